@@ -1,0 +1,71 @@
+import type { ClaimId, EventId, FindingId, Fingerprint, SourceId } from './ids.ts';
+import type { Span } from './span.ts';
+
+export type Relation = 'conflict' | 'characterisation' | 'duplicate' | 'note' | 'update';
+
+/** Every kind of finding under its relation. `data/clusters/FORMAT.md` of the design defines each. */
+export const KINDS = {
+  conflict: [
+    'quantity',
+    'date-time',
+    'place',
+    'participant',
+    'role',
+    'polarity',
+    'opposite',
+    'scope',
+    'status',
+    'cause',
+    'quote-alteration',
+    'attribution',
+    'order',
+  ],
+  characterisation: ['focus', 'framing', 'same-speaker-differs'],
+  duplicate: ['verbatim', 'near-verbatim', 'paraphrase'],
+  note: ['name-variant', 'date-anomaly', 'unattributed', 'single-source'],
+  update: ['update'],
+} as const satisfies Record<Relation, readonly string[]>;
+
+export type FindingKind = (typeof KINDS)[Relation][number];
+
+/** `likely`: right at least 80% of the time when measured; `possible`: at least 40%. Below that nothing is shown. */
+export type Tier = 'likely' | 'possible';
+
+/** One place a finding points to. `span` lies inside the claim; `value` is what this side says ("12"), null where none. */
+export interface Side {
+  readonly claimId: ClaimId;
+  readonly sourceId: SourceId;
+  readonly span: Span;
+  readonly text: string;
+  readonly value: string | null;
+}
+
+/** An innocent explanation that was looked at: "later count: no, both are as of 3 May". */
+export interface InnocentCheck {
+  readonly explanation: string;
+  readonly ruledOut: boolean;
+  readonly because: string;
+}
+
+/** Two or more claims that someone should look at side by side, and why. Never a ruling on who is right. */
+export interface Finding {
+  readonly id: FindingId;
+  readonly fingerprint: Fingerprint;
+  readonly relation: Relation;
+  readonly kind: FindingKind;
+  readonly detector: string;
+  readonly detectorVersion: number;
+  readonly tier: Tier;
+  /** 0 to 1. */
+  readonly score: number;
+  /** Both sides in neutral words: "One says 12, the other at least 17." */
+  readonly message: string;
+  /** What the values are values of: "people killed"; null where there is no such thing. */
+  readonly field: string | null;
+  readonly eventId: EventId | null;
+  /** Two or more, in the order of sources and of reading. */
+  readonly sides: readonly [Side, Side, ...Side[]] | readonly [Side];
+  readonly checks: readonly InnocentCheck[];
+  /** Only for duplicates. */
+  readonly independence: 'same-origin' | 'independent' | 'unknown' | null;
+}

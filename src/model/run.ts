@@ -1,0 +1,49 @@
+import type { Analysis } from './analysis.ts';
+import type { Attribution } from './attribution.ts';
+import type { Claim } from './claim.ts';
+import type { StandingDecision } from './decision.ts';
+import type { Event } from './event.ts';
+import type { Finding } from './finding.ts';
+import type { ClaimId, Fingerprint, RevisionId } from './ids.ts';
+import type { Source, Unreadable } from './source.ts';
+
+/** What reading one revision gave. Stored whole, in one transaction. */
+export interface Reading {
+  readonly revisionId: RevisionId;
+  readonly analysis: Pick<Analysis, 'paragraphs' | 'entities' | 'language' | 'published'>;
+  readonly attributions: readonly Attribution[];
+  readonly claims: readonly Claim[];
+}
+
+/** Something that was left uncompared, and why: "article 3 is in French". */
+export interface NotCompared {
+  readonly what: string;
+  readonly why: string;
+  readonly count: number;
+}
+
+/** Against the check before this one. Fingerprints sorted. */
+export interface RunChanges {
+  readonly first: boolean;
+  readonly appeared: readonly Fingerprint[];
+  readonly gone: readonly Fingerprint[];
+  readonly unchanged: number;
+}
+
+/** A finished run: all a report is written from. Sources sorted by path, then address. */
+export interface Run {
+  readonly version: string;
+  /** Stage name to version number. */
+  readonly stages: Readonly<Record<string, number>>;
+  readonly sources: readonly Source[];
+  readonly unreadable: readonly Unreadable[];
+  readonly attributions: readonly Attribution[];
+  readonly claims: readonly Claim[];
+  readonly events: readonly Event[];
+  readonly eventOf: ReadonlyMap<ClaimId, Event['id']>;
+  /** Ranked: the first is what an editor should see first. */
+  readonly findings: readonly Finding[];
+  readonly decisions: ReadonlyMap<Fingerprint, StandingDecision>;
+  readonly notCompared: readonly NotCompared[];
+  readonly changes: RunChanges;
+}

@@ -1,0 +1,64 @@
+import type { RevisionId, SourceId } from './ids.ts';
+
+/** Where a value was read: the person's own word beats the file's, the file's beats what we worked out. */
+export type MetadataOrigin = 'option' | 'front-matter' | 'sidecar' | 'text' | 'reviewer';
+
+/** One thing known about a source, and where it was read. For example: outlet "Libyan Gazette", from the sidecar. */
+export interface Stated {
+  readonly value: string;
+  readonly from: MetadataOrigin;
+}
+
+/**
+ * What a source says about itself. Null where nothing states it: an outlet is never guessed.
+ * `published` is an ISO date or date-time; `language` a two-letter code.
+ */
+export interface Metadata {
+  readonly title: Stated | null;
+  readonly outlet: Stated | null;
+  readonly author: Stated | null;
+  readonly published: Stated | null;
+  readonly url: Stated | null;
+  readonly language: Stated | null;
+  /** Wire service the text credits, such as "RIA News" in "(Attribution: RIA News …)". */
+  readonly agency: Stated | null;
+  /** Keys of the front matter or sidecar that we do not know, kept as they were written. */
+  readonly other: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The text of a source as it was read once. It never changes: an edited article is a new revision.
+ * Every offset in the house counts from `text`: the body as the reader got it, front matter off, characters unchanged.
+ */
+export interface Revision {
+  readonly id: RevisionId;
+  readonly sourceId: SourceId;
+  readonly text: string;
+  /** SHA-256 of `text` as UTF-8, and of the bytes that were read. */
+  readonly textHash: string;
+  readonly bytesHash: string;
+  readonly metadata: Metadata;
+  /** ISO date-time at which it was read. Never part of an id or of a report's findings. */
+  readonly readAt: string;
+  /** The revision that was current before this one; null for the first. */
+  readonly supersedes: RevisionId | null;
+}
+
+/** One document at one address from one outlet: "004_489d13ba8414fe4d.txt, outlet unknown". */
+export interface Source {
+  readonly id: SourceId;
+  /** Its URL where there is one, else its path. */
+  readonly address: string;
+  /** As given, with forward slashes; relative where it lies below the working folder. Null for what came from standard input. */
+  readonly path: string | null;
+  /** The revision that counts now. */
+  readonly revision: Revision;
+}
+
+/** Why a source could not be read, and what to do. One bad source never stops a run. */
+export interface Unreadable {
+  /** Stable, for scripts: `missing`, `empty`, `binary`, `not-utf8`, `too-large`, `unreadable`, `front-matter`, `bad-date` … */
+  readonly code: string;
+  readonly path: string;
+  readonly message: string;
+}

@@ -30,6 +30,8 @@ export interface Token {
   readonly lemma: string;
   /** Universal part of speech: NOUN, PROPN, VERB, AUX … */
   readonly upos: string;
+  /** Penn Treebank tag, which tells verb forms and plurals: VBD, VBN, NNS … */
+  readonly xpos: string;
   /** Index (in the document) of the token this one depends on; -1 for a sentence's root. */
   readonly head: number;
   /** Universal dependency relation with its subtype: `nsubj`, `nsubj:pass`, `obj`, `root` … */

@@ -7,6 +7,7 @@ export interface ClaimToken {
   readonly text: string;
   readonly lemma: string;
   readonly upos: string;
+  readonly xpos: string;
   readonly head: number;
   readonly deprel: string;
   /** In the revision's text. */

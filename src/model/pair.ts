@@ -1,0 +1,50 @@
+import type { Entity, Paragraph } from './analysis.ts';
+import type { Attribution } from './attribution.ts';
+import type { Claim } from './claim.ts';
+import type { EventId } from './ids.ts';
+import type { Source } from './source.ts';
+import type { Span } from './span.ts';
+import type { SourceId } from './ids.ts';
+
+/** What linking and comparing need to know of one article: its claims, who speaks, who is named. */
+export interface ArticleReading {
+  readonly source: Source;
+  readonly claims: readonly Claim[];
+  readonly attributions: readonly Attribution[];
+  readonly entities: readonly Entity[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** A claim with what a detector may need to know around it. `attribution` null: the outlet's own voice. */
+export interface PairSide {
+  readonly claim: Claim;
+  readonly attribution: Attribution | null;
+  readonly source: Source;
+}
+
+/** Two claims worth laying side by side: "12 were hurt" and "17 were hurt", of one event. */
+export interface ClaimPair {
+  readonly left: PairSide;
+  readonly right: PairSide;
+  readonly eventId: EventId | null;
+  /** 0 to 1: how sure we are that the two are about one happening. */
+  readonly sameEvent: number;
+  /** What speaks for it, in words: "both name Haftar and Yevkurov". */
+  readonly why: readonly string[];
+}
+
+/** One way of writing a name, and where it stands first: "Segei Shaigu" in article 1. */
+export interface NameUse {
+  readonly name: string;
+  readonly sourceId: SourceId;
+  readonly span: Span;
+}
+
+/** One person or body under several spellings across articles. */
+export interface NameGroup {
+  /** The spelling most articles use; the first by letters where they are even. */
+  readonly name: string;
+  readonly uses: readonly NameUse[];
+  /** 0 to 1. */
+  readonly confidence: number;
+}

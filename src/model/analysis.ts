@@ -54,7 +54,8 @@ export interface Quotation {
   readonly depth: number;
 }
 
-export type EntityKind = 'person' | 'organisation' | 'place' | 'role' | 'nationality' | 'work' | 'product' | 'event' | 'other';
+export type EntityKind =
+  'person' | 'organisation' | 'place' | 'role' | 'nationality' | 'work' | 'product' | 'event' | 'other';
 
 /** A stretch that names or points to someone or something: "Haftar", "the LNA", "he". */
 export interface Mention {
@@ -72,7 +73,8 @@ export interface Mention {
 }
 
 /** How a mention was tied to its entity. */
-export type ResolvedBy = 'name' | 'surname' | 'title' | 'abbreviation' | 'appositive' | 'pronoun' | 'reviewer';
+export type ResolvedBy =
+  'name' | 'surname' | 'title' | 'abbreviation' | 'appositive' | 'pronoun' | 'reviewer';
 
 /** Someone or something named in this revision. */
 export interface Entity {
@@ -108,7 +110,8 @@ export interface TimeExpression {
   readonly minute: number | null;
   /** "morning", "night" and so on; null where not said. */
   readonly partOfDay: string | null;
-  readonly grain: 'minute' | 'hour' | 'part-of-day' | 'day' | 'week' | 'month' | 'season' | 'quarter' | 'year' | 'decade';
+  readonly grain:
+    'minute' | 'hour' | 'part-of-day' | 'day' | 'week' | 'month' | 'season' | 'quarter' | 'year' | 'decade';
 }
 
 export type Bound = 'exact' | 'about' | 'at-least' | 'at-most' | 'nearly' | 'over' | 'under' | 'range';
@@ -123,7 +126,19 @@ export interface Quantity {
   readonly high: number;
   readonly bound: Bound;
   /** What kind of number it is. `ordinal`: "first"; `score`: "3-2"; `identifier`: "Flight 370", never compared. */
-  readonly kind: 'count' | 'money' | 'percent' | 'percentage-point' | 'measure' | 'duration' | 'age' | 'ordinal' | 'score' | 'fraction' | 'rate' | 'identifier';
+  readonly kind:
+    | 'count'
+    | 'money'
+    | 'percent'
+    | 'percentage-point'
+    | 'measure'
+    | 'duration'
+    | 'age'
+    | 'ordinal'
+    | 'score'
+    | 'fraction'
+    | 'rate'
+    | 'identifier';
   /** Canonical unit: "person", "kilometre", "EUR", "percent"; the counted noun's lemma for counts. Null where none is said. */
   readonly unit: string | null;
   /** `low` in the base unit (metres, kilograms, seconds …); null for counts and money. */
@@ -135,7 +150,8 @@ export interface Quantity {
   readonly predicate: number | null;
 }
 
-export type Modality = 'asserted' | 'future' | 'possible' | 'obligation' | 'intended' | 'conditional' | 'question' | 'imperative';
+export type Modality =
+  'asserted' | 'future' | 'possible' | 'obligation' | 'intended' | 'conditional' | 'question' | 'imperative';
 
 /** One predicate with what belongs to it: "[the two sides] did not sign [a communique]". */
 export interface Clause {

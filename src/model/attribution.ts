@@ -9,7 +9,8 @@ export type SpeakerKind = 'person' | 'organisation' | 'document' | 'anonymous' |
 export type Stance = 'neutral' | 'claim' | 'admit' | 'deny' | 'insist' | 'reveal';
 
 /** What the speaker did with the words. `none-asserted`: negated or hypothetical reporting ("did not say that"). */
-export type SpeechAct = 'statement' | 'denial' | 'question' | 'demand' | 'promise' | 'belief' | 'evaluation' | 'none-asserted';
+export type SpeechAct =
+  'statement' | 'denial' | 'question' | 'demand' | 'promise' | 'belief' | 'evaluation' | 'none-asserted';
 
 /** One link between a speaker and the reader: "through RIA News". Outermost (nearest to the reader) first. */
 export interface Relay {

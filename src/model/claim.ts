@@ -51,7 +51,8 @@ export interface Predication {
 }
 
 /** How far the claim itself commits: "reportedly" and "may" make it less than certain. */
-export type Certainty = 'certain' | 'probable' | 'possible' | 'hearsay' | 'hypothetical' | 'question' | 'forecast';
+export type Certainty =
+  'certain' | 'probable' | 'possible' | 'hearsay' | 'hypothetical' | 'question' | 'forecast';
 
 /**
  * One thing a revision says is so, and on whose word.

@@ -1,0 +1,174 @@
+import type { Analysis, Clause, Mention, Quantity, Quotation } from '../model/analysis.ts';
+import type { Attribution } from '../model/attribution.ts';
+import type { Claim, ClaimQuantity, ClaimToken, Predication } from '../model/claim.ts';
+import { type RevisionId, type SourceId, claimId } from '../model/ids.ts';
+import { type Span, bySpan, wordsOf } from '../model/span.ts';
+import { certaintyOf } from './certainty.ts';
+import { type Ground, participantsOf } from './participants.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
+import { type Range, reachIn, rootsIn } from './tree.ts';
+import { inWindow, isCovered } from './window.ts';
+
+export const CLAIM_VERSION = 1;
+
+/** Whose claims these are. */
+export interface Of {
+  readonly sourceId: SourceId;
+  readonly revisionId: RevisionId;
+}
+
+/** What of an analysis is looked up by place, made once for a revision. */
+interface Index {
+  readonly analysis: Analysis;
+  readonly clauseAt: ReadonlyMap<number, Clause>;
+  readonly mentionAt: ReadonlyMap<number, Mention>;
+  readonly outerQuotations: readonly Quotation[];
+}
+
+/** Fewer words than this, without a predicate, say nothing that could be compared ("And the price?"). */
+const SHORTEST_FRAGMENT = 4;
+
+/**
+ * Every claim of a revision, in reading order: clause-sized stretches of attributed contents and of the outlet's
+ * own voice. Spans count in `analysis.text`; no two claims have the same span.
+ */
+export function claimsOf(of: Of, analysis: Analysis, attributions: readonly Attribution[]): readonly Claim[] {
+  const index: Index = {
+    analysis,
+    clauseAt: new Map(analysis.clauses.map((clause) => [clause.predicate, clause])),
+    mentionAt: new Map(analysis.mentions.map((mention) => [mention.head, mention])),
+    outerQuotations: analysis.quotations.filter(({ depth }) => depth === 0),
+  };
+  const drafts = stretchesOf(analysis, attributions)
+    .filter((stretch) => saysSomething(index, stretch))
+    .map((stretch) => claimFrom(of, index, stretch))
+    .sort((a, b) => bySpan(a.span, b.span) || b.within.length - a.within.length);
+  return withoutTwins(drafts).map((claim, seq) => ({ ...claim, seq }));
+}
+
+function withoutTwins(claims: readonly Claim[]): readonly Claim[] {
+  return claims.filter(({ id }, at) => claims[at - 1]?.id !== id);
+}
+
+function saysSomething({ analysis, clauseAt }: Index, { range, attributions }: Stretch): boolean {
+  let words = 0;
+  let named = false;
+  for (let at = range.first; at < range.last; at++) {
+    const token = analysis.tokens[at];
+    if (!token) continue;
+    if (clauseAt.has(at)) return true;
+    if (token.upos !== 'PUNCT') words++;
+    if (token.upos === 'PROPN' || token.upos === 'NUM') named = true;
+  }
+  return attributions.length > 0 ? words > 0 : named && words >= SHORTEST_FRAGMENT;
+}
+
+function claimFrom(of: Of, index: Index, { range, sentence, attributions }: Stretch): Claim {
+  const { analysis } = index;
+  const span = spanOf(analysis, range);
+  const clauses = clausesIn(index, range);
+  const predications = clauses.map((clause) => predicationFrom(clause, range));
+  const attribution = attributions.at(-1) ?? null;
+  const paragraph = analysis.sentences[sentence]?.paragraph ?? 0;
+  const ground: Ground = {
+    analysis,
+    range,
+    reach: reachIn(analysis.tokens, range),
+    clauses,
+    mentionAt: mentionsIn(index, range),
+  };
+  return {
+    id: claimId(of.revisionId, span.start, span.end),
+    ...of,
+    seq: 0,
+    span,
+    text: wordsOf(analysis.text, span),
+    attributionId: attribution?.id ?? null,
+    within: attributions.slice(0, -1).map(({ id }) => id),
+    sentence,
+    paragraph,
+    headline: analysis.paragraphs[paragraph]?.role === 'headline',
+    quoted: isCovered(index.outerQuotations, span),
+    polarity: polarityOf(predications[0] ?? null, attribution),
+    certainty: certaintyOf(
+      analysis.tokens.slice(range.first, range.last),
+      predications[0] ?? null,
+      attribution,
+    ),
+    predications,
+    participants: participantsOf(ground),
+    quantities: inWindow(analysis.quantities, span).map((quantity) => boundQuantity(analysis, quantity)),
+    times: inWindow(analysis.times, span),
+    tokens: tokensOf(analysis, range),
+  };
+}
+
+function spanOf(analysis: Analysis, { first, last }: Range): Span {
+  return { start: analysis.tokens[first]?.span.start ?? 0, end: analysis.tokens[last - 1]?.span.end ?? 0 };
+}
+
+/** Clauses whose predicate lies in the range, the one nearest the root first, then in reading order. */
+function clausesIn({ analysis, clauseAt }: Index, range: Range): readonly Clause[] {
+  const clauses: Clause[] = [];
+  for (let at = range.first; at < range.last; at++) {
+    const clause = clauseAt.get(at);
+    if (clause) clauses.push(clause);
+  }
+  const root = rootsIn(analysis.tokens, range).find((at) => clauseAt.has(at));
+  const main = root === undefined ? undefined : clauseAt.get(root);
+  return main ? [main, ...clauses.filter((clause) => clause !== main)] : clauses;
+}
+
+function mentionsIn({ mentionAt }: Index, { first, last }: Range): ReadonlyMap<number, Mention> {
+  const found = new Map<number, Mention>();
+  for (let at = first; at < last; at++) {
+    const mention = mentionAt.get(at);
+    if (mention) found.set(at, mention);
+  }
+  return found;
+}
+
+function predicationFrom(clause: Clause, { first, last }: Range): Predication {
+  const within = (token: number | null) =>
+    token !== null && token >= first && token < last ? token - first : null;
+  const { lemma, polarity, modality, tense, voice } = clause;
+  return {
+    token: clause.predicate - first,
+    lemma,
+    polarity,
+    modality,
+    tense,
+    voice,
+    subject: within(clause.subject),
+    object: within(clause.object),
+  };
+}
+
+/** A denial turns its content round: "denied that it was holding civilians" says that it was not. */
+function polarityOf(main: Predication | null, attribution: Attribution | null): Claim['polarity'] {
+  const negative = main?.polarity === 'negative';
+  const denied = attribution?.act === 'denial';
+  return negative !== denied ? 'negative' : 'positive';
+}
+
+function boundQuantity(analysis: Analysis, quantity: Quantity): ClaimQuantity {
+  const lemmaAt = (token: number | null) =>
+    token === null ? null : (analysis.tokens[token]?.lemma.toLowerCase() ?? null);
+  return {
+    ...quantity,
+    countedLemma: lemmaAt(quantity.counted),
+    predicateLemma: lemmaAt(quantity.predicate),
+  };
+}
+
+function tokensOf(analysis: Analysis, { first, last }: Range): readonly ClaimToken[] {
+  return analysis.tokens.slice(first, last).map(({ text, lemma, upos, xpos, head, deprel, span }) => ({
+    text,
+    lemma: lemma.toLowerCase(),
+    upos,
+    xpos,
+    head: head >= first && head < last ? head - first : -1,
+    deprel,
+    span,
+  }));
+}

@@ -1,0 +1,133 @@
+import type { Analysis, Clause, EntityKind, Mention, Token } from '../model/analysis.ts';
+import type { Participant, ParticipantRole } from '../model/claim.ts';
+import { type Span, bySpan, wordsOf } from '../model/span.ts';
+import { type Range, type Reach, relationOf } from './tree.ts';
+
+/** Prepositions that name a place when what follows is one: "in Moscow", "near the port". */
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  (
+    'across along around at from in inside near off on outside over through throughout to toward towards ' +
+    'under via within'
+  ).split(' '),
+);
+/** What hangs on a noun but is no part of its name here: relative clauses, appositives, what it is joined to. */
+const OUTSIDE_THE_NAME: ReadonlySet<string> = new Set([
+  'acl',
+  'appos',
+  'conj',
+  'parataxis',
+  'cc',
+  'punct',
+  'case',
+  'cop',
+  'nsubj',
+  'aux',
+  'advcl',
+  'mark',
+]);
+
+/** What the participants are read from. */
+export interface Ground {
+  readonly analysis: Analysis;
+  readonly range: Range;
+  readonly reach: Reach;
+  readonly clauses: readonly Clause[];
+  /** Mentions of the document by the token that heads them. */
+  readonly mentionAt: ReadonlyMap<number, Mention>;
+}
+
+/** Who and what the clauses of a claim are about: subjects, objects, obliques, then every other name in it. */
+export function participantsOf(ground: Ground): readonly Participant[] {
+  const found = new Map<number, Participant>();
+  const take = (token: number | null, role: ParticipantRole, preposition: string | null) => {
+    if (token === null || token < ground.range.first || token >= ground.range.last || found.has(token))
+      return;
+    const participant = participantAt(ground, token, role, preposition);
+    if (participant) found.set(token, participant);
+  };
+  for (const clause of ground.clauses) takeArguments(clause, take);
+  for (const [head, mention] of ground.mentionAt) {
+    if (mention.form === 'name' || mention.form === 'abbreviation')
+      take(head, 'other', prepositionOf(ground, head));
+  }
+  for (const joined of joinedTo(ground, found)) take(joined.token, joined.role, joined.preposition);
+  return [...found.values()].sort((a, b) => bySpan(a.span, b.span));
+}
+
+function takeArguments(
+  clause: Clause,
+  take: (token: number | null, role: ParticipantRole, preposition: string | null) => void,
+): void {
+  take(clause.subject, clause.voice === 'passive' ? 'patient' : 'agent', null);
+  take(clause.object, 'patient', null);
+  take(clause.indirectObject, 'recipient', null);
+  for (const { preposition, token } of clause.obliques) {
+    const agent = clause.voice === 'passive' && preposition === 'by';
+    take(token, agent ? 'agent' : PLACE_PREPOSITIONS.has(preposition) ? 'place' : 'other', preposition);
+  }
+}
+
+/** "Putin and Shoigu": the second one has the role of the first. */
+function joinedTo(ground: Ground, found: ReadonlyMap<number, Participant>) {
+  const joined: { token: number; role: ParticipantRole; preposition: string | null }[] = [];
+  for (let index = ground.range.first; index < ground.range.last; index++) {
+    const token = ground.analysis.tokens[index];
+    const first = token && relationOf(token) === 'conj' ? found.get(token.head) : undefined;
+    if (first) joined.push({ token: index, role: first.role, preposition: first.preposition });
+  }
+  return joined;
+}
+
+function participantAt(
+  ground: Ground,
+  index: number,
+  asRole: ParticipantRole,
+  preposition: string | null,
+): Participant | null {
+  const token = ground.analysis.tokens[index];
+  if (!token || !/[\p{L}\p{N}]/u.test(token.text) || relationOf(token) === 'expl') return null;
+  const mention = ground.mentionAt.get(index);
+  const entity = mention?.entity == null ? undefined : ground.analysis.entities[mention.entity];
+  const kind = kindOf(entity?.kind ?? mention?.kind ?? null);
+  const span = nameSpan(ground, index);
+  return {
+    role: asRole === 'place' && kind !== 'place' && kind !== 'other' ? 'other' : asRole,
+    span,
+    name: entity?.name ?? wordsOf(ground.analysis.text, span),
+    kind,
+    head: token.lemma.toLowerCase(),
+    preposition,
+    named: entity !== undefined || mention?.form === 'name' || mention?.form === 'abbreviation',
+  };
+}
+
+function nameSpan(ground: Ground, index: number): Span {
+  const { tokens } = ground.analysis;
+  const { first, last } = nameRange(ground, index);
+  return { start: tokens[first]?.span.start ?? 0, end: tokens[last - 1]?.span.end ?? 0 };
+}
+
+/** The noun with what comes before it and its "of …", without clauses and appositives. */
+function nameRange({ analysis, range, reach }: Ground, index: number): Range {
+  let first = index;
+  let last = index + 1;
+  for (let child = range.first; child < range.last; child++) {
+    const token: Token | undefined = analysis.tokens[child];
+    if (token?.head !== index || OUTSIDE_THE_NAME.has(relationOf(token))) continue;
+    first = Math.min(first, reach.left.get(child) ?? child);
+    last = Math.max(last, (reach.right.get(child) ?? child) + 1);
+  }
+  return { first: Math.max(first, range.first), last: Math.min(last, range.last) };
+}
+
+function prepositionOf({ analysis, range }: Ground, index: number): string | null {
+  for (let child = range.first; child < index; child++) {
+    const token = analysis.tokens[child];
+    if (token?.head === index && relationOf(token) === 'case') return token.lemma.toLowerCase();
+  }
+  return null;
+}
+
+function kindOf(kind: EntityKind | null): Participant['kind'] {
+  return kind === 'person' || kind === 'organisation' || kind === 'place' ? kind : 'other';
+}

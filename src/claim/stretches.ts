@@ -1,0 +1,139 @@
+import type { Analysis, Sentence } from '../model/analysis.ts';
+import type { Attribution } from '../model/attribution.ts';
+import { type Span, contains, overlaps } from '../model/span.ts';
+import { segmentsOf } from './segments.ts';
+import { type Range, rootsIn } from './tree.ts';
+
+/** A clause-sized stretch that makes one claim, and the attributions it stands inside, outermost first. */
+export interface Stretch {
+  readonly range: Range;
+  readonly sentence: number;
+  readonly attributions: readonly Attribution[];
+}
+
+/** Every stretch of a revision that says something: attributed contents, and what the outlet says itself. */
+export function stretchesOf(analysis: Analysis, attributions: readonly Attribution[]): readonly Stretch[] {
+  const bySentence = attributionsBySentence(analysis, attributions);
+  const stretches: Stretch[] = [];
+  for (const sentence of analysis.sentences) {
+    const here = bySentence.get(sentence.index) ?? [];
+    stretches.push(...attributedIn(analysis, sentence, here), ...ownVoiceIn(analysis, sentence, here));
+  }
+  return stretches;
+}
+
+/** Attributions with the sentences their contents or cues touch; each sentence has few, so later steps stay short. */
+function attributionsBySentence(analysis: Analysis, attributions: readonly Attribution[]) {
+  const found = new Map<number, Attribution[]>();
+  const sentences = analysis.sentences;
+  for (const attribution of attributions) {
+    const touched = new Set<number>();
+    for (const span of [...attribution.contents, ...(attribution.cue ? [attribution.cue] : [])]) {
+      for (let at = firstReaching(sentences, span); at < sentences.length; at++) {
+        const sentence = sentences[at];
+        if (!sentence || sentence.span.start >= span.end) break;
+        touched.add(sentence.index);
+      }
+    }
+    for (const index of touched) found.set(index, [...(found.get(index) ?? []), attribution]);
+  }
+  return found;
+}
+
+/** Index of the first sentence that ends after the span starts, by halving. */
+function firstReaching(sentences: readonly Sentence[], span: Span): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.span.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Contents of attributions within one sentence, cut into main clauses. An inner attribution's content is its own. */
+function attributedIn(
+  analysis: Analysis,
+  sentence: Sentence,
+  here: readonly Attribution[],
+): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const attribution of here) {
+    for (const content of attribution.contents) {
+      const range = tokensInside(analysis, sentence, content);
+      if (range.last <= range.first) continue;
+      for (const piece of segmentsOf(analysis.tokens, range)) {
+        if (isTakenByInner(analysis, piece, attribution, here)) continue;
+        stretches.push({ range: piece, sentence: sentence.index, attributions: chainOf(attribution, here) });
+      }
+    }
+  }
+  return stretches;
+}
+
+/** What is left to the outlet: main clauses whose predicate is no cue and stands in nobody's content. */
+function ownVoiceIn(
+  analysis: Analysis,
+  sentence: Sentence,
+  here: readonly Attribution[],
+): readonly Stretch[] {
+  const whole = { first: sentence.first, last: sentence.last };
+  const pieces = segmentsOf(analysis.tokens, whole);
+  return pieces
+    .filter((piece) => rootsIn(analysis.tokens, piece).some((root) => isOwn(analysis, root, here)))
+    .filter((piece) => !here.some((attribution) => coversMost(analysis, piece, attribution)))
+    .map((range) => ({ range, sentence: sentence.index, attributions: [] }));
+}
+
+function isOwn(analysis: Analysis, root: number, here: readonly Attribution[]): boolean {
+  const token = analysis.tokens[root];
+  if (!token || token.upos === 'PUNCT') return false;
+  return !here.some(
+    ({ cue, contents, speaker }) =>
+      (cue && overlaps(cue, token.span)) ||
+      (speaker && overlaps(speaker, token.span)) ||
+      contents.some((content) => overlaps(content, token.span)),
+  );
+}
+
+/** A stretch nine tenths of which is someone's content is that person's, not the outlet's. */
+const MOST = 0.9;
+
+function coversMost(analysis: Analysis, piece: Range, attribution: Attribution): boolean {
+  let covered = 0;
+  for (let index = piece.first; index < piece.last; index++) {
+    const span = analysis.tokens[index]?.span;
+    if (span && attribution.contents.some((content) => contains(content, span))) covered++;
+  }
+  return covered >= MOST * (piece.last - piece.first);
+}
+
+function tokensInside(analysis: Analysis, sentence: Sentence, content: Span): Range {
+  let first = sentence.first;
+  while (first < sentence.last && (analysis.tokens[first]?.span.start ?? 0) < content.start) first++;
+  let last = first;
+  while (last < sentence.last && (analysis.tokens[last]?.span.end ?? Infinity) <= content.end) last++;
+  return { first, last };
+}
+
+/** True where an attribution inside this one already claims the piece. */
+function isTakenByInner(
+  analysis: Analysis,
+  piece: Range,
+  outer: Attribution,
+  here: readonly Attribution[],
+): boolean {
+  return here.some((inner) => inner.within === outer.id && coversMost(analysis, piece, inner));
+}
+
+function chainOf(attribution: Attribution, here: readonly Attribution[]): readonly Attribution[] {
+  const chain = [attribution];
+  for (let outer = attribution.within; outer !== null;) {
+    const next = here.find(({ id }) => id === outer);
+    if (!next || chain.includes(next)) break;
+    chain.unshift(next);
+    outer = next.within;
+  }
+  return chain;
+}

@@ -1,0 +1,206 @@
+import type { Token } from '../../model/analysis.ts';
+import { COUNTRY_OF_PEOPLE, WIDER_PEOPLES } from '../../lang/en/countries.ts';
+import {
+  KIN_NOUNS,
+  PEOPLE_NOUNS,
+  ROLE_ADJECTIVES,
+  ROLE_NOUNS,
+  STYLES_OF_PEOPLE,
+} from '../../lang/en/roles.ts';
+import type { NameSpan } from './name.ts';
+import { type Page, wordsBetween } from './page.ts';
+
+/** "the Russian ambassador to Libya", with or without a name beside it. */
+export interface RolePhrase {
+  /** With its article or possessor. */
+  readonly first: number;
+  /** After "of Ostravia". */
+  readonly last: number;
+  /** "ambassador". */
+  readonly head: number;
+  readonly lemma: string;
+  /** Without article and possessor: "Russian ambassador to Libya". */
+  readonly words: string;
+  readonly opening: 'definite' | 'indefinite' | 'possessive' | 'bare';
+  readonly many: boolean;
+  /** Index of the name that bears it, where it stands beside it; null for "the ambassador" alone. */
+  readonly bearer: number | null;
+  readonly beside: 'title' | 'appositive' | null;
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+const INDEFINITE = new Set([
+  'a',
+  'an',
+  'another',
+  'one',
+  'some',
+  'several',
+  'two',
+  'three',
+  'four',
+  'five',
+  'many',
+]);
+const LEFT_TAGS = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
+const TAIL_PREPOSITIONS = new Set(['at', 'for', 'from', 'in', 'of', 'on', 'to', 'with']);
+/** A role with its "of the ..." is rarely longer; it also keeps the search short on odd text. */
+const LONGEST_SIDE = 12;
+
+function isRoleNoun(token: Token): boolean {
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false;
+  const lemma = token.lemma.toLowerCase();
+  return ROLE_NOUNS.has(lemma) || PEOPLE_NOUNS.has(lemma);
+}
+
+/** First token of the words that stand before the head and belong to it. */
+function leftEdge(tokens: readonly Token[], head: number, low: number): number {
+  let at = head;
+  while (at > low && head - at < LONGEST_SIDE) {
+    const token = tokens[at - 1];
+    if (!token) break;
+    const hyphen = token.text === '-' && at - 2 >= low;
+    const possessive = token.xpos === 'POS' && at - 2 >= low;
+    if (!LEFT_TAGS.has(token.upos) && !hyphen && !possessive) break;
+    at--;
+  }
+  const before = tokens[at - 1];
+  const opens = before !== undefined && at > low && (before.upos === 'DET' || before.xpos === 'PRP$');
+  return opens ? at - 1 : at;
+}
+
+/** Just past "of the Libyan National Army": prepositional phrases that hang on the head, up to a comma. */
+function rightEdge(tokens: readonly Token[], head: number, high: number): number {
+  const start = tokens[head + 1];
+  if (!start || head + 1 >= high || !TAIL_PREPOSITIONS.has(start.lemma.toLowerCase())) return head + 1;
+  const noun = tokens[start.head];
+  if (!noun || noun.head !== head) return head + 1;
+  let end = start.head + 1;
+  for (let at = end; at < high && at - head < LONGEST_SIDE; at++) {
+    if (!hangsBelow(tokens, at, start.head) || tokens[at]?.text === ',') break;
+    end = at + 1;
+  }
+  return end;
+}
+
+function hangsBelow(tokens: readonly Token[], at: number, top: number): boolean {
+  let up = at;
+  for (let steps = 0; steps < LONGEST_SIDE && up >= 0; steps++) {
+    if (up === top) return true;
+    up = tokens[up]?.head ?? -1;
+  }
+  return false;
+}
+
+function openingOf(tokens: readonly Token[], first: number, head: number): RolePhrase['opening'] {
+  const word = tokens[first]?.text.toLowerCase() ?? '';
+  if (tokens[first]?.xpos === 'PRP$') return 'possessive';
+  for (let at = first; at < head; at++) if (tokens[at]?.xpos === 'POS') return 'possessive';
+  if (DEFINITE.has(word)) return 'definite';
+  return INDEFINITE.has(word) ? 'indefinite' : 'bare';
+}
+
+/** Past the article and a possessor: "Haftar's spokesperson" says "spokesperson". */
+function wordsStart(tokens: readonly Token[], first: number, head: number): number {
+  let at = first;
+  for (let here = first; here < head; here++) if (tokens[here]?.xpos === 'POS') at = here + 1;
+  while (at < head && (tokens[at]?.upos === 'DET' || tokens[at]?.xpos === 'PRP$')) at++;
+  return at;
+}
+
+interface Beside {
+  readonly bearer: number | null;
+  readonly beside: RolePhrase['beside'];
+}
+const ALONE: Beside = { bearer: null, beside: null };
+
+/** The person's name that stands right after the role, after its comma, or before its comma. */
+function besideName(tokens: readonly Token[], phrase: { first: number; last: number }, at: NamesAt): Beside {
+  const title = at.starting.get(phrase.last);
+  if (title !== undefined) return { bearer: title, beside: 'title' };
+  if (tokens[phrase.last]?.text === ',') {
+    const after = at.starting.get(phrase.last + 1);
+    if (after !== undefined && endsAppositive(tokens, at.lastOf(after)))
+      return { bearer: after, beside: 'appositive' };
+  }
+  if (tokens[phrase.first - 1]?.text === ',') {
+    const before = at.ending.get(phrase.first - 1);
+    if (before !== undefined && endsAppositive(tokens, phrase.last))
+      return { bearer: before, beside: 'appositive' };
+  }
+  return ALONE;
+}
+
+const ENDS = new Set([',', '.', ';', ')', '–', '—', '-', ':', '"', '”', 'who', 'and']);
+
+function endsAppositive(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token === undefined || ENDS.has(token.text);
+}
+
+interface NamesAt {
+  /** Token a person's name starts at, to its index; and the token just past it. */
+  readonly starting: ReadonlyMap<number, number>;
+  readonly ending: ReadonlyMap<number, number>;
+  readonly lastOf: (name: number) => number;
+}
+
+function namesAt(names: readonly NameSpan[]): NamesAt {
+  const people = names.map((name, index) => ({ name, index })).filter(({ name }) => name.kind === 'person');
+  return {
+    starting: new Map(people.map(({ name, index }) => [name.first, index])),
+    ending: new Map(people.map(({ name, index }) => [name.last, index])),
+    lastOf: (index) => names[index]?.last ?? 0,
+  };
+}
+
+/** Tokens that are inside a name: they head no role of their own. */
+function insideNames(tokens: readonly Token[], names: readonly NameSpan[]): Uint8Array {
+  const inside = new Uint8Array(tokens.length);
+  for (const { first, last, kind } of names) if (kind !== 'nationality') inside.fill(1, first, last);
+  return inside;
+}
+
+/** Every phrase for a person's office, calling or kin, in reading order. */
+export function rolePhrases(page: Page, names: readonly NameSpan[]): readonly RolePhrase[] {
+  const { tokens } = page;
+  const inside = insideNames(tokens, names);
+  const at = namesAt(names);
+  const phrases: RolePhrase[] = [];
+  for (const sentence of page.sentences) {
+    let low = sentence.first;
+    for (let head = sentence.first; head < sentence.last; head++) {
+      const token = tokens[head];
+      if (!token || inside[head] || !isRoleNoun(token)) continue;
+      const next = tokens[head + 1];
+      if (next && head + 1 < sentence.last && !inside[head + 1] && isRoleNoun(next)) continue;
+      const first = leftEdge(tokens, head, low);
+      const last = rightEdge(tokens, head, sentence.last);
+      low = head + 1;
+      phrases.push({
+        ...besideName(tokens, { first, last }, at),
+        first,
+        last,
+        head,
+        lemma: token.lemma.toLowerCase(),
+        words: wordsBetween(page, wordsStart(tokens, first, head), last),
+        opening: openingOf(tokens, first, head),
+        many: token.xpos === 'NNS' || token.xpos === 'NNPS',
+      });
+    }
+  }
+  return phrases;
+}
+
+/** True for words that go with a title rather than with a name: "Gen.", "former", "Libyan". */
+export function isTitleWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  const bare = word.replace('.', '');
+  if (STYLES_OF_PEOPLE.has(bare) || ROLE_NOUNS.has(lower) || ROLE_ADJECTIVES.has(lower)) return true;
+  return COUNTRY_OF_PEOPLE.has(word) || WIDER_PEOPLES.has(word);
+}
+
+/** "his son": the phrase names someone beside the one it hangs on. */
+export function isKin(lemma: string): boolean {
+  return KIN_NOUNS.has(lemma);
+}

@@ -1,0 +1,5 @@
+import type { Migration } from './migration.ts';
+import { firstTables } from './0001-first-tables.ts';
+
+/** Every step in order. A database's `user_version` is how many of them it has had. */
+export const MIGRATIONS: readonly Migration[] = [firstTables];

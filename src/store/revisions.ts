@@ -1,0 +1,116 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { RevisionId, SourceId } from '../model/ids.ts';
+import type { Metadata, Revision, Source } from '../model/source.ts';
+import type { Store } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/** A row of `revision` with its source's id. */
+export type RevisionRow = Selectable<Tables['revision']> & { readonly source_id: string };
+
+/** Every revision of a source, first one first. */
+export async function listRevisions(store: Store, source: SourceId): Promise<readonly Revision[]> {
+  const rows = await store.db
+    .selectFrom('revision')
+    .innerJoin('source', 'source.key', 'revision.source')
+    .where('source.id', '=', source)
+    .selectAll('revision')
+    .select('source.id as source_id')
+    .orderBy('revision.key')
+    .execute();
+  return rows.map(revisionFromRow);
+}
+
+/** What keeping a source did to its revisions. */
+export interface KeptRevision {
+  readonly key: number;
+  /** `new` source, `changed` text, or `same` text (its metadata may differ). */
+  readonly outcome: 'new' | 'changed' | 'same';
+}
+
+/** Keeps a source and its revision, and makes that the one that counts. Older revisions stay. */
+export async function keepRevision(db: Kysely<Tables>, source: Source): Promise<KeptRevision> {
+  const owner = await keepAddress(db, source);
+  const before = await db
+    .selectFrom('revision')
+    .select('id')
+    .where('source', '=', owner)
+    .where('current', '=', 1)
+    .executeTakeFirst();
+  const supersedes = before && before.id !== source.revision.id ? before.id : null;
+  await db
+    .updateTable('revision')
+    .set({ current: 0 })
+    .where('source', '=', owner)
+    .where('current', '=', 1)
+    .execute();
+  const row = { ...revisionToRow(source.revision, supersedes), source: owner, current: 1 };
+  const { bytes_hash, metadata, read_at } = row;
+  const { key } = await db
+    .insertInto('revision')
+    .values(row)
+    // The same text again: what is said about it may have changed, and a text may come back after an edit.
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet({ bytes_hash, metadata, read_at, current: 1 }),
+    )
+    .returning('key')
+    .executeTakeFirstOrThrow();
+  if (!before) return { key, outcome: 'new' };
+  return { key, outcome: supersedes === null ? 'same' : 'changed' };
+}
+
+/** The source's row; a file that has got another address (a URL in its front matter) keeps its row and its past. */
+async function keepAddress(db: Kysely<Tables>, { id, address, path }: Source): Promise<number> {
+  const byId = await db.selectFrom('source').select('key').where('id', '=', id).executeTakeFirst();
+  const known = byId ?? (await rowOfFile(db, path));
+  if (known) {
+    await db.updateTable('source').set({ id, address, path }).where('key', '=', known.key).execute();
+    return known.key;
+  }
+  const added = await db
+    .insertInto('source')
+    .values({ id, address, path })
+    .returning('key')
+    .executeTakeFirstOrThrow();
+  return added.key;
+}
+
+async function rowOfFile(
+  db: Kysely<Tables>,
+  path: string | null,
+): Promise<{ readonly key: number } | undefined> {
+  if (path === null) return undefined;
+  return db.selectFrom('source').select('key').where('path', '=', path).executeTakeFirst();
+}
+
+export function revisionFromRow(row: RevisionRow): Revision {
+  return {
+    id: row.id as RevisionId,
+    sourceId: row.source_id as SourceId,
+    text: row.text,
+    textHash: row.text_hash,
+    bytesHash: row.bytes_hash,
+    metadata: metadataFromJson(row.metadata),
+    readAt: row.read_at,
+    supersedes: row.supersedes as RevisionId | null,
+  };
+}
+
+function revisionToRow(revision: Revision, supersedes: string | null) {
+  return {
+    id: revision.id,
+    text: revision.text,
+    text_hash: revision.textHash,
+    bytes_hash: revision.bytesHash,
+    metadata: metadataToJson(revision.metadata),
+    read_at: revision.readAt,
+    supersedes,
+  };
+}
+
+export function metadataToJson(metadata: Metadata): string {
+  return JSON.stringify(metadata);
+}
+
+function metadataFromJson(json: string): Metadata {
+  return JSON.parse(json) as Metadata;
+}

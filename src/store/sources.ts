@@ -1,0 +1,115 @@
+import type { Kysely } from 'kysely';
+import { revisionId, sourceId, type SourceId } from '../model/ids.ts';
+import type { Metadata, Source, Stated } from '../model/source.ts';
+import { type RevisionRow, revisionFromRow } from './revisions.ts';
+import type { Store } from './store.ts';
+import type { Tables } from './tables.ts';
+
+type SourceRow = RevisionRow & { readonly address: string; readonly path: string | null };
+
+/** All sources with the revision that counts now, sorted by path, then address. */
+export async function listSources(store: Store): Promise<readonly Source[]> {
+  return currentSources(store.db);
+}
+
+/** The same inside a transaction. */
+export async function currentSources(db: Kysely<Tables>): Promise<readonly Source[]> {
+  const rows = await sourceRows(db).execute();
+  return rows.map(sourceFromRow).sort(byPath);
+}
+
+/**
+ * The sources a person may mean: by id or the beginning of one, by address, by path, or by file name.
+ * More than one where the words are not clear; none where nothing fits.
+ */
+export async function findSources(store: Store, words: string): Promise<readonly Source[]> {
+  if (words === '') return [];
+  const all = await listSources(store);
+  const exact = all.filter(({ id, address, path }) => id === words || address === words || path === words);
+  if (exact.length > 0) return exact;
+  return all.filter(({ id, path }) => id.startsWith(words) || path?.endsWith(`/${words}`));
+}
+
+/**
+ * A source just read, with what a person has said about it before: their word holds until they give another.
+ *
+ * For example: added once with `--outlet "Libyan Gazette"`, the file keeps its outlet when the folder is read again.
+ */
+export async function recallSource(store: Store, fresh: Source): Promise<Source> {
+  const known = await knownSource(store, fresh);
+  if (!known) return fresh;
+  const metadata = withPersonsWord(fresh.revision.metadata, known.revision.metadata);
+  const address = metadata.url?.value ?? fresh.address;
+  const id = sourceId(address);
+  const { text } = fresh.revision;
+  return {
+    ...fresh,
+    id,
+    address,
+    revision: { ...fresh.revision, id: revisionId(id, text), sourceId: id, metadata },
+  };
+}
+
+/** Removes a source with its revisions, claims and findings; decisions stay in the log. False where it was not there. */
+export async function removeSource(store: Store, id: SourceId): Promise<boolean> {
+  return store.db.transaction().execute(async (trx) => {
+    const row = await trx.selectFrom('source').select('key').where('id', '=', id).executeTakeFirst();
+    if (!row) return false;
+    const touching = trx.selectFrom('finding_side').select('finding').where('source', '=', row.key);
+    await trx.deleteFrom('finding').where('rank', 'in', touching).execute();
+    await trx.deleteFrom('source').where('key', '=', row.key).execute();
+    const inUse = trx.selectFrom('event_claim').select('event');
+    await trx.deleteFrom('event').where('place', 'not in', inUse).execute();
+    return true;
+  });
+}
+
+function sourceRows(db: Kysely<Tables>) {
+  return db
+    .selectFrom('source')
+    .innerJoin('revision', 'revision.source', 'source.key')
+    .where('revision.current', '=', 1)
+    .selectAll('revision')
+    .select(['source.id as source_id', 'source.address', 'source.path']);
+}
+
+function sourceFromRow(row: SourceRow): Source {
+  const revision = revisionFromRow(row);
+  return { id: revision.sourceId, address: row.address, path: row.path, revision };
+}
+
+/** By path, then address, in plain code unit order: the same on every machine. */
+function byPath(a: Source, b: Source): number {
+  const left = [a.path ?? '', a.address] as const;
+  const right = [b.path ?? '', b.address] as const;
+  if (left[0] !== right[0]) return left[0] < right[0] ? -1 : 1;
+  return left[1] < right[1] ? -1 : Number(left[1] > right[1]);
+}
+
+/** By address, else by path where a person gave the stored one its address. */
+async function knownSource(store: Store, { id, path }: Source): Promise<Source | undefined> {
+  const byId = await sourceRows(store.db).where('source.id', '=', id).executeTakeFirst();
+  if (byId) return sourceFromRow(byId);
+  if (path === null) return undefined;
+  const rows = await sourceRows(store.db).where('source.path', '=', path).execute();
+  return rows.map(sourceFromRow).find(({ revision }) => isPersonsWord(revision.metadata.url));
+}
+
+function withPersonsWord(fresh: Metadata, known: Metadata): Metadata {
+  const held = (now: Stated | null, before: Stated | null) =>
+    isPersonsWord(before) && !isPersonsWord(now) ? before : now;
+  return {
+    title: held(fresh.title, known.title),
+    outlet: held(fresh.outlet, known.outlet),
+    author: held(fresh.author, known.author),
+    published: held(fresh.published, known.published),
+    url: held(fresh.url, known.url),
+    language: held(fresh.language, known.language),
+    agency: held(fresh.agency, known.agency),
+    other: fresh.other,
+  };
+}
+
+function isPersonsWord(stated: Stated | null): boolean {
+  return stated?.from === 'option' || stated?.from === 'reviewer';
+}

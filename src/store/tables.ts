@@ -1,0 +1,128 @@
+import type { Generated } from 'kysely';
+
+/** Rows as SQLite holds them. `key` counts inside one database and never leaves it; `record`s are JSON. */
+interface SourceTable {
+  readonly key: Generated<number>;
+  readonly id: string;
+  readonly address: string;
+  readonly path: string | null;
+}
+
+interface RevisionTable {
+  readonly key: Generated<number>;
+  readonly id: string;
+  readonly source: number;
+  readonly text: string;
+  readonly text_hash: string;
+  readonly bytes_hash: string;
+  readonly metadata: string;
+  readonly read_at: string;
+  readonly supersedes: string | null;
+  /** 1 for the revision that counts now. */
+  readonly current: number;
+}
+
+interface ReadingTable {
+  readonly revision: number;
+  /** Stage name to version number, names sorted. */
+  readonly stages: string;
+  readonly analysis: string;
+}
+
+interface AttributionTable {
+  readonly key: Generated<number>;
+  readonly revision: number;
+  readonly seq: number;
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly speaker_kind: string;
+  readonly mode: string;
+  readonly record: string;
+}
+
+interface ClaimTable {
+  readonly key: Generated<number>;
+  readonly revision: number;
+  readonly seq: number;
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  /** Null in the outlet's own voice. */
+  readonly attribution: number | null;
+  readonly polarity: string;
+  readonly certainty: string;
+  readonly record: string;
+}
+
+interface EventTable {
+  readonly place: number;
+  readonly id: string;
+  readonly label: string;
+  /** Without its claims: those are rows of `event_claim`, so that a removed source's claims leave it. */
+  readonly record: string;
+}
+
+interface EventClaimTable {
+  readonly event: number;
+  readonly place: number;
+  readonly source: number;
+  readonly claim_id: string;
+}
+
+interface FindingTable {
+  readonly rank: number;
+  readonly id: string;
+  readonly fingerprint: string;
+  readonly relation: string;
+  readonly kind: string;
+  readonly tier: string;
+  readonly score: number;
+  readonly record: string;
+}
+
+interface FindingSideTable {
+  readonly finding: number;
+  readonly place: number;
+  readonly source: number;
+  readonly claim_id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface CheckRunTable {
+  readonly key: Generated<number>;
+  readonly checked_at: string;
+  /** SHA-256 of what was compared, and of what came out. */
+  readonly inputs: string;
+  readonly result: string;
+  readonly stages: string;
+  readonly not_compared: string;
+  readonly unreadable: string;
+  readonly fingerprints: string;
+  readonly changes: string;
+}
+
+interface DecisionTable {
+  readonly seq: Generated<number>;
+  readonly fingerprint: string;
+  readonly verdict: string;
+  readonly reason: string;
+  readonly reviewer: string;
+  readonly decided_at: string;
+  readonly evidence_hash: string;
+}
+
+export interface Tables {
+  readonly source: SourceTable;
+  readonly revision: RevisionTable;
+  readonly reading: ReadingTable;
+  readonly attribution: AttributionTable;
+  readonly claim: ClaimTable;
+  readonly event: EventTable;
+  readonly event_claim: EventClaimTable;
+  readonly finding: FindingTable;
+  readonly finding_side: FindingSideTable;
+  readonly check_run: CheckRunTable;
+  readonly decision: DecisionTable;
+}

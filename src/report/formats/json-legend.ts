@@ -1,0 +1,24 @@
+/** What the fields mean, carried inside the document so that a stranger can read it years from now. */
+export const LEGEND = Object.freeze({
+  purpose:
+    'What several articles say about one story, on whose word, and where they differ. It does not say which account is true.',
+  spans:
+    'start, end and every [start, end] count UTF-16 code units of the text of the source; end is outside: text.slice(start, end) is the words.',
+  sources:
+    'One article each. A value that is null is not stated by the article and was not guessed. statedBy: where a value was read.',
+  claims:
+    'One thing an article says is so. attribution null: in the voice of the outlet itself. eventId: the happening it is about.',
+  attribution:
+    'speaker: the words of the text; resolved: the full name, resolvedBy: how it was found; via: relays, nearest to the reader first.',
+  findings:
+    'Claims to look at side by side. relation conflict: both cannot hold as written; characterisation: told differently; update: the same measure later; duplicate: the same thing again; note: good to know.',
+  tier: 'likely: right at least 80 times in 100 when measured; possible: at least 40 times in 100.',
+  values: 'What the sides say, in the order of the sides; sides that give no value are left out.',
+  checks:
+    'Innocent explanations that were looked at. ruledOut false: it may be the reason for the difference.',
+  independence:
+    'Duplicates only: same-origin (one copied the other, or both one wire), independent, unknown.',
+  decision:
+    'What a reviewer made of it; stale: the words it rests on have changed since. null: nobody has decided.',
+  notCompared: 'What was left out of the comparison, and why.',
+});

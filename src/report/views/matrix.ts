@@ -1,0 +1,179 @@
+import type { Claim } from '../../model/claim.ts';
+import type { ClaimId, SourceId } from '../../model/ids.ts';
+import { wordsOf } from '../../model/span.ts';
+import type { Account } from './account.ts';
+import type { EventCoverage } from './coverage.ts';
+import { intervalInWords } from './dates.ts';
+import { commonNames, nameKey } from './common-names.ts';
+import { accountsOf, type RunIndex } from './run-index.ts';
+import { speakerKey, voiceOf } from './voice.ts';
+
+/** One value an article gives, and the claim that gives it. */
+export interface MatrixValue {
+  readonly text: string;
+  /** What qualifies it: the words of the text, or how it was worked out. Empty where there is nothing to say. */
+  readonly aside: string;
+  /** The same letter in every article that gives the same value; null where one article alone gives it. */
+  readonly letter: string | null;
+  readonly claimId: ClaimId;
+}
+
+export interface MatrixRow {
+  readonly account: Account;
+  /** Other articles that print the same sentences: one origin. */
+  readonly sameWordsAs: readonly Account[];
+  /** One list for each attribute of the matrix. */
+  readonly cells: readonly (readonly MatrixValue[])[];
+}
+
+/** What each article says of an event: articles down, attributes across. */
+export interface Matrix {
+  readonly attributes: readonly string[];
+  readonly rows: readonly MatrixRow[];
+}
+
+interface Stated {
+  readonly key: string;
+  readonly text: string;
+  readonly aside: string;
+  readonly claimId: ClaimId;
+}
+
+type Reader = (claim: Claim, text: string) => readonly Stated[];
+
+const FIRST_LETTER = 'A'.charCodeAt(0);
+const LETTERS = 26;
+
+/** The matrix of one event. Attributes that no article states are left out. */
+export function matrixOf(index: RunIndex, coverage: EventCoverage): Matrix {
+  const columns = attributes(index, coverage)
+    .map(({ name, read }) => ({ name, cells: column(index, coverage, read) }))
+    .filter(({ cells }) => cells.some((cell) => cell.length > 0));
+  return {
+    attributes: columns.map(({ name }) => name),
+    rows: coverage.telling.map((account, row) => ({
+      account,
+      sameWordsAs: sameWordsAs(index, coverage, account),
+      cells: columns.map(({ cells }) => cells[row] ?? []),
+    })),
+  };
+}
+
+function attributes(
+  index: RunIndex,
+  coverage: EventCoverage,
+): readonly { readonly name: string; readonly read: Reader }[] {
+  const names = commonNames(coverage.claims.flatMap((claim) => claim.participants.map(({ name }) => name)));
+  return [
+    { name: 'Who', read: (claim) => who(claim, names) },
+    { name: 'When', read: when },
+    { name: 'Where', read: (claim) => where(claim, names) },
+    { name: 'How many', read: howMany },
+    { name: 'On whose word', read: (claim) => onWhoseWord(index, claim) },
+  ];
+}
+
+/** A column's cells, one for each telling account, with letters for what several of them share. */
+function column(index: RunIndex, coverage: EventCoverage, read: Reader): readonly (readonly MatrixValue[])[] {
+  const stated = coverage.telling.map(({ source }) =>
+    firstOfEach(
+      coverage.claims
+        .filter(({ sourceId }) => sourceId === source.id)
+        .flatMap((claim) => read(claim, source.revision.text)),
+    ),
+  );
+  const letters = lettersFor(stated);
+  return stated.map((cell) =>
+    cell.map(({ key, text, aside, claimId }) => ({ text, aside, claimId, letter: letters.get(key) ?? null })),
+  );
+}
+
+function firstOfEach(values: readonly Stated[]): readonly Stated[] {
+  const seen = new Map<string, Stated>();
+  for (const value of values) if (!seen.has(value.key)) seen.set(value.key, value);
+  return [...seen.values()];
+}
+
+function lettersFor(cells: readonly (readonly Stated[])[]): ReadonlyMap<string, string> {
+  const times = new Map<string, number>();
+  for (const { key } of cells.flat()) times.set(key, (times.get(key) ?? 0) + 1);
+  const shared = [...times].filter(([, number]) => number > 1).map(([key]) => key);
+  return new Map(shared.map((key, place) => [key, letter(place)]));
+}
+
+/** A to Z, then AA, AB … */
+function letter(place: number): string {
+  const last = String.fromCharCode(FIRST_LETTER + (place % LETTERS));
+  return place < LETTERS ? last : letter(Math.floor(place / LETTERS) - 1) + last;
+}
+
+function who({ id, participants }: Claim, names: ReadonlyMap<string, string>): readonly Stated[] {
+  return participants
+    .filter(({ named, role, kind }) => named && role !== 'place' && kind !== 'place')
+    .map(({ name }) => named(name, names, id));
+}
+
+function where({ id, participants }: Claim, names: ReadonlyMap<string, string>): readonly Stated[] {
+  return participants
+    .filter(({ role, kind }) => role === 'place' || kind === 'place')
+    .map(({ name }) => named(name, names, id));
+}
+
+function named(name: string, names: ReadonlyMap<string, string>, claimId: ClaimId): Stated {
+  return { key: names.get(nameKey(name)) ?? nameKey(name), text: name, aside: '', claimId };
+}
+
+function when({ id, times }: Claim, text: string): readonly Stated[] {
+  return times.map(({ span, earliest, latest, how }) => {
+    const words = wordsOf(text, span);
+    if (earliest === null) {
+      return { key: words.toLowerCase(), text: `“${words}”`, aside: 'not placed', claimId: id };
+    }
+    const date = intervalInWords(earliest, latest);
+    return {
+      key: date,
+      text: date,
+      aside: how === 'implied' ? `worked out from “${words}”` : '',
+      claimId: id,
+    };
+  });
+}
+
+function howMany({ id, quantities }: Claim, text: string): readonly Stated[] {
+  return quantities
+    .filter(({ kind }) => kind !== 'identifier' && kind !== 'ordinal')
+    .map(({ span, low, high, unit, countedLemma, predicateLemma }) => {
+      const words = wordsOf(text, span);
+      const what = countedLemma !== null && !words.toLowerCase().includes(countedLemma) ? countedLemma : null;
+      return {
+        key: [low, high, unit ?? countedLemma, predicateLemma].join(' '),
+        text: words,
+        aside: [what, predicateLemma].filter((part) => part !== null).join(', '),
+        claimId: id,
+      };
+    });
+}
+
+function onWhoseWord(index: RunIndex, claim: Claim): readonly Stated[] {
+  const voice = voiceOf(index, claim);
+  const name = voice.own ? 'the outlet itself' : (voice.name ?? 'nobody named');
+  const shareable = !voice.own && voice.name !== null && voice.kind !== 'anonymous';
+  return [
+    {
+      key: shareable ? speakerKey(name) : `${claim.sourceId} ${name.toLowerCase()}`,
+      text: name,
+      aside: voice.relays.map((relay) => `as told by ${relay}`).join(', '),
+      claimId: claim.id,
+    },
+  ];
+}
+
+/** Other articles whose sentences in this event come from the same text. */
+function sameWordsAs(index: RunIndex, coverage: EventCoverage, account: Account): readonly Account[] {
+  const others = index.run.findings
+    .filter(({ independence, eventId }) => independence === 'same-origin' && eventId === coverage.event.id)
+    .map(({ sides }) => sides.map(({ sourceId }): SourceId => sourceId))
+    .filter((sources) => sources.includes(account.source.id))
+    .flat();
+  return accountsOf(index, others).filter((other) => other !== account);
+}

@@ -1,0 +1,127 @@
+import type { Certainty } from '../../model/claim.ts';
+import type { Verdict } from '../../model/decision.ts';
+import type { Finding, FindingKind, Relation, Tier } from '../../model/finding.ts';
+
+interface RelationWords {
+  readonly one: string;
+  readonly many: string;
+  /** What belongs here, in one sentence. */
+  readonly means: string;
+}
+
+/** In the order a reader cares for them. */
+export const RELATIONS: readonly Relation[] = ['conflict', 'characterisation', 'update', 'note', 'duplicate'];
+
+export const RELATION_WORDS: Readonly<Record<Relation, RelationWords>> = {
+  conflict: {
+    one: 'conflict',
+    many: 'conflicts',
+    means: 'Accounts of one happening that cannot both hold as they are written.',
+  },
+  characterisation: {
+    one: 'difference in telling',
+    many: 'differences in telling',
+    means: 'One happening, told with another emphasis or in other terms. Both can hold.',
+  },
+  update: {
+    one: 'update',
+    many: 'updates',
+    means: 'The same measure at a later time: a time line, not a conflict.',
+  },
+  note: { one: 'note', many: 'notes', means: 'Good to know before relying on a passage.' },
+  duplicate: {
+    one: 'agreement or reprint',
+    many: 'agreements and reprints',
+    means: 'The same thing said again. Copies of one text count as one origin, however many print it.',
+  },
+};
+
+/** A kind of finding as a short label. */
+export const KIND_WORDS: Readonly<Record<FindingKind, string>> = {
+  quantity: 'Numbers differ',
+  'date-time': 'Dates differ',
+  place: 'Places differ',
+  participant: 'People differ',
+  role: 'Who did what to whom differs',
+  polarity: 'It happened, or it did not',
+  opposite: 'Opposite words',
+  scope: 'How far it reaches differs',
+  status: 'Planned, alleged or done',
+  cause: 'Causes differ',
+  'quote-alteration': 'One quotation, other words',
+  attribution: 'One statement, other speakers',
+  order: 'The order differs',
+  focus: 'Another focus',
+  framing: 'Other terms for one act',
+  'same-speaker-differs': 'One speaker, other content',
+  verbatim: 'Word for word',
+  'near-verbatim': 'Almost word for word',
+  paraphrase: 'In other words',
+  'name-variant': 'One name, other spellings',
+  'date-anomaly': 'A date that does not fit',
+  unattributed: 'No speaker given here',
+  'single-source': 'All from one origin',
+  update: 'A later figure',
+};
+
+export const TIER_WORDS: Readonly<Record<Tier, string>> = {
+  likely: 'Likely: findings of this sort were right at least 8 times in 10 when measured.',
+  possible:
+    'Possible: findings of this sort were right at least 4 times in 10 when measured. Read both passages first.',
+};
+
+export const INDEPENDENCE_WORDS: Readonly<Record<NonNullable<Finding['independence']>, string>> = {
+  'same-origin': 'One origin: one text copied from the other or from a shared wire, so it counts once.',
+  independent: 'Independent: the articles name different origins.',
+  unknown: 'Origin unknown: nothing shows whether one drew on the other.',
+};
+
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  confirm: 'Confirmed',
+  dismiss: 'Dismissed',
+  'follow-up': 'To follow up',
+  undo: 'Open again',
+};
+
+/** How far a claim commits; empty where it is plain fact. */
+export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
+  certain: '',
+  probable: 'said to be probable',
+  possible: 'said to be possible',
+  hearsay: 'by hearsay',
+  hypothetical: 'as a supposition',
+  question: 'as a question',
+  forecast: 'as a forecast',
+};
+
+const SMALL_NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** "no articles", "one article", "12 articles" up to a dozen in letters, as newspapers do. */
+export function count(number: number, one: string, many: string = `${one}s`): string {
+  return `${SMALL_NUMBERS[number] ?? number} ${number === 1 ? one : many}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
+
+/** With its first letter large: the start of a sentence. */
+export function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -18,9 +18,13 @@ export function commonNames(names: readonly string[]): ReadonlyMap<string, strin
 /** The one name that holds all words of this one; itself where there is none, or more than one that differ. */
 function fullestOf(key: string, words: ReadonlyMap<string, ReadonlySet<string>>): string {
   const own = words.get(key) ?? new Set<string>();
-  const holders = [...words].filter(([other, theirs]) => other !== key && own.isSubsetOf(theirs));
+  const holders = [...words].filter(([other, theirs]) => other !== key && isPart(own, theirs));
   const fullest = holders.sort(([, a], [, b]) => b.size - a.size)[0];
   if (!fullest) return key;
   const [name, all] = fullest;
-  return holders.every(([, theirs]) => theirs.isSubsetOf(all)) ? name : key;
+  return holders.every(([, theirs]) => isPart(theirs, all)) ? name : key;
+}
+
+function isPart(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
+  return [...part].every((word) => whole.has(word));
 }

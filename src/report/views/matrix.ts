@@ -47,7 +47,7 @@ const LETTERS = 26;
 /** The matrix of one event. Attributes that no article states are left out. */
 export function matrixOf(index: RunIndex, coverage: EventCoverage): Matrix {
   const columns = attributes(index, coverage)
-    .map(({ name, read }) => ({ name, cells: column(index, coverage, read) }))
+    .map(({ name, read }) => ({ name, cells: column(coverage, read) }))
     .filter(({ cells }) => cells.some((cell) => cell.length > 0));
   return {
     attributes: columns.map(({ name }) => name),
@@ -74,7 +74,7 @@ function attributes(
 }
 
 /** A column's cells, one for each telling account, with letters for what several of them share. */
-function column(index: RunIndex, coverage: EventCoverage, read: Reader): readonly (readonly MatrixValue[])[] {
+function column(coverage: EventCoverage, read: Reader): readonly (readonly MatrixValue[])[] {
   const stated = coverage.telling.map(({ source }) =>
     firstOfEach(
       coverage.claims

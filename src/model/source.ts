@@ -62,3 +62,11 @@ export interface Unreadable {
   readonly path: string;
   readonly message: string;
 }
+
+/** Something odd about a source that is taken all the same: "30 February 2024 is not a day; taken without its date". */
+export interface Warning {
+  /** Stable, for scripts: `bad-date`, `bad-value`, `same-text`, `sidecar` … */
+  readonly code: string;
+  readonly path: string;
+  readonly message: string;
+}

@@ -1,0 +1,18 @@
+import { splitFrontMatter } from '../front-matter.ts';
+import { linkWords } from './link-words.ts';
+import type { Reader } from './reader.ts';
+
+const HEADING = /^#{1,6}\s+/u;
+
+/** Markdown: "01-meridian.md". Its marks stay in the text; only the title is read without them. */
+export const markdown: Reader = {
+  name: 'Markdown',
+  extensions: ['.md', '.markdown'],
+  read: splitFrontMatter,
+  headline: (line) => withoutStars(linkWords(line.replace(HEADING, ''))),
+};
+
+/** "**Headline**" is a headline in bold. */
+function withoutStars(line: string): string {
+  return line.length > 4 && line.startsWith('**') && line.endsWith('**') ? line.slice(2, -2).trim() : line;
+}

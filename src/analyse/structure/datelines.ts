@@ -48,7 +48,7 @@ export function datelineOf(text: string, { start, end }: Span): Span | null {
   const head = text.slice(start, Math.min(end, start + LONGEST_DATELINE));
   const dash = SEPARATOR.exec(head);
   if (dash && dash.index > 0 && isPlaceAndDate(head.slice(0, dash.index).trimEnd())) {
-    return { start, end: start + (dash.index + dash[0].length - (/\s*$/u.exec(dash[0])?.[0].length ?? 0)) };
+    return { start, end: start + (head.slice(0, dash.index) + dash[0]).trimEnd().length };
   }
   const only = AGENCY_ONLY.exec(head);
   return only ? { start, end: start + only[0].trimEnd().length } : null;

@@ -32,13 +32,13 @@ export interface Look {
 const END_OF_SENTENCE = /[.!?…:;]["”’'»)\]*_]{0,4}$/u;
 const QUOTED_WHOLE = /^["“‘'«„].*["”’'»“]$/su;
 const ASKS = /[!?]["”’'»)]{0,3}$/u;
-const LINK = /^!?\[[^\]]*\]\([^)]*\)[\s|·•]*$/u;
+const LINK = /^!?\[[^\]]*\]\([^)]*\)$/u;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/u;
 const NO_WORDS = /^[^\p{L}\p{N}]*$/u;
 /** A list's item, a speaker's turn, a post: prose, even without a stop at its end. */
 const ITEM =
   /^(?:[-–—•*·▪◦‣>]\s|\(?[\da-z]{1,2}[.)]\s|@\w|#\w|RT @|\p{Lu}[\p{Lu}\s.'’-]{1,30}:\s|[QA][.:]\s)/u;
-const PARTS = /\s*[|·•\n?!.»>:]+\s*/u;
+const PART_ENDS = /[|·•\n?!.»>:…]/u;
 const CAPITAL = /^["“‘'(«]?[\p{Lu}\p{N}]/u;
 const BYLINE = /^by\s+\p{Lu}/iu;
 const DATE_LEAD = /^(?:(?:first |last )?(?:published|updated|posted|modified|issued)(?: on| at)?:? ?)?/iu;
@@ -48,15 +48,23 @@ function wordsIn(text: string): readonly string[] {
   return text.split(/\s+/u).filter((word) => word !== '');
 }
 
+function partsOf(lower: string): readonly string[] {
+  return lower
+    .split(PART_ENDS)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
 /** "Share | Tweet | Print": every part is a phrase of the page. */
 function isFurniture(lower: string): boolean {
   if (FURNITURE_OPENINGS.some((opening) => lower.startsWith(opening))) return true;
-  const parts = lower.split(PARTS).filter((part) => part !== '');
+  const parts = partsOf(lower);
   return parts.length > 0 && parts.every((part) => FURNITURE_PHRASES.has(part));
 }
 
 function isLabel(lower: string): boolean {
-  return HEADLINE_LIST_LABELS.has(lower.replace(/[\s:»>…]+$/u, ''));
+  const parts = partsOf(lower);
+  return parts.length === 1 && HEADLINE_LIST_LABELS.has(parts[0] ?? '');
 }
 
 function isByline(text: string, words: readonly string[]): boolean {

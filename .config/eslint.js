@@ -27,7 +27,11 @@ export default tseslint.config(
   {
     // A test file is a table; its length is its number of cases.
     files: ['tests/**/*.ts'],
-    rules: { 'max-lines': 'off', 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+    rules: {
+      'max-lines': 'off',
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
   },
   { files: ['.config/*'], rules: { 'no-restricted-exports': 'off' } },
   {

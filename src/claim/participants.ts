@@ -85,7 +85,7 @@ function participantAt(
   preposition: string | null,
 ): Participant | null {
   const token = ground.analysis.tokens[index];
-  if (!token || !/[\p{L}\p{N}]/u.test(token.text) || relationOf(token) === 'expl') return null;
+  if (!token || !canTakePart(token)) return null;
   const mention = ground.mentionAt.get(index);
   const entity = mention?.entity == null ? undefined : ground.analysis.entities[mention.entity];
   const kind = kindOf(entity?.kind ?? mention?.kind ?? null);
@@ -97,8 +97,17 @@ function participantAt(
     kind,
     head: token.lemma.toLowerCase(),
     preposition,
-    named: entity !== undefined || mention?.form === 'name' || mention?.form === 'abbreviation',
+    named: entity !== undefined || isNamed(mention),
   };
+}
+
+/** "There" and "it" that stand for nothing, and bare marks, take part in nothing. */
+function canTakePart(token: Token): boolean {
+  return /[\p{L}\p{N}]/u.test(token.text) && relationOf(token) !== 'expl';
+}
+
+function isNamed(mention: Mention | undefined): boolean {
+  return mention?.form === 'name' || mention?.form === 'abbreviation';
 }
 
 function nameSpan(ground: Ground, index: number): Span {

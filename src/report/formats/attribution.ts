@@ -69,7 +69,11 @@ function pairOf(span: Span | null): Pair | null {
 function depthOf(attribution: Attribution, all: ReadonlyMap<AttributionId, Attribution>): number {
   let depth = 0;
   const seen = new Set<AttributionId>([attribution.id]);
-  for (let outer = attribution.within; outer !== null && !seen.has(outer); outer = all.get(outer)?.within ?? null) {
+  for (
+    let outer = attribution.within;
+    outer !== null && !seen.has(outer);
+    outer = all.get(outer)?.within ?? null
+  ) {
     seen.add(outer);
     depth++;
   }

@@ -1,0 +1,50 @@
+import { Command } from 'commander';
+import { doctor } from '../../pipeline/doctor.ts';
+import { remove } from '../../pipeline/remove.ts';
+import { exportDocument } from '../../pipeline/export.ts';
+import { currentRun } from '../../pipeline/run.ts';
+import { type DatabaseOptions, type Outcome, withStore } from '../context.ts';
+import { EXIT, UsageError, print, printJson, visible } from '../io.ts';
+
+type Options = DatabaseOptions & { readonly json?: true };
+
+/** Commands that care for the database: remove, doctor, export. */
+export function careCommands(outcome: Outcome): readonly Command[] {
+  return [removeCommand(), doctorCommand(outcome), exportCommand()];
+}
+
+function removeCommand(): Command {
+  return new Command('remove')
+    .description('remove a source with its claims and findings; the log of decisions stays')
+    .argument('<source>', 'its id, path or file name')
+    .action(async (name: string, options: Options) => {
+      const removed = await withStore(options, (store) => remove(store, name));
+      print(visible(`removed ${removed.address}`));
+      print('Next: hearsay check');
+    });
+}
+
+function doctorCommand(outcome: Outcome): Command {
+  return new Command('doctor')
+    .description(
+      'look whether everything is sound: Node, database, every text against its hash; changes nothing',
+    )
+    .option('--verify', 'the same; kept for scripts that say so')
+    .option('--json', 'as JSON')
+    .action(async (options: Options) => {
+      const examined = await withStore(options, (store) => doctor(store, process.versions.node));
+      if (options.json) printJson(examined);
+      else for (const { ok, what } of examined) print(visible(`${ok ? 'ok  ' : 'FAIL'} ${what}`));
+      if (examined.some(({ ok }) => !ok)) outcome.exitCode = EXIT.failOn;
+    });
+}
+
+function exportCommand(): Command {
+  return new Command('export')
+    .description('everything as one JSON document')
+    .option('--json', 'the only form there is')
+    .action(async (options: Options) => {
+      if (!options.json) throw new UsageError('say hearsay export --json');
+      printJson(exportDocument(await withStore(options, currentRun)));
+    });
+}

@@ -1,0 +1,143 @@
+import { Command } from 'commander';
+import type { Run } from '../../model/run.ts';
+import { listClaims } from '../../pipeline/list-claims.ts';
+import { currentRun } from '../../pipeline/run.ts';
+import { speakersOf } from '../../pipeline/speakers.ts';
+import { callSource } from '../../pipeline/summary.ts';
+import { type DatabaseOptions, withStore } from '../context.ts';
+import { print, printJson, visible } from '../io.ts';
+
+/** Filters of a list; each narrows it. */
+type Filters = Readonly<Record<string, string | true | undefined>>;
+
+/** One kind of list: which filters it takes and what a line of it is. */
+interface List {
+  readonly name: string;
+  readonly description: string;
+  readonly filters: Readonly<Record<string, string>>;
+  readonly lines: (run: Run, filters: Filters) => readonly Line[];
+}
+
+/** A line for people and the same as a JSON value. */
+interface Line {
+  readonly line: string;
+  readonly value: unknown;
+}
+
+const LISTS: readonly List[] = [
+  {
+    name: 'sources',
+    description: 'list the source articles',
+    filters: { outlet: 'only of this outlet' },
+    lines: (run, { outlet }) =>
+      run.sources
+        .filter((source) => outlet === undefined || source.revision.metadata.outlet?.value === outlet)
+        .map((source) => ({
+          line: `${source.id}  ${source.revision.metadata.published?.value ?? 'undated'}  ${callSource(source)}`,
+          value: sourceValue(source),
+        })),
+  },
+  {
+    name: 'claims',
+    description: 'list the claims with who says them',
+    filters: {
+      source: 'only of this source (its id or a part of its path)',
+      speaker: 'only of a speaker with these words in the name',
+    },
+    lines: (run, filters) => claimLines(run, filters),
+  },
+  {
+    name: 'findings',
+    description: 'list the findings, the one to look at first on top',
+    filters: {
+      relation: 'only of this relation',
+      kind: 'only of this kind',
+      tier: 'only likely or possible ones',
+    },
+    lines: (run, { relation, kind, tier }) =>
+      run.findings
+        .filter(
+          (one) =>
+            (relation ?? one.relation) === one.relation &&
+            (kind ?? one.kind) === one.kind &&
+            (tier ?? one.tier) === one.tier,
+        )
+        .map((finding) => {
+          const decision = run.decisions.get(finding.fingerprint);
+          const decided = decision
+            ? `  [${decision.verdict}${decision.stale ? ', its words have changed since' : ''}]`
+            : '';
+          return {
+            line: `${finding.id}  ${finding.relation}/${finding.kind}  ${finding.tier}  ${finding.message}${decided}`,
+            value: { ...finding, decision: decision ?? null },
+          };
+        }),
+  },
+  {
+    name: 'events',
+    description: 'list the events and how many claims tell of each',
+    filters: {},
+    lines: (run) =>
+      run.events.map((event) => ({
+        line: `${event.id}  ${String(event.claimIds.length).padStart(3)} claims  ${event.label}`,
+        value: event,
+      })),
+  },
+  {
+    name: 'speakers',
+    description: 'list the speakers with their claims and where they are heard',
+    filters: { kind: 'only persons, organisations, documents or anonymous ones' },
+    lines: (run, { kind }) =>
+      speakersOf(run, callSource)
+        .filter((speaker) => (kind ?? speaker.kind) === speaker.kind)
+        .map((speaker) => ({
+          line: `${String(speaker.claims.length).padStart(4)} claims  ${speaker.name} (${speaker.kind}), in ${speaker.sources.join('; ')}`,
+          value: speaker,
+        })),
+  },
+];
+
+function sourceValue({ id, path, address, revision }: Run['sources'][number]) {
+  const { metadata, textHash, bytesHash, supersedes } = revision;
+  return { id, path, address, revision: revision.id, metadata, textHash, bytesHash, supersedes };
+}
+
+function claimLines(run: Run, { source, speaker }: Filters): readonly Line[] {
+  const words = (filter: string | true | undefined) => (typeof filter === 'string' ? filter : null);
+  return listClaims(run, { source: words(source), speaker: words(speaker) }).map(
+    ({ claim, address, attribution }) => {
+      const who = attribution
+        ? (attribution.resolved ?? attribution.speaker ?? 'no speaker given')
+        : 'the outlet itself';
+      const { id, sourceId, span, text, polarity, certainty } = claim;
+      return {
+        line: `${id}  ${text.replace(/\s+/gu, ' ')}  (${who})`,
+        value: {
+          id,
+          sourceId,
+          address,
+          start: span.start,
+          end: span.end,
+          text,
+          polarity,
+          certainty,
+          attribution,
+        },
+      };
+    },
+  );
+}
+
+/** A command for each list. */
+export function listCommands(): readonly Command[] {
+  return LISTS.map((list) => {
+    const command = new Command(list.name).description(list.description).option('--json', 'as JSON');
+    for (const [name, description] of Object.entries(list.filters))
+      command.option(`--${name} <words>`, description);
+    return command.action(async (options: DatabaseOptions & Filters) => {
+      const lines = await withStore(options, async (store) => list.lines(await currentRun(store), options));
+      if (options['json']) printJson(lines.map(({ value }) => value));
+      else for (const { line } of lines) print(visible(line));
+    });
+  });
+}

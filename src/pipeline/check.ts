@@ -1,0 +1,57 @@
+import { compare } from '../compare/compare.ts';
+import { link } from '../link/link.ts';
+import type { ArticleReading } from '../model/pair.ts';
+import type { NotCompared, Run } from '../model/run.ts';
+import type { Unreadable } from '../model/source.ts';
+import { isChecked, keepCheck } from '../store/checks.ts';
+import { type StoredReading, isRead, keepReading, listReadings } from '../store/readings.ts';
+import { listSources } from '../store/sources.ts';
+import type { Store } from '../store/store.ts';
+import { readRevision } from './read.ts';
+import { currentRun } from './run.ts';
+import { READING_STAGES, STAGES } from './stages.ts';
+
+/** The languages we can take apart; articles in others are kept and shown as not compared. */
+const COMPARED_LANGUAGES: ReadonlySet<string> = new Set(['en']);
+
+/**
+ * Compares all current sources and keeps what was found; nothing to do where they have been compared as they are.
+ * `unreadable` are the sources this run could not read, for the report; `now` is an ISO date-time.
+ */
+export async function check(store: Store, now: string, unreadable: readonly Unreadable[] = []): Promise<Run> {
+  await readAgain(store);
+  if (unreadable.length === 0 && (await isChecked(store, STAGES))) return currentRun(store);
+  const readings = await listReadings(store);
+  const articles = readings.filter(isCompared).map(articleFrom);
+  const linked = link(articles);
+  const findings = compare({ articles, ...linked });
+  const notCompared = [...otherLanguages(readings), ...linked.notCompared];
+  await keepCheck(store, { stages: STAGES, events: linked.events, findings, notCompared, unreadable }, now);
+  return currentRun(store);
+}
+
+/** Sources that an older version of a stage has read, or that were kept but not read, are read again. */
+async function readAgain(store: Store): Promise<void> {
+  for (const source of await listSources(store)) {
+    if (await isRead(store, source, READING_STAGES)) continue;
+    await keepReading(store, { source, reading: readRevision(source.revision), stages: READING_STAGES });
+  }
+}
+
+function isCompared({ reading }: StoredReading): boolean {
+  return COMPARED_LANGUAGES.has(reading.analysis.language);
+}
+
+function articleFrom({ source, reading }: StoredReading): ArticleReading {
+  const { claims, attributions, analysis } = reading;
+  return { source, claims, attributions, entities: analysis.entities, paragraphs: analysis.paragraphs };
+}
+
+function otherLanguages(readings: readonly StoredReading[]): readonly NotCompared[] {
+  const others = readings.filter((reading) => !isCompared(reading));
+  return others.map(({ source, reading }) => ({
+    what: source.address,
+    why: `it is in another language (${reading.analysis.language}); only English is compared`,
+    count: reading.claims.length,
+  }));
+}

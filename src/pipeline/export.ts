@@ -1,0 +1,1 @@
+export { exportDocument } from '../report/formats/json.ts';

@@ -1,0 +1,40 @@
+/** A line that could not be used: which one, and what was wrong with it. */
+export class BadLine extends Error {
+  readonly code = 'bad-line';
+
+  constructor(number: number, problem: string) {
+    super(`line ${number}: ${problem}`);
+    this.name = 'BadLine';
+  }
+}
+
+/** Each non-empty line of JSON-lines text as a value. Throws BadLine, naming the line, where one is no JSON object. */
+export function* jsonLines(
+  input: string,
+): Generator<{ readonly number: number; readonly value: Readonly<Record<string, unknown>> }> {
+  let number = 0;
+  for (const line of input.split('\n')) {
+    number++;
+    if (line.trim() === '') continue;
+    yield { number, value: objectFrom(line, number) };
+  }
+}
+
+function objectFrom(line: string, number: number): Readonly<Record<string, unknown>> {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw new BadLine(number, `not JSON (${error instanceof Error ? error.message : String(error)})`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new BadLine(number, 'a JSON object was expected');
+  return value as Readonly<Record<string, unknown>>;
+}
+
+/** A field that must be a string. Throws BadLine, naming the field, where it is not. */
+export function stringField(value: Readonly<Record<string, unknown>>, field: string, number: number): string {
+  const found = value[field];
+  if (typeof found !== 'string') throw new BadLine(number, `the field "${field}" must be a string`);
+  return found;
+}

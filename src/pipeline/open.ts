@@ -1,0 +1,1 @@
+export { type Store, openStore } from '../store/store.ts';

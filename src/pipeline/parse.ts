@@ -1,0 +1,1 @@
+export { fillConllu } from '../analyse/conllu.ts';

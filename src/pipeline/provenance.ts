@@ -1,0 +1,1 @@
+export { provenanceLines, provenanceOf } from '../report/provenance.ts';

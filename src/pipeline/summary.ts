@@ -1,0 +1,1 @@
+export { callSource, summaryLines } from '../report/terminal.ts';

@@ -1,0 +1,89 @@
+import type { Finding, Relation } from '../model/finding.ts';
+import type { Run } from '../model/run.ts';
+import type { Source } from '../model/source.ts';
+
+/** How many findings the summary tells in words: the ones ranked first. */
+const MOST_TELLING = 3;
+/** Longest quotation on a terminal line before it is cut with an ellipsis. */
+const LONGEST_QUOTE = 160;
+
+/** Relations in the order a reader cares for them, with their plural. */
+const RELATIONS: readonly (readonly [Relation, string, string])[] = [
+  ['conflict', 'conflict', 'conflicts'],
+  ['characterisation', 'difference in characterisation', 'differences in characterisation'],
+  ['update', 'update', 'updates'],
+  ['duplicate', 'repetition', 'repetitions'],
+  ['note', 'note', 'notes'],
+];
+
+/** A source as people call it: its outlet where one is stated, else its file. */
+export function callSource({ revision, path, address }: Source): string {
+  const file = (path ?? address).split('/').at(-1) ?? address;
+  const outlet = revision.metadata.outlet?.value;
+  return outlet ? `${outlet} (${file})` : `${file} (outlet not stated)`;
+}
+
+/** The summary of a run for a terminal: counts, what changed, and the most telling findings in plain words. */
+export function summaryLines(run: Run): readonly string[] {
+  return [
+    countLine(run),
+    ...findingLines(run),
+    ...changeLines(run),
+    ...tellingLines(run),
+    ...run.unreadable.map(({ path, message }) => `Not read: ${path}: ${message}`),
+  ];
+}
+
+function countLine(run: Run): string {
+  const unnamed = run.attributions.filter(({ speaker }) => speaker === null).length;
+  const parts = [
+    count(run.sources.length, 'source'),
+    count(run.claims.length, 'claim'),
+    `${count(run.attributions.length, 'attribution')}${unnamed > 0 ? ` (${unnamed} with no speaker given)` : ''}`,
+    count(run.events.length, 'event'),
+    count(run.findings.length, 'finding'),
+  ];
+  return parts.join(', ');
+}
+
+function findingLines(run: Run): readonly string[] {
+  return RELATIONS.flatMap(([relation, one, many]) => {
+    const found = run.findings.filter((finding) => finding.relation === relation);
+    if (found.length === 0) return [];
+    return [`  ${String(found.length).padStart(4)} ${found.length === 1 ? one : many}: ${byKind(found)}`];
+  });
+}
+
+function byKind(findings: readonly Finding[]): string {
+  const counts = new Map<string, number>();
+  for (const { kind } of findings) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, number]) => `${number} ${kind}`).join(', ');
+}
+
+function changeLines({ changes }: Run): readonly string[] {
+  if (changes.first) return [];
+  const { appeared, gone, unchanged } = changes;
+  return [`Since the last check: ${appeared.length} new, ${gone.length} gone, ${unchanged} unchanged.`];
+}
+
+function tellingLines(run: Run): readonly string[] {
+  const telling = run.findings.filter(({ relation }) => relation !== 'duplicate' && relation !== 'note');
+  const sources = new Map(run.sources.map((source) => [source.id, source]));
+  return telling.slice(0, MOST_TELLING).flatMap(({ id, kind, relation, tier, message, sides }) => [
+    '',
+    `${id}  ${relation}/${kind}, ${tier}: ${message}`,
+    ...sides.map(({ sourceId, text }) => {
+      const source = sources.get(sourceId);
+      return `    ${source ? callSource(source) : sourceId}: “${shortened(text)}”`;
+    }),
+  ]);
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/gu, ' ');
+  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE).trimEnd()}…`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,6 +1,12 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Attribution } from '../model/attribution.ts';
-import type { RevisionId } from '../model/ids.ts';
+import { attributionId, type RevisionId } from '../model/ids.ts';
+import type { Span } from '../model/span.ts';
+import { accordingDrafts } from './according.ts';
+import type { Draft } from './draft.ts';
+import { withFloating } from './floating.ts';
+import { readingOf, type Range, type Reading } from './tree.ts';
+import { verbDrafts } from './verb-rule.ts';
 
 /** Raise it whenever the same analysis may give other attributions. */
 export const ATTRIBUTE_VERSION = 1;
@@ -9,6 +15,44 @@ export const ATTRIBUTE_VERSION = 1;
 export const STRICT_CONFIDENCE = 0.8;
 
 /** Every attribution of a revision, in reading order of their contents. */
-export function attribute(_revisionId: RevisionId, _analysis: Analysis): readonly Attribution[] {
-  return [];
+export function attribute(revisionId: RevisionId, analysis: Analysis): readonly Attribution[] {
+  const reading = readingOf(analysis);
+  const drafts: Draft[] = [];
+  for (const sentence of analysis.sentences) {
+    drafts.push(...accordingDrafts(reading, sentence), ...verbDrafts(reading, sentence));
+  }
+  return withFloating(reading, drafts).map((draft) => finished(revisionId, reading, draft));
+}
+
+function spanOf(reading: Reading, { first, last }: Range): Span {
+  const start = reading.tokens[first]?.span.start ?? 0;
+  return { start, end: Math.max(reading.tokens[last - 1]?.span.end ?? 0, start) };
+}
+
+function finished(revisionId: RevisionId, reading: Reading, draft: Draft): Attribution {
+  const [head, ...others] = draft.contents.map((range) => spanOf(reading, range));
+  const contents: [Span, ...Span[]] = [head ?? { start: 0, end: 0 }, ...others];
+  const end = contents.at(-1)?.end ?? 0;
+  const cue = draft.cue ? spanOf(reading, draft.cue) : null;
+  return {
+    id: attributionId(revisionId, contents[0].start, end, cue?.start ?? -1),
+    revisionId,
+    speaker: draft.speaker ? spanOf(reading, draft.speaker.range) : null,
+    speakerKind: 'person',
+    speakerCount: null,
+    resolved: null,
+    cue,
+    cueLemma: draft.cueLemma,
+    stance: draft.stance,
+    act: draft.act,
+    contents,
+    mode: 'indirect',
+    via: [],
+    addressee: null,
+    saidWhen: null,
+    venue: null,
+    within: null,
+    confidence: 0.5,
+    rule: draft.rule,
+  };
 }

@@ -1,0 +1,82 @@
+import type { Draft } from './draft.ts';
+import { nounPhrase, scopeOf } from './phrases.ts';
+import type { FoundSpeaker } from './speakers.ts';
+import { topOf } from './speakers.ts';
+import type { Range, Reading } from './tree.ts';
+
+/** "According to the draft audit, 40 files are missing": before, inside or after what is said. */
+export function accordingDrafts(reading: Reading, sentence: Range): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const length = cueLength(reading, at);
+    if (length === 0) continue;
+    const draft = draftAt(reading, { first: at, last: at + length });
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+const CUES: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+  ['as', 'per'],
+];
+
+function cueLength(reading: Reading, at: number): number {
+  for (const words of CUES) {
+    if (words.every((word, i) => reading.words[at + i] === word)) return words.length;
+  }
+  return 0;
+}
+
+const ENDS: ReadonlySet<string> = new Set([',', '.', ';', ':', '!', '?', '—', '–', ')', '(']);
+
+function speakerAfter(reading: Reading, cue: Range, scope: Range): FoundSpeaker | null {
+  let at = cue.last;
+  while (at < scope.last && !['NOUN', 'PROPN', 'PRON'].includes(reading.tokens[at]?.upos ?? '')) {
+    if (ENDS.has(reading.words[at] ?? '')) return null;
+    at++;
+  }
+  if (at >= scope.last) return null;
+  while (at + 1 < scope.last && ['NOUN', 'PROPN'].includes(reading.tokens[at + 1]?.upos ?? '')) at++;
+  const head = topOf(reading, at, { first: cue.last, last: scope.last });
+  const range = nounPhrase(reading, head, { first: cue.last, last: scope.last });
+  return { head, how: 'subject', range: { first: cue.last, last: range.last } };
+}
+
+function draftAt(reading: Reading, cue: Range): Draft | null {
+  const scope = scopeOf(reading, cue.first);
+  const speaker = speakerAfter(reading, cue, scope);
+  if (!speaker) return null;
+  const contents = contentsAround(reading, { first: cue.first, last: speaker.range.last }, scope);
+  const [first, ...others] = contents;
+  if (!first) return null;
+  return {
+    rule: 'according-to',
+    cue,
+    cueLemma: 'accord',
+    verb: null,
+    stance: 'neutral',
+    act: 'statement',
+    speaker,
+    contents: [first, ...others],
+  };
+}
+
+function endOf(reading: Reading, first: number, last: number): number {
+  let end = last;
+  while (end > first && ENDS.has(reading.words[end - 1] ?? '')) end--;
+  return end;
+}
+
+function contentsAround(reading: Reading, group: Range, scope: Range): readonly Range[] {
+  const beforeLast = endOf(reading, scope.first, group.first);
+  const hasBefore = beforeLast - scope.first >= 1;
+  let after = group.last;
+  while (after < scope.last && reading.words[after] !== ',' && !ENDS.has(reading.words[after] ?? '')) after++;
+  const afterFirst = after + 1;
+  const afterLast = endOf(reading, afterFirst, scope.last);
+  const hasAfter = afterLast - afterFirst >= 2;
+  if (!hasBefore) return hasAfter ? [{ first: afterFirst, last: afterLast }] : [];
+  return [{ first: scope.first, last: beforeLast }];
+}

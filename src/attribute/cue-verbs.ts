@@ -1,0 +1,146 @@
+import { CUE_VERBS, type Cue } from '../lang/en/cues.ts';
+import { cueVerbLemma } from '../lang/en/cue-forms.ts';
+import type { Reading } from './tree.ts';
+import { relationOf } from './tree.ts';
+
+/** A verb that may tell us someone speaks, as it stands in the text. */
+export interface CueVerb {
+  readonly at: number;
+  /** Just past the verb and its particle: "pointed out". */
+  readonly last: number;
+  readonly lemma: string;
+  readonly cue: Cue;
+  readonly form: 'finite' | 'participle' | 'passive' | 'infinitive' | 'gerund';
+  readonly negated: boolean;
+  /** "if the pilot says", "may say": nobody has said it yet. */
+  readonly hypothetical: boolean;
+}
+
+const BE: ReadonlySet<string> = new Set([
+  'be',
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'being',
+  'am',
+  "'s",
+  '’s',
+  "'re",
+  '’re',
+  'get',
+  'got',
+  'gets',
+]);
+const HAVE: ReadonlySet<string> = new Set([
+  'has',
+  'have',
+  'had',
+  'having',
+  "'ve",
+  '’ve',
+  "'d",
+  '’d',
+  "'s",
+  '’s',
+]);
+const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'nobody', 'neither']);
+const MODALS: ReadonlySet<string> = new Set([
+  'may',
+  'might',
+  'could',
+  'would',
+  'should',
+  'can',
+  'must',
+  'will',
+  'shall',
+  "'ll",
+  '’ll',
+  "'d",
+  '’d',
+  'wo',
+  'ca',
+]);
+const UNREAL: ReadonlySet<string> = new Set(['may', 'might', 'could', 'should', 'would', "'d", '’d']);
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
+/** Adverbs and auxiliaries are looked for this many words before the verb. */
+const AUXILIARY_REACH = 6;
+
+/** Particle or preposition right after the verb that makes another cue of it: "call for", "rule out". */
+function withParticle(
+  reading: Reading,
+  at: number,
+  lemma: string,
+): { lemma: string; cue: Cue; last: number } | null {
+  const next = reading.words[at + 1] ?? '';
+  const two = CUE_VERBS.get(`${lemma} ${next}`);
+  if (two) return { lemma: two.lemma, cue: two, last: at + 2 };
+  const one = CUE_VERBS.get(lemma);
+  return one ? { lemma, cue: one, last: at + 1 } : null;
+}
+
+/** The auxiliaries and adverbs before a verb, nearest first: "had", "never" of "had never said". */
+export function auxiliariesBefore(reading: Reading, at: number): readonly string[] {
+  const found: string[] = [];
+  for (let i = at - 1; i >= Math.max(0, at - AUXILIARY_REACH); i--) {
+    const word = reading.words[i] ?? '';
+    const upos = reading.tokens[i]?.upos;
+    if (upos !== 'AUX' && upos !== 'ADV' && upos !== 'PART' && !NOT.has(word) && !BE.has(word)) break;
+    found.push(word);
+  }
+  return found;
+}
+
+function formOf(reading: Reading, at: number, auxiliaries: readonly string[]): CueVerb['form'] | null {
+  const token = reading.tokens[at];
+  const tag = token?.xpos ?? '';
+  if (auxiliaries[0] === 'to' || (tag === 'VB' && auxiliaries.includes('to'))) return 'infinitive';
+  if (tag === 'VBG' || token?.text.endsWith('ing'))
+    return auxiliaries.some((word) => BE.has(word)) ? 'finite' : 'gerund';
+  const helper = auxiliaries.find((word) => BE.has(word) || HAVE.has(word) || MODALS.has(word));
+  const past = tag === 'VBN' || tag === 'VBD';
+  if (past && helper !== undefined && BE.has(helper) && !helper.endsWith('s')) return 'passive';
+  if ((past && helper === 'is') || (past && helper === 'was')) return 'passive';
+  if (tag === 'VBN' && helper === undefined) return 'participle';
+  return 'finite';
+}
+
+/** Every cue verb of a sentence, in reading order. */
+export function cueVerbsIn(reading: Reading, first: number, last: number): readonly CueVerb[] {
+  const found: CueVerb[] = [];
+  for (let at = first; at < last; at++) {
+    const verb = cueVerbAt(reading, at);
+    if (verb) found.push(verb);
+  }
+  return found;
+}
+
+function cueVerbAt(reading: Reading, at: number): CueVerb | null {
+  const token = reading.tokens[at];
+  if (!token || !(token.upos === 'VERB' || token.xpos.startsWith('VB'))) return null;
+  if (relationOf(token) === 'case' || relationOf(token) === 'amod') return null;
+  const lemma = cueVerbLemma(reading.words[at] ?? '');
+  const known = lemma === null ? null : withParticle(reading, at, lemma);
+  if (!known) return null;
+  const auxiliaries = auxiliariesBefore(reading, at);
+  const form = formOf(reading, at, auxiliaries);
+  if (!form) return null;
+  return {
+    at,
+    ...known,
+    form,
+    negated: auxiliaries.some((word) => NOT.has(word)),
+    hypothetical: auxiliaries.some((word) => UNREAL.has(word)) || isConditional(reading, at),
+  };
+}
+
+function isConditional(reading: Reading, at: number): boolean {
+  return (reading.children[at] ?? []).some(
+    (child) =>
+      child < at &&
+      relationOf(reading.tokens[child]) === 'mark' &&
+      CONDITIONS.has(reading.words[child] ?? ''),
+  );
+}

@@ -1,0 +1,17 @@
+import type { SpeechAct, Stance } from '../model/attribution.ts';
+import type { CueVerb } from './cue-verbs.ts';
+import type { FoundSpeaker } from './speakers.ts';
+import type { Range } from './tree.ts';
+
+/** An attribution in the making, in tokens. */
+export interface Draft {
+  readonly rule: string;
+  readonly cue: Range | null;
+  readonly cueLemma: string | null;
+  readonly verb: CueVerb | null;
+  readonly stance: Stance;
+  readonly act: SpeechAct;
+  readonly speaker: FoundSpeaker | null;
+  /** In reading order, none empty. */
+  readonly contents: readonly [Range, ...Range[]];
+}

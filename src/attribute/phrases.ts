@@ -1,0 +1,99 @@
+import type { Range, Reading } from './tree.ts';
+import { relationOf } from './tree.ts';
+
+/** Relations of what belongs to a noun phrase; relative clauses and asides do not. */
+const INSIDE: ReadonlySet<string> = new Set([
+  'det',
+  'amod',
+  'compound',
+  'flat',
+  'nummod',
+  'nmod',
+  'appos',
+  'conj',
+  'fixed',
+  'advmod',
+  'acl',
+  'goeswith',
+  'list',
+]);
+/** Marks and small words that may stand between the parts but never at the end. */
+const BETWEEN: ReadonlySet<string> = new Set(['punct', 'cc', 'case', 'dep']);
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'SYM', 'X', 'ADJ']);
+/** Longer speakers than this are a parse gone wrong. */
+const LONGEST_PHRASE = 40;
+/** Phrases inside phrases that are followed. */
+const DEEPEST = 8;
+
+export function isNominal(reading: Reading, at: number): boolean {
+  return NOMINAL.has(reading.tokens[at]?.upos ?? '');
+}
+
+function belongs(reading: Reading, child: number): boolean {
+  const token = reading.tokens[child];
+  const relation = relationOf(token);
+  if (token?.deprel === 'acl:relcl' || !INSIDE.has(relation)) return false;
+  return relation !== 'conj' || isNominal(reading, child);
+}
+
+function endOf(reading: Reading, head: number, depth: number): number {
+  let end = head + 1;
+  if (depth > DEEPEST) return end;
+  for (const child of reading.children[head] ?? []) {
+    if (child <= head) continue;
+    if (BETWEEN.has(relationOf(reading.tokens[child]))) continue;
+    if (!belongs(reading, child)) break;
+    const verbal = reading.tokens[child]?.upos === 'VERB';
+    end = Math.max(end, verbal ? (reading.rightmost[child] ?? child) + 1 : endOf(reading, child, depth + 1));
+  }
+  return end;
+}
+
+function startOf(reading: Reading, head: number): number {
+  let start = head;
+  const children = reading.children[head] ?? [];
+  for (let at = children.length - 1; at >= 0; at--) {
+    const child = children[at] ?? head;
+    if (child >= head) continue;
+    if (!belongs(reading, child)) {
+      if (relationOf(reading.tokens[child]) === 'punct') continue;
+      break;
+    }
+    start = Math.min(start, reading.leftmost[child] ?? child);
+  }
+  return start;
+}
+
+/** The noun phrase that `head` heads: with titles, appositions and what is tied to it by "of", without relative clauses. */
+export function nounPhrase(reading: Reading, head: number, bounds: Range): Range {
+  const first = Math.max(startOf(reading, head), bounds.first, head - LONGEST_PHRASE);
+  const last = Math.min(endOf(reading, head, 0), bounds.last, head + LONGEST_PHRASE);
+  return trimmedRange(reading, { first, last: Math.max(last, head + 1) });
+}
+
+/** Without marks and small words at its ends. Never empty if the range was not. */
+export function trimmedRange(reading: Reading, { first, last }: Range): Range {
+  let start = first;
+  let end = last;
+  while (end - start > 1 && isLoose(reading, end - 1)) end--;
+  while (end - start > 1 && isLoose(reading, start)) start++;
+  return { first: start, last: end };
+}
+
+function isLoose(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return (
+    token === undefined || token.upos === 'CCONJ' || (token.upos === 'PUNCT' && !'%)('.includes(token.text))
+  );
+}
+
+/** The sentence's tokens, or the part inside the quotation `at` stands in. */
+export function scopeOf(reading: Reading, at: number): Range {
+  const token = reading.tokens[at];
+  const sentence = reading.analysis.sentences[token?.sentence ?? -1];
+  const first = sentence?.first ?? at;
+  const last = sentence?.last ?? at + 1;
+  const quote = reading.quoteRanges[reading.quoteAt[at] ?? -1];
+  if (!quote) return { first, last };
+  return { first: Math.max(first, quote.first), last: Math.min(last, quote.last) };
+}

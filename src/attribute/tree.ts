@@ -1,0 +1,107 @@
+import type { Analysis, Quotation, Token } from '../model/analysis.ts';
+
+/** A run of tokens: `first` is inside it, `last` is just past it. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** An analysis with what finding speakers asks of it again and again. Made once for a revision, in linear time. */
+export interface Reading {
+  readonly analysis: Analysis;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Lower-case words, by token. */
+  readonly words: readonly string[];
+  readonly children: readonly (readonly number[])[];
+  /** First and last token (inside) of everything that hangs on a token. */
+  readonly leftmost: readonly number[];
+  readonly rightmost: readonly number[];
+  /** Outermost quotation a token stands in, its marks included; -1 outside of quotations. */
+  readonly quoteAt: readonly number[];
+  /** Tokens of each quotation, marks included; empty ranges where no token was cut. */
+  readonly quoteRanges: readonly Range[];
+  /** Where a token is a quotation's opening or closing mark. */
+  readonly opens: ReadonlyMap<number, number>;
+  readonly closes: ReadonlyMap<number, number>;
+}
+
+const NO_CHILDREN: readonly number[] = Object.freeze([]);
+
+function childrenOf(tokens: readonly Token[]): (readonly number[])[] {
+  const children: number[][] = [];
+  for (const { index, head } of tokens) {
+    if (head < 0 || head === index) continue;
+    (children[head] ??= []).push(index);
+  }
+  return tokens.map(({ index }) => children[index] ?? NO_CHILDREN);
+}
+
+/** Leaves first, so that each token hands its reach to its head once. */
+function reachOf(tokens: readonly Token[], children: readonly (readonly number[])[]) {
+  const leftmost = tokens.map(({ index }) => index);
+  const rightmost = tokens.map(({ index }) => index);
+  const waiting = children.map((list) => list.length);
+  const ready = tokens.filter(({ index }) => waiting[index] === 0).map(({ index }) => index);
+  for (let at = ready.pop(); at !== undefined; at = ready.pop()) {
+    const head = tokens[at]?.head ?? -1;
+    if (head < 0 || head === at) continue;
+    leftmost[head] = Math.min(leftmost[head] ?? head, leftmost[at] ?? at);
+    rightmost[head] = Math.max(rightmost[head] ?? head, rightmost[at] ?? at);
+    waiting[head] = (waiting[head] ?? 0) - 1;
+    if (waiting[head] === 0) ready.push(head);
+  }
+  return { leftmost, rightmost };
+}
+
+/** The first token that starts at or after `offset`, by halving. */
+export function tokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.span.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function quoteRange(tokens: readonly Token[], { span }: Quotation): Range {
+  return { first: tokenFrom(tokens, span.start), last: tokenFrom(tokens, span.end) };
+}
+
+/** Indexes an analysis. */
+export function readingOf(analysis: Analysis): Reading {
+  const { tokens, text, quotations } = analysis;
+  const children = childrenOf(tokens);
+  const quoteAt = tokens.map(() => -1);
+  const opens = new Map<number, number>();
+  const closes = new Map<number, number>();
+  const quoteRanges = quotations.map((quotation) => quoteRange(tokens, quotation));
+  for (const [index, range] of quoteRanges.entries()) {
+    const quotation = quotations[index];
+    if (!quotation || quotation.depth > 0 || range.first >= range.last) continue;
+    for (let at = range.first; at < range.last; at++) quoteAt[at] = index;
+    opens.set(range.first, index);
+    if (quotation.closed) closes.set(range.last - 1, index);
+  }
+  return {
+    analysis,
+    text,
+    tokens,
+    words: tokens.map((token) => token.text.toLowerCase()),
+    children,
+    ...reachOf(tokens, children),
+    quoteAt,
+    quoteRanges,
+    opens,
+    closes,
+  };
+}
+
+/** A token's relation without its subtype: "nsubj" of "nsubj:pass". */
+export function relationOf(token: Token | undefined): string {
+  const relation = token?.deprel ?? '';
+  const colon = relation.indexOf(':');
+  return colon < 0 ? relation : relation.slice(0, colon);
+}

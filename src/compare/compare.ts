@@ -1,20 +1,40 @@
-import type { Finding } from '../model/finding.ts';
-import type { ClaimId, EventId } from '../model/ids.ts';
-import type { ArticleReading, ClaimPair, NameGroup } from '../model/pair.ts';
+import type { Finding, Relation } from '../model/finding.ts';
+import type { SourceId } from '../model/ids.ts';
+import { type Draft, finish } from './draft.ts';
+import { flagsOf, oneToOne } from './flags.ts';
+import type { CompareInput } from './input.ts';
+import { merge } from './merge.ts';
+import { NOTES } from './notes.ts';
 
 /** Raise it when the same pairs may give other findings. */
 export const COMPARE_VERSION = 1;
 
-/** What `link()` gives, and the articles it was given. */
-export interface CompareInput {
-  readonly articles: readonly ArticleReading[];
-  readonly pairs: readonly ClaimPair[];
-  readonly names: readonly NameGroup[];
-  readonly eventOf: ReadonlyMap<ClaimId, EventId>;
-}
+/** What an editor looks at first. */
+const ORDER: readonly Relation[] = ['conflict', 'characterisation', 'note', 'update', 'duplicate'];
 
 /** Every finding, ranked: the first is what an editor should see first. */
 export function compare(input: CompareInput): readonly Finding[] {
-  void input;
-  return [];
+  const order = new Map<SourceId, number>(
+    [...input.articles]
+      .sort((a, b) => (a.source.address < b.source.address ? -1 : 1))
+      .map(({ source }, at) => [source.id, at]),
+  );
+  const flags = oneToOne(input.pairs.flatMap(flagsOf));
+  const drafts: readonly Draft[] = [...merge(flags, order), ...NOTES.flatMap((note) => note.detect(input))];
+  const findings = drafts.flatMap((draft) => finish(draft) ?? []);
+  return withoutTwins(findings).sort(byWeight);
+}
+
+/** Likely before possible, conflicts before the rest, the surer first; by fingerprint where all is even. */
+function byWeight(a: Finding, b: Finding): number {
+  return (
+    ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation) ||
+    Number(b.tier === 'likely') - Number(a.tier === 'likely') ||
+    b.sides.length * b.score - a.sides.length * a.score ||
+    (a.fingerprint < b.fingerprint ? -1 : 1)
+  );
+}
+
+function withoutTwins(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()];
 }

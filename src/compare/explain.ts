@@ -1,4 +1,5 @@
 import type { ClaimPair, PairSide } from '../model/pair.ts';
+import { DETECTORS } from './registry.ts';
 
 /** What one detector made of a pair, for `hearsay why`. */
 export interface Explanation {
@@ -12,8 +13,11 @@ export function pairOf(left: PairSide, right: PairSide): ClaimPair {
   return { left, right, eventId: null, sameEvent: 1, why: ['asked for'] };
 }
 
-/** What every detector says of the two claims. */
+/** What every detector says of the two claims, in the order of the registry. */
 export function explain(pair: ClaimPair): readonly Explanation[] {
-  void pair;
-  return [];
+  return DETECTORS.map((detector) => {
+    const verdict = detector.detect(pair);
+    const why = verdict.outcome === 'flagged' ? verdict.message : verdict.why;
+    return { detector: detector.name, outcome: verdict.outcome, why };
+  });
 }

@@ -1,7 +1,12 @@
+import type { Claim } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
 import type { ClaimId, EventId } from '../model/ids.ts';
-import type { ArticleReading, ClaimPair, NameGroup } from '../model/pair.ts';
+import type { ArticleReading, ClaimPair, NameGroup, PairSide } from '../model/pair.ts';
 import type { NotCompared } from '../model/run.ts';
+import { type Candidate, candidatesBetween, candidatesWithin } from './candidates.ts';
+import { eventsOf } from './events.ts';
+import { nameGroups } from './name-groups.ts';
+import { storyPairs } from './stories.ts';
 
 /** Raise it when the same articles may be linked otherwise. */
 export const LINK_VERSION = 1;
@@ -19,6 +24,63 @@ export interface Linked {
 
 /** Puts claims about one happening into one event and offers the pairs worth comparing, whatever the order of articles. */
 export function link(articles: readonly LinkArticle[]): Linked {
-  void articles;
-  return { events: [], eventOf: new Map(), pairs: [], names: [], notCompared: [] };
+  const inOrder = [...articles].sort((a, b) => (a.source.address < b.source.address ? -1 : 1));
+  const stories = storyPairs(inOrder);
+  const candidates: Candidate[] = inOrder.flatMap(candidatesWithin);
+  for (const { left, right } of stories) {
+    const [a, b] = [inOrder[left], inOrder[right]];
+    if (a && b) candidates.push(...candidatesBetween(a, b));
+  }
+  const events = eventsOf(candidates);
+  const eventOf = new Map(
+    events.flatMap(({ id, claimIds }) => claimIds.map((claim): [ClaimId, EventId] => [claim, id])),
+  );
+  const sideOf = sidesOf(inOrder);
+  return {
+    events,
+    eventOf,
+    pairs: candidates.flatMap((candidate) => pairFrom(candidate, sideOf, eventOf) ?? []),
+    names: nameGroups(inOrder),
+    notCompared: alone(inOrder, stories),
+  };
+}
+
+function sidesOf(articles: readonly LinkArticle[]): ReadonlyMap<Claim, PairSide> {
+  const sides = new Map<Claim, PairSide>();
+  for (const { source, claims, attributions } of articles) {
+    const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
+    for (const claim of claims) {
+      const attribution = claim.attributionId === null ? null : (byId.get(claim.attributionId) ?? null);
+      sides.set(claim, { claim, attribution, source });
+    }
+  }
+  return sides;
+}
+
+function pairFrom(
+  { left, right, likeness, shared }: Candidate,
+  sideOf: ReadonlyMap<Claim, PairSide>,
+  eventOf: ReadonlyMap<ClaimId, EventId>,
+): ClaimPair | null {
+  const a = sideOf.get(left);
+  const b = sideOf.get(right);
+  if (!a || !b) return null;
+  const ofLeft = eventOf.get(left.id);
+  return {
+    left: a,
+    right: b,
+    eventId: ofLeft !== undefined && ofLeft === eventOf.get(right.id) ? ofLeft : null,
+    sameEvent: likeness,
+    why: shared,
+  };
+}
+
+/** Articles that share no story with another one: said, so that silence is not taken for agreement. */
+function alone(
+  articles: readonly LinkArticle[],
+  stories: readonly { left: number; right: number }[],
+): readonly NotCompared[] {
+  const met = new Set(stories.flatMap(({ left, right }) => [left, right]));
+  const count = articles.filter((_, at) => !met.has(at)).length;
+  return count === 0 ? [] : [{ what: 'articles', why: 'no other article tells of the same story', count }];
 }

@@ -1,0 +1,81 @@
+import type { ClaimQuantity } from '../model/claim.ts';
+
+/** "About 100" covers 90 to 110: reporters round to one figure. */
+const ABOUT_MARGIN = 0.1;
+/** "Nearly 60" starts at 54. */
+const NEARLY_FROM = 0.9;
+/** Exact small counts are counted, not rounded: 20 and 22 people differ. */
+const ROUNDED_FROM = 100;
+/** Two computed values that differ by less are one number. */
+const HAIR = 1e-9;
+const TEN = 10;
+const HUNDRED = 100;
+
+/** The smallest and largest value a side can mean. */
+export type Range = readonly [low: number, high: number];
+
+/** What the words of a quantity allow, with its bound applied. In the unit's base where it has one. */
+export function rangeOf({ low, high, bound, base, kind }: ClaimQuantity): Range {
+  const factor = base !== null && low !== 0 ? base / low : kind === 'fraction' ? HUNDRED : 1;
+  const [from, to] = [low * factor, high * factor];
+  switch (bound) {
+    case 'about':
+      return low === high ? [from * (1 - ABOUT_MARGIN), to * (1 + ABOUT_MARGIN)] : [from, to];
+    case 'at-least':
+    case 'over':
+      return [from, Number.POSITIVE_INFINITY];
+    case 'at-most':
+    case 'under':
+      return [0, to];
+    case 'nearly':
+      return low === high ? [from * NEARLY_FROM, to] : [from, to];
+    default:
+      return [from, to];
+  }
+}
+
+/** True where one number satisfies both sides, after rounding and whatever unit each uses. */
+export function amountsMeet(a: ClaimQuantity, b: ClaimQuantity): boolean {
+  const [[aLow, aHigh], [bLow, bHigh]] = [rangeOf(a), rangeOf(b)];
+  if (aLow <= bHigh * (1 + HAIR) && bLow <= aHigh * (1 + HAIR)) return true;
+  return roundsTo(a, b) || roundsTo(b, a);
+}
+
+/** True where `round` is what `exact` becomes with fewer figures: 14 billion and 13.9 billion. */
+function roundsTo(round: ClaimQuantity, exact: ClaimQuantity): boolean {
+  if (round.low !== round.high || exact.low !== exact.high) return false;
+  const [value] = rangeOf(round);
+  const [other] = rangeOf(exact);
+  const step = stepOf(round.low) * (round.low === 0 ? 1 : value / round.low);
+  const finer = stepOf(exact.low) * (exact.low === 0 ? 1 : other / exact.low);
+  const converted = round.base !== null && round.unit !== exact.unit;
+  if (!converted && (Math.abs(round.low) < ROUNDED_FROM || finer >= step)) return false;
+  return Math.abs(value - other) <= step / 2 + HAIR;
+}
+
+/** The place of the last figure that is not zero: 100 for 1,200; 0.1 for 13.9. */
+function stepOf(value: number): number {
+  if (value === 0) return 1;
+  let step = 1;
+  if (Number.isInteger(value)) {
+    while (value % (step * TEN) === 0) step *= TEN;
+    return step;
+  }
+  const decimals = /\.(\d+)$/u.exec(String(value))?.[1]?.length ?? 0;
+  return TEN ** -decimals;
+}
+
+/**
+ * True where one number looks like a slip of the other: a shifted point (12,000 and 120,000), or two figures changed
+ * places (4,216 and 4,612; 37 and 73). Two measures of different things seldom do.
+ */
+export function looksLikeSlip(a: ClaimQuantity, b: ClaimQuantity): boolean {
+  const [one, two] = [figuresOf(a.low), figuresOf(b.low)];
+  if (one === two) return a.low !== b.low && one.length > 1;
+  return one.length > 1 && one.length === two.length && [...one].sort().join('') === [...two].sort().join('');
+}
+
+/** The figures of a number without point and closing zeros. */
+function figuresOf(value: number): string {
+  return String(value).replace('.', '').replace(/^0+/u, '').replace(/0+$/u, '');
+}

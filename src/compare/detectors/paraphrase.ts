@@ -1,0 +1,59 @@
+import type { ClaimPair } from '../../model/pair.ts';
+import { type Alignment, alignmentOf } from '../align.ts';
+import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
+import { flag } from '../flag.ts';
+import { predicatePairs } from '../predicates.ts';
+import { amountsMeet } from '../amounts.ts';
+
+/** Both claims must be told in the other for the most part, and the shorter one nearly whole. */
+const BOTH_COVERED = 0.45;
+const SHORTER_COVERED = 0.68;
+const FEWEST_LINKS = 3;
+const LEAST_WEIGHT = 2.2;
+
+export const paraphrase: Detector = Object.freeze({
+  name: 'paraphrase',
+  version: 1,
+  relation: 'duplicate',
+  kind: 'paraphrase',
+  flags: 'Both claims say one thing in other words.',
+  quietOn: 'Claims that only share their setting, and claims whose numbers or opposites differ.',
+  detect,
+} satisfies Detector);
+
+function detect(pair: ClaimPair): Verdict {
+  if (pair.left.claim.sourceId === pair.right.claim.sourceId) return quiet('both stand in one article');
+  const alignment = alignmentOf(pair);
+  if (alignment.links.length < FEWEST_LINKS) return abstain('too few words correspond');
+  const likeness = likenessOf(alignment);
+  if (likeness === null) return quiet('too much of one is not in the other');
+  if (alignment.contrasts.some(({ clash }) => clash === 'opposed'))
+    return quiet('two of the words are opposites');
+  if (numbersDiffer(pair)) return quiet('the numbers differ');
+  if (predicatePairs(pair).length === 0) return quiet('no predicate is shared');
+  return flag({
+    score: likeness,
+    field: null,
+    values: [null, null],
+    compared: [pair.left.claim.span, pair.right.claim.span],
+    checks: [],
+    message: 'Both say the same in other words.',
+  });
+}
+
+/** 0 to 1 where the two cover each other well enough; null where they do not. */
+export function likenessOf({ coverLeft, coverRight, links }: Alignment): number | null {
+  const [less, more] = [Math.min(coverLeft, coverRight), Math.max(coverLeft, coverRight)];
+  const weight = links.reduce(
+    (sum, { left, right, level }) => sum + level * Math.min(left.weight, right.weight),
+    0,
+  );
+  return less >= BOTH_COVERED && more >= SHORTER_COVERED && weight >= LEAST_WEIGHT ? (less + more) / 2 : null;
+}
+
+function numbersDiffer({ left, right }: ClaimPair): boolean {
+  const [as, bs] = [left.claim.quantities, right.claim.quantities];
+  return as.some(
+    (a) => bs.some((b) => a.kind === b.kind && a.unit === b.unit) && !bs.some((b) => amountsMeet(a, b)),
+  );
+}

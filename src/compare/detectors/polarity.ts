@@ -1,0 +1,67 @@
+import type { ClaimPair } from '../../model/pair.ts';
+import { alignmentOf } from '../align.ts';
+import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
+import { flag, ruledOut } from '../flag.ts';
+import { type PredicatePair, argumentsOf, asserts, deniedBy, predicatePairs } from '../predicates.ts';
+import { ofOtherPlaces } from '../places.ts';
+import { ofOtherDays } from '../times.ts';
+
+/** The two must share this much of the shorter claim, besides the predicate, to be about one thing. */
+const COVERED = 0.45;
+const COVERED_FULLY = 0.7;
+const SCORE = { partly: 0.6, fully: 0.82 };
+
+export const polarity: Detector = Object.freeze({
+  name: 'polarity',
+  version: 1,
+  relation: 'conflict',
+  kind: 'polarity',
+  flags: 'One claim says that something happened, the other that it did not.',
+  quietOn: 'A negation off the shared predicate, two denials, questions, plans, other days and other places.',
+  detect,
+} satisfies Detector);
+
+function detect(pair: ClaimPair): Verdict {
+  const shared = predicatePairs(pair);
+  if (shared.length === 0) return abstain('the claims share no predicate');
+  const opposite = shared.filter((one) => deniedBy(pair.left, one.left) !== deniedBy(pair.right, one.right));
+  if (opposite.length === 0) return quiet('both say it with one polarity');
+  const [found] = opposite.filter((one) => saysTheSame(pair, one));
+  if (!found) return quiet('the negation is not on something both say');
+  if (ofOtherDays(pair)) return quiet('of other days');
+  if (ofOtherPlaces(pair.left.claim, pair.right.claim)) return quiet('of other places');
+  return flagged(pair, found);
+}
+
+/** Both assert it, of one subject or object, and most of the shorter claim is in the other one. */
+function saysTheSame(pair: ClaimPair, { left, right, shared }: PredicatePair): boolean {
+  if (!asserts(pair.left, left) || !asserts(pair.right, right)) return false;
+  const lone =
+    Math.min(argumentsOf(pair.left.claim, left).length, argumentsOf(pair.right.claim, right).length) === 0;
+  if (shared.length === 0 && !lone) return false;
+  return shorterCovered(pair) >= COVERED;
+}
+
+function shorterCovered(pair: ClaimPair): number {
+  const { coverLeft, coverRight } = alignmentOf(pair);
+  return Math.max(coverLeft, coverRight);
+}
+
+function flagged(pair: ClaimPair, { left, right }: PredicatePair): Verdict {
+  const denied = deniedBy(pair.left, left);
+  const values = denied ? (['it did not', 'it did'] as const) : (['it did', 'it did not'] as const);
+  return flag({
+    score: shorterCovered(pair) >= COVERED_FULLY ? SCORE.fully : SCORE.partly,
+    field: `whether: ${left.lemma}`,
+    values,
+    compared: [pair.left.claim.span, pair.right.claim.span],
+    checks: [
+      ruledOut('negation of something else', `both speak of “${right.lemma}”`),
+      ruledOut('a plan, question or forecast', 'both are stated as so'),
+      ruledOut('another day or place', 'no other day or place is named'),
+    ],
+    message: denied
+      ? `One says that it is not so (${left.lemma}), the other that it is.`
+      : `One says that it is so (${left.lemma}), the other that it is not.`,
+  });
+}

@@ -1,0 +1,94 @@
+import type { ClaimQuantity } from '../../model/claim.ts';
+import type { ClaimPair } from '../../model/pair.ts';
+import { amountsMeet, looksLikeSlip } from '../amounts.ts';
+import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
+import { flag, ruledOut, stillOpen } from '../flag.ts';
+import { ofOtherPlaces } from '../places.ts';
+import { type SlotMatch, growing, isPart, slotMatches } from '../quantity-slots.ts';
+import { textOf } from '../wording.ts';
+import { ofOtherDays } from '../times.ts';
+
+/** Below this the two may measure different things. */
+const ONE_MEASURE = 0.75;
+const BASE = 0.6;
+const SLIP_BONUS = 0.15;
+const EVENT_BONUS = 0.1;
+const SURE_EVENT = 0.35;
+
+export const quantity: Detector = Object.freeze({
+  name: 'quantity',
+  version: 1,
+  relation: 'conflict',
+  kind: 'quantity',
+  flags: 'The two claims give numbers for one measure that cannot both hold.',
+  quietOn:
+    'Bounds that meet, rounding, units that come to the same, parts of a whole, other places, and later counts.',
+  detect,
+} satisfies Detector);
+
+function detect(pair: ClaimPair): Verdict {
+  const { left, right } = pair;
+  if (left.claim.quantities.length === 0 || right.claim.quantities.length === 0)
+    return abstain('one of the claims states no number');
+  const matches = slotMatches(pair).filter(({ strength }) => strength >= ONE_MEASURE);
+  if (matches.length === 0) return quiet('no two numbers measure the same thing');
+  const settled = new Set<ClaimQuantity>();
+  for (const match of matches) {
+    if (settled.has(match.left) || settled.has(match.right)) continue;
+    settled.add(match.left).add(match.right);
+    if (amountsMeet(match.left, match.right)) continue;
+    const innocent = explained(pair, match);
+    if (innocent === null) return flagged(pair, match);
+  }
+  return quiet('every number has a like one, or an innocent explanation');
+}
+
+/** The innocent explanation that holds; null where none does. */
+function explained(pair: ClaimPair, { left, right }: SlotMatch): string | null {
+  const [a, b] = [pair.left.claim, pair.right.claim];
+  if (isPart(a, left) !== isPart(b, right)) return 'one is a part of the whole';
+  if (ofOtherDays(pair)) return 'counted on other days';
+  if (ofOtherPlaces(a, b)) return 'counted in other places';
+  if (growing(left) && !looksLikeSlip(left, right) && laterIsHigher(pair, left, right))
+    return 'a later count';
+  return null;
+}
+
+/** True where the article that was published later gives the higher number. */
+export function laterIsHigher({ left, right }: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): boolean {
+  const [one, two] = [left.source, right.source].map(({ revision }) =>
+    Date.parse(revision.metadata.published?.value ?? ''),
+  );
+  if (one === undefined || two === undefined || Number.isNaN(one) || Number.isNaN(two) || one === two)
+    return false;
+  return one < two === a.high < b.high;
+}
+
+function flagged(pair: ClaimPair, { left, right, strength }: SlotMatch): Verdict {
+  const slip = looksLikeSlip(left, right);
+  const score =
+    BASE * strength +
+    (slip ? SLIP_BONUS : 0) +
+    (pair.sameEvent >= SURE_EVENT ? EVENT_BONUS : 0) +
+    (1 - BASE) * strength * 0.3;
+  return flag({
+    score: Math.min(1, score),
+    field: fieldOf(left, right),
+    values: [textOf(pair.left.claim, left.span), textOf(pair.right.claim, right.span)],
+    compared: [left.span, right.span],
+    checks: [
+      ruledOut('rounding or a bound', 'no number satisfies both'),
+      ruledOut('another unit', `both are ${left.unit ?? 'plain numbers'}`),
+      ruledOut('part and whole', 'neither is said to be a part'),
+      growing(left)
+        ? stillOpen('a later count', 'such counts change')
+        : ruledOut('a later count', 'such a number does not grow'),
+    ],
+  });
+}
+
+function fieldOf(a: ClaimQuantity, b: ClaimQuantity): string {
+  const counted = a.countedLemma ?? b.countedLemma ?? a.unit ?? a.kind;
+  const predicate = a.predicateLemma === b.predicateLemma ? a.predicateLemma : null;
+  return predicate === null ? counted : `${counted}, ${predicate}`;
+}

@@ -1,0 +1,57 @@
+import type { ClaimPair } from '../../model/pair.ts';
+import { alignmentOf } from '../align.ts';
+import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
+import { flag, ruledOut } from '../flag.ts';
+import { type PredicatePair, deniedBy, predicatePairs, rolesOf } from '../predicates.ts';
+
+/** Predicates that two do together: who is named first says nothing. */
+const MUTUAL: ReadonlySet<string> = new Set(
+  'meet talk discuss agree sign negotiate speak marry fight exchange share confer cooperate compete merge tie draw clash hold be have join'.split(
+    ' ',
+  ),
+);
+const SCORE = 0.85;
+
+export const role: Detector = Object.freeze({
+  name: 'role',
+  version: 1,
+  relation: 'conflict',
+  kind: 'role',
+  flags: 'The two claims change the parts of who did it and to whom it was done.',
+  quietOn: 'What two do together, the same told in the passive voice, and negated claims.',
+  detect,
+} satisfies Detector);
+
+function detect(pair: ClaimPair): Verdict {
+  const shared = predicatePairs(pair);
+  if (shared.length === 0) return abstain('the claims share no predicate');
+  const found = shared.find((one) => swapped(pair, one));
+  if (!found) return quiet('nobody changes parts');
+  const values = [agentOf(pair, 'left', found), agentOf(pair, 'right', found)] as const;
+  return flag({
+    score: SCORE,
+    field: `who: ${found.left.lemma}`,
+    values,
+    compared: [pair.left.claim.span, pair.right.claim.span],
+    checks: [
+      ruledOut('the passive voice', 'both voices were read'),
+      ruledOut('something two do together', `“${found.left.lemma}” is not`),
+    ],
+  });
+}
+
+function swapped(pair: ClaimPair, one: PredicatePair): boolean {
+  if (MUTUAL.has(one.left.lemma) || MUTUAL.has(one.right.lemma) || one.left.lemma !== one.right.lemma)
+    return false;
+  if (deniedBy(pair.left, one.left) || deniedBy(pair.right, one.right)) return false;
+  const { toRight } = alignmentOf(pair);
+  const [a, b] = [rolesOf(pair.left.claim, one.left), rolesOf(pair.right.claim, one.right)];
+  if (a.agent === null || a.patient === null || b.agent === null || b.patient === null) return false;
+  return toRight.get(a.agent)?.right.at === b.patient && toRight.get(a.patient)?.right.at === b.agent;
+}
+
+function agentOf(pair: ClaimPair, side: 'left' | 'right', one: PredicatePair): string | null {
+  const { claim } = pair[side];
+  const { agent } = rolesOf(claim, one[side]);
+  return agent === null ? null : (claim.tokens[agent]?.text ?? null);
+}

@@ -1,0 +1,48 @@
+import type { InnocentCheck, Tier } from '../model/finding.ts';
+import type { Span } from '../model/span.ts';
+import type { Flag } from './detector.ts';
+
+/** From this score on a flag is right at least 80% of the time, as `calibrate.ts` measures it. */
+export const LIKELY_FROM = 0.8;
+
+/** What a detector saw, before its words are made. */
+export interface Seen {
+  readonly score: number;
+  readonly field: string | null;
+  readonly values: readonly [string | null, string | null];
+  readonly compared: readonly [Span, Span];
+  readonly checks: readonly InnocentCheck[];
+  /** Where "One says “a”, the other “b”." does not fit. */
+  readonly message?: string;
+}
+
+/** A flag with its tier and its neutral sentence. */
+export function flag({ score, field, values, compared, checks, message }: Seen): Flag {
+  const tier: Tier = score >= LIKELY_FROM ? 'likely' : 'possible';
+  return {
+    outcome: 'flagged',
+    score,
+    tier,
+    field,
+    values,
+    compared,
+    checks,
+    message: message ?? oneSays(values, field),
+  };
+}
+
+/** "On people killed, one says “12”, the other “at least 17”." */
+function oneSays([left, right]: readonly [string | null, string | null], field: string | null): string {
+  const about = field === null ? 'One says' : `On ${field}, one says`;
+  return `${about} “${left ?? 'nothing'}”, the other “${right ?? 'nothing'}”.`;
+}
+
+/** An explanation that does not hold here, and why. */
+export function ruledOut(explanation: string, because: string): InnocentCheck {
+  return { explanation, ruledOut: true, because };
+}
+
+/** An explanation that could hold: nothing in the texts speaks against it. */
+export function stillOpen(explanation: string, because: string): InnocentCheck {
+  return { explanation, ruledOut: false, because };
+}

@@ -1,0 +1,55 @@
+import type { ClaimPair } from '../model/pair.ts';
+import type { Detector, Flag } from './detector.ts';
+import { DETECTORS } from './registry.ts';
+
+/** A pair that a detector flagged. */
+export interface Flagged {
+  readonly pair: ClaimPair;
+  readonly detector: Detector;
+  readonly flag: Flag;
+}
+
+/** What is to be told of one pair: its strongest conflict, its strongest other thing; never that it is also alike. */
+export function flagsOf(pair: ClaimPair): readonly Flagged[] {
+  const all: Flagged[] = [];
+  for (const detector of DETECTORS) {
+    const verdict = detector.detect(pair);
+    if (verdict.outcome === 'flagged') all.push({ pair, detector, flag: verdict });
+  }
+  if (all.length < 2) return all;
+  const conflict = strongest(all.filter(({ detector }) => detector.relation === 'conflict'));
+  const other = strongest(
+    all.filter(({ detector }) => detector.relation === 'characterisation' || detector.relation === 'update'),
+  );
+  const duplicate = all.find(({ detector }) => detector.relation === 'duplicate');
+  if (conflict) return [conflict];
+  return [other, duplicate].filter((one) => one !== undefined);
+}
+
+/** The highest score; the earlier in the registry where two are even. */
+function strongest(flags: readonly Flagged[]): Flagged | undefined {
+  return [...flags].sort((a, b) => b.flag.score - a.flag.score)[0];
+}
+
+/**
+ * Of duplicates, each claim's best in the other article only: one sentence retells one sentence.
+ * Whatever the order in which the pairs come.
+ */
+export function oneToOne(flags: readonly Flagged[]): readonly Flagged[] {
+  const duplicates = flags
+    .filter(({ detector }) => detector.relation === 'duplicate')
+    .sort((a, b) => b.flag.score - a.flag.score || (keyOf(a) < keyOf(b) ? -1 : 1));
+  const taken = new Set<string>();
+  const kept = new Set<Flagged>();
+  for (const flagged of duplicates) {
+    const { left, right } = flagged.pair;
+    const keys = [`${left.claim.id} ${right.claim.sourceId}`, `${right.claim.id} ${left.claim.sourceId}`];
+    if (keys.some((key) => taken.has(key))) continue;
+    for (const key of keys) taken.add(key);
+    kept.add(flagged);
+  }
+  return flags.filter((flagged) => flagged.detector.relation !== 'duplicate' || kept.has(flagged));
+}
+
+const keyOf = ({ pair: { left, right } }: Flagged): string =>
+  [left.claim.id, right.claim.id].sort().join(' ');

@@ -1,0 +1,19 @@
+import type { FindingKind } from '../model/finding.ts';
+import type { Draft } from './draft.ts';
+import type { CompareInput } from './input.ts';
+
+/** Looks at whole articles rather than at two claims: their names, their dates, whom they rest on. */
+export interface NoteDetector {
+  /** Stable, the same as its file's. */
+  readonly name: string;
+  readonly version: number;
+  readonly kind: FindingKind;
+  /** One sentence for lists. */
+  readonly flags: string;
+  /** One sentence: what it keeps quiet on. */
+  readonly quietOn: string;
+  readonly detect: (input: CompareInput) => readonly Draft[];
+}
+
+/** Every note detector, in the order in which notes are told. */
+export const NOTES: readonly NoteDetector[] = Object.freeze([]);

@@ -1,0 +1,49 @@
+import type { PairSide } from '../model/pair.ts';
+import { wordsOf } from '../model/span.ts';
+import { nearSpelling } from '../lang/en/word-match.ts';
+
+/** Who speaks on a side, in the fullest name its article gives; null for the outlet's own voice or nobody named. */
+export function speakerOf({ attribution, source }: PairSide): string | null {
+  if (!attribution) return null;
+  if (attribution.resolved) return attribution.resolved.name;
+  return attribution.speaker ? wordsOf(source.revision.text, attribution.speaker) : null;
+}
+
+/** Words that name nobody by themselves. */
+const TITLES: ReadonlySet<string> = new Set(
+  (
+    'a an the his her its their mr mrs ms dr sir dame lord lady captain major colonel general lieutenant sergeant brigadier ' +
+    'president minister prime foreign defence defense deputy chief executive spokesman spokeswoman spokesperson official ' +
+    'officials director professor senator governor mayor secretary judge of for at in and to who from'
+  ).split(' '),
+);
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'who', 'one']);
+
+function namingWords(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1 && !TITLES.has(word) && !PRONOUNS.has(word));
+}
+
+/** How two speakers stand to each other: `unknown` where one of them is not named. */
+export function compareSpeakers(left: PairSide, right: PairSide): 'same' | 'different' | 'unknown' {
+  const [a, b] = [speakerOf(left), speakerOf(right)];
+  if (a === null || b === null) return 'unknown';
+  return sameName(a, b);
+}
+
+/** `same` where the last words of both names agree, or a whole name lies in the other; spelling may differ a little. */
+export function sameName(a: string, b: string): 'same' | 'different' | 'unknown' {
+  const [first, second] = [namingWords(a), namingWords(b)];
+  if (first.length === 0 || second.length === 0) return 'unknown';
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
+  const known = short.filter((word) => long.some((other) => other === word || nearSpelling(other, word)));
+  if (known.length === short.length) return 'same';
+  return known.length > 0 ? 'unknown' : 'different';
+}
+
+/** True where both sides rest on somebody's word, or neither does. */
+export function sameVoice(left: PairSide, right: PairSide): boolean {
+  return (left.attribution === null) === (right.attribution === null);
+}

@@ -1,0 +1,68 @@
+import type { TimeExpression } from '../model/analysis.ts';
+import type { Claim, Predication } from '../model/claim.ts';
+import type { ClaimPair } from '../model/pair.ts';
+import { predicationAbove } from './predicates.ts';
+
+/** Reporters round a time of day: two within this many minutes are one. */
+const MINUTES_ROUNDED = 20;
+const MS_PER_MINUTE = 60_000;
+const FINE: ReadonlySet<string> = new Set(['minute', 'hour']);
+const DAYS: ReadonlySet<string> = new Set(['minute', 'hour', 'part-of-day', 'day']);
+const OTHER_ZONE = /\b(?:GMT|UTC|EST|EDT|PST|PDT|CET|CEST|BST)\b/u;
+
+/** The times that belong to a predicate. */
+export function timesOn(claim: Claim, predication: Predication): readonly TimeExpression[] {
+  return claim.times.filter(({ span }) => {
+    const at = claim.tokens.findIndex(
+      (token) => token.span.start <= span.start && span.start < token.span.end,
+    );
+    return at >= 0 && predicationAbove(claim, at) === predication;
+  });
+}
+
+/** How two times stand to each other. `unknown` where one of them has no place in the calendar. */
+export function compareTimes(a: TimeExpression, b: TimeExpression): 'same' | 'apart' | 'unknown' {
+  if (a.earliest === null || a.latest === null || b.earliest === null || b.latest === null) {
+    return weekdaysApart(a, b) ? 'apart' : 'unknown';
+  }
+  const [[aFrom, aTo], [bFrom, bTo]] = [ends(a.earliest, a.latest), ends(b.earliest, b.latest)];
+  if ([aFrom, aTo, bFrom, bTo].some(Number.isNaN)) return 'unknown';
+  if (aFrom < bTo && bFrom < aTo) return 'same';
+  const gap = Math.max(aFrom - bTo, bFrom - aTo);
+  if (FINE.has(a.grain) && FINE.has(b.grain) && gap < MINUTES_ROUNDED * MS_PER_MINUTE) return 'same';
+  return 'apart';
+}
+
+const ends = (from: string, to: string): readonly [number, number] => [Date.parse(from), Date.parse(to)];
+
+function weekdaysApart(a: TimeExpression, b: TimeExpression): boolean {
+  return (
+    a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday && a.day === null && b.day === null
+  );
+}
+
+/** True where both name a day or a time of day, so that they can exclude each other. */
+export function dayFine(a: TimeExpression, b: TimeExpression): boolean {
+  return DAYS.has(a.grain) && DAYS.has(b.grain);
+}
+
+/** True where one of the claims gives its time in another zone than local time: 23:12 GMT is 03:12 in Dorvan. */
+export function otherZone({ left, right }: ClaimPair): boolean {
+  return OTHER_ZONE.test(left.claim.text) || OTHER_ZONE.test(right.claim.text);
+}
+
+/** True where the two claims name days that exclude each other, and share none. */
+export function ofOtherDays({ left, right }: ClaimPair): boolean {
+  let apart = false;
+  for (const a of left.claim.times) {
+    for (const b of right.claim.times) {
+      if (!coarse(a) || !coarse(b)) continue;
+      const stand = compareTimes(a, b);
+      if (stand === 'same') return false;
+      apart ||= stand === 'apart';
+    }
+  }
+  return apart;
+}
+
+const coarse = ({ grain }: TimeExpression): boolean => !FINE.has(grain);

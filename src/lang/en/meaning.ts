@@ -1,0 +1,97 @@
+import { type WordPos, meaningOf, wordEntry } from './wordnet.ts';
+
+/** How many of a word's senses count: the ones news uses come first, and every further one adds false kin. */
+const SENSES = 2;
+/** How far up "is a kind of" is followed: an excavator is a digger is a vehicle; two steps more and all are things. */
+const STEPS = 4;
+/** Topic files of WordNet for things that are told apart by their kind: colours and shapes, foods, groups, places, people … */
+const PEOPLE = 18;
+const PLACES = 15;
+
+function sensesOf(lemma: string, pos: WordPos, count = SENSES): readonly number[] {
+  return wordEntry(lemma)?.senses[pos]?.slice(0, count) ?? [];
+}
+
+function ancestors(sense: number, steps: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  let level: readonly number[] = [sense];
+  for (let step = 0; step < steps; step++) {
+    level = level.flatMap((one) => meaningOf(one).kinds).filter((one) => !found.has(one));
+    for (const one of level) found.add(one);
+  }
+  return found;
+}
+
+/** True where one of the two words' usual senses is the same: "begin" and "start". */
+export function synonymous(a: string, b: string, pos: WordPos): boolean {
+  if (a === b) return true;
+  const senses = new Set(sensesOf(a, pos));
+  return sensesOf(b, pos).some((sense) => senses.has(sense));
+}
+
+/** True where one is a kind of the other, by a few steps: "saxophone" and "instrument". */
+export function kindOfOther(a: string, b: string, pos: WordPos, steps = STEPS): boolean {
+  const as = sensesOf(a, pos);
+  const bs = sensesOf(b, pos);
+  return as.some((s) => bs.some((t) => ancestors(s, steps).has(t) || ancestors(t, steps).has(s)));
+}
+
+/** True where the two are similar adjectives, or verbs of one group: "quick" and "speedy". */
+export function similar(a: string, b: string, pos: WordPos): boolean {
+  const as = sensesOf(a, pos);
+  const bs = sensesOf(b, pos);
+  return as.some((s) => bs.some((t) => meaningOf(s).similar.includes(t) || meaningOf(t).similar.includes(s)));
+}
+
+/** True where WordNet has the two as opposites, or one as opposite of a word similar to the other: "pass" and "fail". */
+export function opposed(a: string, b: string, pos: WordPos): boolean {
+  if (a === b) return false;
+  if (wordEntry(a)?.antonyms[pos]?.includes(b) === true) return true;
+  if (wordEntry(b)?.antonyms[pos]?.includes(a) === true) return true;
+  return pos === 'a' && (indirectlyOpposed(a, b) || indirectlyOpposed(b, a));
+}
+
+/** "Wet" is the opposite of "dry", "arid" is similar to "dry": "wet" and "arid". Only of the main sense. */
+function indirectlyOpposed(a: string, b: string): boolean {
+  const [main] = sensesOf(a, 'a', 1);
+  if (main === undefined) return false;
+  const [other] = sensesOf(b, 'a', 1);
+  if (other === undefined) return false;
+  const against = new Set(meaningOf(main).opposites);
+  return meaningOf(other).similar.some((one) => against.has(one));
+}
+
+/**
+ * True where the two are different kinds of one thing, and neither is a kind of the other: "violin" and "guitar",
+ * "Tuesday" and "Friday". Only the main senses, and only one step up: further up everything is kin.
+ */
+export function siblings(a: string, b: string, pos: WordPos): boolean {
+  if (a === b || synonymous(a, b, pos) || similar(a, b, pos) || kindOfOther(a, b, pos)) return false;
+  const [main] = sensesOf(a, pos, 1);
+  const [other] = sensesOf(b, pos, 1);
+  if (main === undefined || other === undefined) return false;
+  const kinds = new Set(meaningOf(main).kinds);
+  return meaningOf(other).kinds.some((kind) => kinds.has(kind));
+}
+
+/** What kind of thing a noun usually names. */
+export function nounTopic(lemma: string): 'person' | 'place' | 'other' {
+  const [main] = sensesOf(lemma, 'n', 1);
+  if (main === undefined) return 'other';
+  const { topic } = meaningOf(main);
+  return topic === PEOPLE ? 'person' : topic === PLACES ? 'place' : 'other';
+}
+
+/** True where the noun comes from the verb, or both come from one: "invitation" and "invite". */
+export function sameRoot(noun: string, verb: string): boolean {
+  return wordEntry(noun)?.verbs.includes(verb) === true;
+}
+
+/** Words that many texts use weigh little, words that few use much: 0.1 to 1. Unknown words are mostly names: 1. */
+const MOST_FREQUENT = 10;
+const LEAST_WEIGHT = 0.15;
+export function rarity(lemma: string): number {
+  const entry = wordEntry(lemma);
+  if (!entry) return 1;
+  return Math.max(LEAST_WEIGHT, 1 - entry.frequency / MOST_FREQUENT);
+}

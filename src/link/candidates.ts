@@ -1,0 +1,112 @@
+import type { Claim } from '../model/claim.ts';
+import type { ArticleReading } from '../model/pair.ts';
+import { type Concepts, conceptsOf } from './concepts.ts';
+
+/** Two claims that may be about one happening. */
+export interface Candidate {
+  readonly left: Claim;
+  readonly right: Claim;
+  /** 0 to 1: cosine of what they are about, words that fill both articles counting little. */
+  readonly likeness: number;
+  /** What they share, the most telling first. */
+  readonly shared: readonly string[];
+}
+
+/** Below this two claims share a common word or two. */
+const LIKE_ENOUGH = 0.12;
+/** The likest of one claim in one other article; what an editor would look at is among the first. */
+const BEST_OF_ONE = 8;
+const SHOWN = 4;
+
+/** Claims of two articles that may be about one happening; whatever the order of the two, and of no other article. */
+export function candidatesBetween(left: ArticleReading, right: ArticleReading): readonly Candidate[] {
+  const measured = measure([...left.claims, ...right.claims]);
+  const found = offer(left.claims, right.claims, measured);
+  return bestOfEach(found);
+}
+
+/** Claims of one article against each other: its headline against its body, and versions side by side. */
+export function candidatesWithin(article: ArticleReading): readonly Candidate[] {
+  const measured = measure(article.claims);
+  const found: Candidate[] = [];
+  for (const candidate of offer(article.claims, article.claims, measured)) {
+    const { left, right } = candidate;
+    if (left.seq >= right.seq) continue;
+    if (left.headline !== right.headline || left.attributionId !== right.attributionId) found.push(candidate);
+  }
+  return bestOfEach(found);
+}
+
+interface Measured {
+  readonly vectors: ReadonlyMap<Claim, ReadonlyMap<string, number>>;
+  readonly lengths: ReadonlyMap<Claim, number>;
+}
+
+/** Every claim's concepts, weighed by how few claims of these articles share them, and the length of each. */
+function measure(claims: readonly Claim[]): Measured {
+  const holders = new Map<string, number>();
+  for (const claim of claims)
+    for (const key of conceptsOf(claim).keys()) holders.set(key, (holders.get(key) ?? 0) + 1);
+  const all = Math.log(1 + claims.length);
+  const rarity = (key: string) => Math.log(1 + claims.length / (holders.get(key) ?? 1)) / all;
+  const vectors = new Map<Claim, Concepts>();
+  const lengths = new Map<Claim, number>();
+  for (const claim of claims) {
+    const vector = new Map([...conceptsOf(claim)].map(([key, weight]) => [key, weight * rarity(key)]));
+    vectors.set(claim, vector);
+    lengths.set(claim, Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0)));
+  }
+  return { vectors, lengths };
+}
+
+function offer(
+  left: readonly Claim[],
+  right: readonly Claim[],
+  { vectors, lengths }: Measured,
+): readonly Candidate[] {
+  const holders = new Map<string, Claim[]>();
+  for (const claim of right) {
+    for (const key of conceptsOf(claim).keys()) holders.set(key, [...(holders.get(key) ?? []), claim]);
+  }
+  const found: Candidate[] = [];
+  for (const claim of left) {
+    const products = new Map<Claim, [string, number][]>();
+    for (const [key, weight] of vectors.get(claim) ?? []) {
+      for (const other of holders.get(key) ?? []) {
+        const part = weight * (vectors.get(other)?.get(key) ?? 0);
+        const parts = products.get(other);
+        if (parts) parts.push([key, part]);
+        else products.set(other, [[key, part]]);
+      }
+    }
+    for (const [other, parts] of products) {
+      const product = parts.reduce((sum, [, part]) => sum + part, 0);
+      const likeness = product / ((lengths.get(claim) ?? 0) * (lengths.get(other) ?? 0) || 1);
+      if (likeness >= LIKE_ENOUGH)
+        found.push({ left: claim, right: other, likeness, shared: mostTelling(parts) });
+    }
+  }
+  return found;
+}
+
+function mostTelling(parts: readonly [string, number][]): readonly string[] {
+  return [...parts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, SHOWN)
+    .map(([key]) => key);
+}
+
+/** Of each claim, its likest in the other article: a pair stays when it is among the first of either side. */
+function bestOfEach(candidates: readonly Candidate[]): readonly Candidate[] {
+  const ranked = [...candidates].sort(
+    (a, b) => b.likeness - a.likeness || (a.left.id + a.right.id < b.left.id + b.right.id ? -1 : 1),
+  );
+  const taken = new Map<Claim, number>();
+  return ranked.filter(({ left, right }) => {
+    const ofLeft = taken.get(left) ?? 0;
+    const ofRight = taken.get(right) ?? 0;
+    taken.set(left, ofLeft + 1);
+    taken.set(right, ofRight + 1);
+    return ofLeft < BEST_OF_ONE || ofRight < BEST_OF_ONE;
+  });
+}

@@ -1,0 +1,54 @@
+import type { Claim } from '../model/claim.ts';
+import { contentWords } from '../lang/en/content-words.ts';
+import { happeningsOf } from '../lang/en/happenings.ts';
+import { numberWord } from '../lang/en/number-value.ts';
+import { wordEntry } from '../lang/en/wordnet.ts';
+
+/** What a claim is about, as keys that synonyms share, with how much each tells (0 to 1). */
+export type Concepts = ReadonlyMap<string, number>;
+
+/** A day says little of what happened on it; a number more; a name much. */
+const DAY_WEIGHT = 0.3;
+const NAME_WEIGHT = 1;
+const DAY_LETTERS = 10;
+/** Initials and particles of names ("A.", "al") are shared by too many. */
+const SHORTEST_NAME = 3;
+
+const known = new WeakMap<Claim, Concepts>();
+
+/** The concepts of a claim, worked out once. */
+export function conceptsOf(claim: Claim): Concepts {
+  const made = known.get(claim) ?? readConcepts(claim);
+  known.set(claim, made);
+  return made;
+}
+
+function readConcepts(claim: Claim): Concepts {
+  const concepts = new Map<string, number>();
+  const add = (key: string, weight: number) => concepts.set(key, Math.max(weight, concepts.get(key) ?? 0));
+  for (const word of contentWords(claim.tokens)) {
+    const value = word.number ? numberWord(word.lemma) : null;
+    if (value !== null) add(`number ${String(value)}`, word.weight);
+    else add(word.name ? nameKey(word.lemma) : conceptKey(word.lemma, word.pos), word.weight);
+  }
+  for (const participant of claim.participants) {
+    if (!participant.named) continue;
+    for (const part of participant.name.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
+      if (part.length >= SHORTEST_NAME) add(nameKey(part), NAME_WEIGHT);
+    }
+  }
+  for (const { earliest } of claim.times) {
+    if (earliest !== null) add(`day ${earliest.slice(0, DAY_LETTERS)}`, DAY_WEIGHT);
+  }
+  return concepts;
+}
+
+const nameKey = (name: string): string => `name ${name}`;
+
+/** The family of happenings, else WordNet's main sense, else the word itself. */
+function conceptKey(lemma: string, pos: 'n' | 'v' | 'a' | 'r'): string {
+  const [family] = happeningsOf(lemma);
+  if (family !== undefined) return `happening ${family}`;
+  const sense = wordEntry(lemma)?.senses[pos]?.[0];
+  return sense === undefined ? `word ${lemma}` : `sense ${String(sense)}`;
+}

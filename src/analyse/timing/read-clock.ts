@@ -1,0 +1,228 @@
+import { ZONES } from '../../lang/en/calendar.ts';
+import { isCapitalised, isHyphen, joins, type Lexeme } from '../lexemes.ts';
+import { readDigits, readSmallNumber, standsAlone } from './read-number.ts';
+import type { Clock, Read } from './said.ts';
+
+const HOURS_IN_A_DAY = 24;
+const HOURS_ON_A_DIAL = 12;
+const MINUTES_IN_AN_HOUR = 60;
+const HALF_AN_HOUR = 30;
+const QUARTER_OF_AN_HOUR = 15;
+/** Above this, "minutes past" is no way to tell the time. */
+const MOST_MINUTES_PAST = 30;
+/** "2312 GMT", "0700 hours". */
+const MILITARY_DIGITS = 4;
+
+/** Words that ask for a time of day: "at 5.30", "by 18:00". */
+const ASKING: ReadonlySet<string> = new Set([
+  'about',
+  'after',
+  'around',
+  'at',
+  'before',
+  'between',
+  'by',
+  'from',
+  'past',
+  'since',
+  'till',
+  'until',
+]);
+
+interface Half {
+  readonly half: 'am' | 'pm' | 'day' | null;
+  readonly next: number;
+}
+
+/** "am", "p.m.", "hours", "o'clock" behind a number. */
+function readHalf(lexemes: readonly Lexeme[], at: number): Half {
+  const word = lexemes[at];
+  const letter = word?.lower;
+  if (letter === 'am' || letter === 'pm') return { half: letter, next: at + 1 };
+  if ((letter === 'a' || letter === 'p') && lexemes[at + 1]?.text === '.' && lexemes[at + 2]?.lower === 'm') {
+    const dot = lexemes[at + 3];
+    // The closing dot is left to the sentence where nothing follows it.
+    return { half: letter === 'a' ? 'am' : 'pm', next: dot?.text === '.' && !dot.spaced ? at + 4 : at + 3 };
+  }
+  if (letter === 'hrs') return { half: 'day', next: at + 1 };
+  return { half: null, next: at };
+}
+
+/** "GMT", "local time", "Moscow time", "(BST)"; local ones have no offset we know. */
+function readZone(lexemes: readonly Lexeme[], at: number): { readonly zone: string; readonly next: number } {
+  const word = lexemes[at];
+  const zone = word?.text === word?.text.toUpperCase() ? ZONES.get(word?.lower ?? '') : undefined;
+  if (zone !== undefined) return { zone, next: at + 1 };
+  const named = word?.lower === 'local' || isCapitalised(word);
+  if (named && lexemes[at + 1]?.lower === 'time') return { zone: '', next: at + 2 };
+  return { zone: '', next: at };
+}
+
+function clock(hour: number, minute: number | null, half: Half['half'], zone: string): Clock | null {
+  if (minute !== null && minute >= MINUTES_IN_AN_HOUR) return null;
+  if (half === 'am' || half === 'pm') {
+    if (hour < 1 || hour > HOURS_ON_A_DIAL) return null;
+    return {
+      hour: (hour % HOURS_ON_A_DIAL) + (half === 'pm' ? HOURS_ON_A_DIAL : 0),
+      minute,
+      sure: true,
+      zone,
+    };
+  }
+  return hour < HOURS_IN_A_DAY
+    ? { hour, minute, sure: half === 'day' || hour > HOURS_ON_A_DIAL || hour === 0, zone }
+    : null;
+}
+
+/** "19:25 GMT", "7.30pm", "10.22 a.m. local time", "19.40 hours"; hour and minute joined by a mark. */
+function readHourAndMinute(lexemes: readonly Lexeme[], at: number): Read | null {
+  const mark = lexemes[at + 1];
+  const minutes = lexemes[at + 2];
+  if (!(mark?.text === ':' || mark?.text === '.') || !joins(mark) || !joins(minutes)) return null;
+  if (minutes?.kind !== 'digits' || minutes.text.length !== 2 || (lexemes[at]?.text.length ?? 0) > 2)
+    return null;
+  const half = readHalf(lexemes, at + 3);
+  const hours = half.half === null && lexemes[half.next]?.lower === 'hours';
+  const zone = readZone(lexemes, hours ? half.next + 1 : half.next);
+  const zoned = zone.next > half.next;
+  const padded = (lexemes[at]?.text ?? '').length === 2;
+  if (half.half === null && !zoned && !hours && !isAskedFor(lexemes, at, mark.text, padded)) return null;
+  if (runsOn(lexemes, at + 3)) return null;
+  const fullDay = hours || zoned || (mark.text === ':' && (lexemes[at]?.text.startsWith('0') ?? false));
+  const read = clock(
+    Number(lexemes[at]?.text),
+    Number(minutes.text),
+    half.half ?? (fullDay ? 'day' : null),
+    zone.zone,
+  );
+  return read && { next: zone.next, said: { clock: read } };
+}
+
+/** "19:25" by itself tells a time; "5:30" and "18.40" only where a word asks for one: they may be a score or a decimal. */
+function isAskedFor(lexemes: readonly Lexeme[], at: number, mark: string, padded: boolean): boolean {
+  const before = lexemes[at - 1];
+  if (before && ASKING.has(before.lower)) return mark === ':' || !isCounted(lexemes, at + 3);
+  return mark === ':' && padded && !isCapitalised(before) && before?.kind !== 'digits';
+}
+
+/** "at 5.30 metres", "by 11.20 percent": a figure with something behind it. */
+function isCounted(lexemes: readonly Lexeme[], at: number): boolean {
+  const after = lexemes[at];
+  if (!after) return false;
+  if (after.kind === 'mark') return after.text === '%' || after.text === '\u00b0';
+  return after.kind === 'digits' || !(FOLLOWS_A_TIME.has(after.lower) || isCapitalised(after));
+}
+
+const FOLLOWS_A_TIME: ReadonlySet<string> = new Set(
+  'and as at but by had has in is on or that the to today tomorrow tonight until was were when while with yesterday'.split(
+    ' ',
+  ),
+);
+
+/** "5:30.2", "12:30:45": a race time, not a time of day (seconds are dropped by nobody in news). */
+function runsOn(lexemes: readonly Lexeme[], at: number): boolean {
+  const mark = lexemes[at];
+  return (
+    joins(mark) &&
+    (mark?.text === '.' || mark?.text === ':' || mark?.text === ',') &&
+    joins(lexemes[at + 1]) &&
+    lexemes[at + 1]?.kind === 'digits'
+  );
+}
+
+/** "7am", "7 p.m.", "2312 GMT", "0700 hours", "six o'clock", "7 to 9pm" (the 7 is left to the range). */
+function readHour(lexemes: readonly Lexeme[], at: number): Read | null {
+  const number = readSmallNumber(lexemes, at);
+  if (!number) return null;
+  if (lexemes[at]?.text.length === MILITARY_DIGITS) return readMilitary(lexemes, at);
+  const half = readHalf(lexemes, number.next);
+  if (half.half !== null && half.half !== 'day') {
+    const zone = readZone(lexemes, half.next);
+    const read = clock(number.value, null, half.half, zone.zone);
+    return read && { next: zone.next, said: { clock: read } };
+  }
+  const after = readOClock(lexemes, number.next);
+  if (after === null) return null;
+  const late = readHalf(lexemes, after);
+  const read = clock(number.value, null, late.half, '');
+  return read && { next: late.next, said: { clock: read } };
+}
+
+/** The place after "o'clock", null where there is none. */
+function readOClock(lexemes: readonly Lexeme[], at: number): number | null {
+  if (lexemes[at]?.lower !== 'o') return null;
+  return lexemes[at + 2]?.lower === 'clock' ? at + 3 : null;
+}
+
+function readMilitary(lexemes: readonly Lexeme[], at: number): Read | null {
+  const digits = readDigits(lexemes, at);
+  if (!digits) return null;
+  const hours = lexemes[digits.next]?.lower === 'hours' || lexemes[digits.next]?.lower === 'hrs';
+  const zone = readZone(lexemes, hours ? digits.next + 1 : digits.next);
+  if (zone.next === digits.next) return null;
+  const read = clock(Math.floor(digits.value / 100), digits.value % 100, 'day', zone.zone);
+  return read && { next: zone.next, said: { clock: read } };
+}
+
+/** "ten to five", "half past six", "quarter to eight", "a quarter past nine": always on the twelve-hour dial. */
+function readSpoken(lexemes: readonly Lexeme[], at: number): Read | null {
+  const minutes = readMinutesBeside(lexemes, at);
+  if (!minutes) return null;
+  const word = lexemes[minutes.next]?.lower;
+  const past = word === 'past';
+  if (!past && word !== 'to' && word !== 'before') return null;
+  const hour = readSmallNumber(lexemes, minutes.next + 1);
+  if (!hour || hour.value < 1 || hour.value > HOURS_ON_A_DIAL) return null;
+  const next = readOClock(lexemes, hour.next) ?? hour.next;
+  const half = readHalf(lexemes, next);
+  const told = past ? hour.value : hour.value === 1 ? HOURS_ON_A_DIAL : hour.value - 1;
+  const minute = past ? minutes.value : MINUTES_IN_AN_HOUR - minutes.value;
+  // "ten to four in the morning" turns at noon: 11.50 for "ten to twelve" keeps its half of the day.
+  const read = clock(told, minute, half.half, '');
+  return read && { next: half.next, said: { clock: read } };
+}
+
+function readMinutesBeside(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { readonly value: number; readonly next: number } | null {
+  const article = lexemes[at]?.lower === 'a' ? at + 1 : at;
+  const word = lexemes[article]?.lower;
+  if (word === 'half') return { value: HALF_AN_HOUR, next: article + 1 };
+  if (word === 'quarter') return { value: QUARTER_OF_AN_HOUR, next: article + 1 };
+  if (!standsAlone(lexemes, at) || isHyphen(lexemes[at + 1])) return null;
+  const number = readSmallNumber(lexemes, at);
+  if (!number || number.value < 1 || number.value > MOST_MINUTES_PAST) return null;
+  return lexemes[number.next]?.lower === 'minutes' ? { value: number.value, next: number.next + 1 } : number;
+}
+
+/** True where "ten to five" cannot be a range of something: a word asks for the time, or the half of the day is told. */
+function isSpokenTime(lexemes: readonly Lexeme[], at: number, read: Read): boolean {
+  const exact = ['half', 'quarter', 'a'].includes(lexemes[at]?.lower ?? '');
+  const before = lexemes[at - 1]?.lower ?? '';
+  const after = lexemes[read.next]?.lower ?? '';
+  return (
+    exact ||
+    read.said.clock?.sure === true ||
+    (ASKING.has(before) && (after === 'in' || after === 'on' || lexemes[read.next]?.kind !== 'word'))
+  );
+}
+
+/** A time of day on the clock. */
+export function readClock(lexemes: readonly Lexeme[], at: number): Read | null {
+  const lexeme = lexemes[at];
+  if (lexeme?.kind === 'digits' && !standsAlone(lexemes, at) && !isHyphen(lexemes[at - 1])) return null;
+  const spoken = readSpoken(lexemes, at);
+  if (spoken && isSpokenTime(lexemes, at, spoken)) return spoken;
+  if (lexeme?.kind === 'digits') return readHourAndMinute(lexemes, at) ?? readHour(lexemes, at);
+  return readHour(lexemes, at);
+}
+
+/** "at five", "by six": an hour that only a part of the day behind it makes one ("at five in the morning"). */
+export function readBareHour(lexemes: readonly Lexeme[], at: number): Read | null {
+  if (!ASKING.has(lexemes[at - 1]?.lower ?? '') || joins(lexemes[at])) return null;
+  const number = readSmallNumber(lexemes, at);
+  if (!number || number.value < 1 || number.value > HOURS_ON_A_DIAL) return null;
+  const read = clock(number.value, null, null, '');
+  return read && { next: number.next, said: { clock: read } };
+}

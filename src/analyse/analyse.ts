@@ -1,4 +1,6 @@
-import type { Analysis, Paragraph, Sentence, Token } from '../model/analysis.ts';
+import type { Analysis, Paragraph, Quotation, Sentence, Token } from '../model/analysis.ts';
+import { type Span, hull, wordsOf } from '../model/span.ts';
+import { annotate } from './annotate.ts';
 import { clausesOf } from './clauses.ts';
 import { namesOf } from './names.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -10,6 +12,11 @@ import { tokensIn } from './tokens.ts';
 
 /** Raise it when the same text may be understood in another way: what was read before is then read again. */
 export const ANALYSE_VERSION = 1;
+
+/** More tokens than any sentence has: a longer run is cut, since a parser's work on it would be for nothing. */
+const LONGEST_SENTENCE = 400;
+/** Head of a sentence's root. */
+const NO_HEAD = -1;
 
 /** What is known of a text besides its words. Dates as ISO date or date-time; null where unknown. */
 export interface AnalyseContext {
@@ -23,34 +30,65 @@ function isRead({ role }: Paragraph): boolean {
   return role === 'body' || role === 'headline';
 }
 
-/** Everything we understand of a text. Never throws; linear in the text's length. */
-export function analyse(text: string, { published, title, language = 'en' }: AnalyseContext): Analysis {
-  const paragraphs = paragraphsOf(text, title);
-  const quotations = quotationsOf(text, paragraphs);
+/** Where the sentences of a paragraph begin: after its dateline. */
+function readable({ span, dateline }: Paragraph): Span {
+  return { start: dateline?.end ?? span.start, end: span.end };
+}
+
+/** A run of tokens with tags and tree, its heads counted in the document. */
+function annotated(text: string, spans: readonly Span[], first: number, sentence: number): readonly Token[] {
+  const forms = spans.map((span) => wordsOf(text, span));
+  const { lemma, upos, xpos, head, deprel } = annotate(forms);
+  return spans.map((span, place) => {
+    const local = head[place] ?? NO_HEAD;
+    return {
+      index: first + place,
+      span,
+      text: forms[place] ?? '',
+      lemma: lemma[place] ?? '',
+      upos: upos[place] ?? 'X',
+      xpos: xpos[place] ?? 'XX',
+      head: local < 0 ? NO_HEAD : first + local,
+      deprel: deprel[place] ?? 'dep',
+      sentence,
+    };
+  });
+}
+
+/** Cuts an endless run of tokens into pieces the parser reads in good time. */
+function pieces(spans: readonly Span[]): readonly (readonly Span[])[] {
+  const cut: Span[][] = [];
+  for (let at = 0; at < spans.length; at += LONGEST_SENTENCE)
+    cut.push(spans.slice(at, at + LONGEST_SENTENCE));
+  return cut;
+}
+
+function syntaxOf(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  quotations: readonly Quotation[],
+): Pick<Analysis, 'sentences' | 'tokens'> {
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   for (const [paragraph, found] of paragraphs.entries()) {
     if (!isRead(found)) continue;
-    for (const span of sentencesIn(text, found.span, quotations)) {
-      const first = tokens.length;
-      const index = sentences.length;
-      for (const piece of tokensIn(text, span)) {
-        const form = text.slice(piece.start, piece.end);
-        tokens.push({
-          index: tokens.length,
-          span: piece,
-          text: form,
-          lemma: form.toLowerCase(),
-          upos: 'X',
-          xpos: 'XX',
-          head: tokens.length === first ? -1 : first,
-          deprel: tokens.length === first ? 'root' : 'dep',
-          sentence: index,
-        });
+    for (const whole of sentencesIn(text, readable(found), quotations)) {
+      for (const piece of pieces(tokensIn(text, whole))) {
+        const first = tokens.length;
+        const index = sentences.length;
+        for (const token of annotated(text, piece, first, index)) tokens.push(token);
+        sentences.push({ index, span: hull(piece), paragraph, first, last: tokens.length });
       }
-      sentences.push({ index, span, paragraph, first, last: tokens.length });
     }
   }
+  return { sentences, tokens };
+}
+
+/** Everything we understand of a text. Never throws; linear in the text's length. */
+export function analyse(text: string, { published, title, language = 'en' }: AnalyseContext): Analysis {
+  const paragraphs = paragraphsOf(text, title);
+  const quotations = quotationsOf(text, paragraphs);
+  const { sentences, tokens } = syntaxOf(text, paragraphs, quotations);
   const times = timesOf({ text, sentences, tokens, published });
   return {
     text,

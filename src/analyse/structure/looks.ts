@@ -40,7 +40,7 @@ const ITEM =
   /^(?:[-–—•*·▪◦‣>]\s|\(?[\da-z]{1,2}[.)]\s|@\w|#\w|RT @|\p{Lu}[\p{Lu}\s.'’-]{1,30}:\s|[QA][.:]\s)/u;
 const PART_ENDS = /[|·•\n?!.»>:…]/u;
 const CAPITAL = /^["“‘'(«]?[\p{Lu}\p{N}]/u;
-const BYLINE = /^by\s+\p{Lu}/iu;
+const BYLINE = /^by\s\p{Lu}/iu;
 const DATE_LEAD = /^(?:(?:first |last )?(?:published|updated|posted|modified|issued)(?: on| at)?:? ?)?/iu;
 const NUMERIC_DATE = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})/u;
 
@@ -77,7 +77,7 @@ function isByline(text: string, words: readonly string[]): boolean {
 }
 
 function isDateWord(word: string): boolean {
-  const bare = word.replace(/[.,]+$/u, '').toLowerCase();
+  const bare = word.replace(/[.,]$/u, '').toLowerCase();
   return MONTHS.has(bare) || WEEKDAYS.has(bare) || SHORT_WEEKDAYS.has(bare) || isShortMonth(bare);
 }
 

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Attribution } from '../model/attribution.ts';
 import type { AttributionId } from '../model/ids.ts';
 import { hull } from '../model/span.ts';
+import { fromRecord, toRecord } from './record.ts';
 import { rowsAtOnce } from './rows-at-once.ts';
 import type { Tables } from './tables.ts';
 
@@ -35,7 +36,10 @@ export async function attributionsByRevision(
     .execute();
   const found = Map.groupBy(rows, ({ revision }) => revision);
   return new Map(
-    [...found].map(([revision, some]) => [revision, some.map(({ record }) => fromJson(record))]),
+    [...found].map(([revision, some]) => [
+      revision,
+      some.map(({ record }) => fromRecord<Attribution>(record)),
+    ]),
   );
 }
 
@@ -50,10 +54,6 @@ function toRow(attribution: Attribution, revision: number, seq: number) {
     end,
     speaker_kind: speakerKind,
     mode,
-    record: JSON.stringify(attribution),
+    record: toRecord(attribution),
   };
-}
-
-function fromJson(record: string): Attribution {
-  return JSON.parse(record) as Attribution;
 }

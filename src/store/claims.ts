@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Claim } from '../model/claim.ts';
 import type { AttributionId, ClaimId } from '../model/ids.ts';
+import { fromRecord, toRecord } from './record.ts';
 import { rowsAtOnce } from './rows-at-once.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -33,7 +34,7 @@ export async function claimsByRevision(db: Kysely<Tables>): Promise<ReadonlyMap<
     .execute();
   const found = Map.groupBy(rows, ({ revision }) => revision);
   return new Map(
-    [...found].map(([revision, some]) => [revision, some.map(({ record }) => fromJson(record))]),
+    [...found].map(([revision, some]) => [revision, some.map(({ record }) => fromRecord<Claim>(record))]),
   );
 }
 
@@ -46,7 +47,7 @@ export async function findClaims(store: Store, id: string): Promise<readonly Cla
     .where(({ eb, fn, val }) => eb(fn('substr', ['id', val(1), val(id.length)]), '=', id))
     .orderBy('key')
     .execute();
-  return rows.map(({ record }) => fromJson(record));
+  return rows.map(({ record }) => fromRecord<Claim>(record));
 }
 
 /** Row key of the source of every claim of a current revision. */
@@ -63,9 +64,15 @@ export async function sourcesOfClaims(db: Kysely<Tables>): Promise<ReadonlyMap<C
 function toRow(claim: Claim, { revision, attributions }: ClaimOwners, seq: number) {
   const { id, attributionId, span, polarity, certainty } = claim;
   const attribution = attributionId === null ? null : (attributions.get(attributionId) ?? null);
-  return { revision, seq, id, ...span, attribution, polarity, certainty, record: JSON.stringify(claim) };
-}
-
-function fromJson(record: string): Claim {
-  return JSON.parse(record) as Claim;
+  return {
+    revision,
+    seq,
+    id,
+    start: span.start,
+    end: span.end,
+    attribution,
+    polarity,
+    certainty,
+    record: toRecord(claim),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Event } from '../model/event.ts';
 import type { ClaimId } from '../model/ids.ts';
+import { fromRecord, toRecord } from './record.ts';
 import { rowsAtOnce } from './rows-at-once.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -22,7 +23,7 @@ export async function eventsOfCheck(db: Kysely<Tables>): Promise<readonly Event[
   const claims = Map.groupBy(links, ({ event }) => event);
   return rows.map(({ place, record }) => {
     const claimIds = (claims.get(place) ?? []).map((link) => link.claim_id as ClaimId);
-    return { ...(JSON.parse(record) as Event), claimIds };
+    return { ...fromRecord<Event>(record), claimIds };
   });
 }
 
@@ -45,5 +46,5 @@ export async function replaceEvents(
 
 /** `claimIds` keeps its place in the record, so that an event comes back with its keys in the order they had. */
 function toRow(event: Event, place: number) {
-  return { place, id: event.id, label: event.label, record: JSON.stringify({ ...event, claimIds: [] }) };
+  return { place, id: event.id, label: event.label, record: toRecord({ ...event, claimIds: [] }) };
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Finding, FindingKind, Relation, Tier } from '../model/finding.ts';
 import type { SourceId } from '../model/ids.ts';
+import { fromRecord, toRecord } from './record.ts';
 import { rowsAtOnce } from './rows-at-once.ts';
 import type { Store } from './store.ts';
 import { StoreError } from './store-error.ts';
@@ -30,7 +31,7 @@ export async function findingsOfCheck(
   if (filter.kind !== undefined) query = query.where('kind', '=', filter.kind);
   if (filter.tier !== undefined) query = query.where('tier', '=', filter.tier);
   if (filter.source !== undefined) query = query.where('rank', 'in', touching(db, filter.source));
-  return (await query.execute()).map(({ record }) => fromJson(record));
+  return (await query.execute()).map(({ record }) => fromRecord<Finding>(record));
 }
 
 /** Findings whose id or fingerprint is or begins with these letters. More than one where they are too few. */
@@ -59,7 +60,7 @@ export async function replaceFindings(
           store.path,
           `Finding ${id} points to ${sourceId}, which is not there.`,
         );
-      return { finding, place, source, claim_id: claimId, ...span };
+      return { finding, place, source, claim_id: claimId, start: span.start, end: span.end };
     }),
   );
   await db.deleteFrom('finding').execute();
@@ -77,9 +78,5 @@ function touching(db: Kysely<Tables>, source: SourceId) {
 
 function toRow(finding: Finding, rank: number) {
   const { id, fingerprint, relation, kind, tier, score } = finding;
-  return { rank, id, fingerprint, relation, kind, tier, score, record: JSON.stringify(finding) };
-}
-
-function fromJson(record: string): Finding {
-  return JSON.parse(record) as Finding;
+  return { rank, id, fingerprint, relation, kind, tier, score, record: toRecord(finding) };
 }

@@ -3,6 +3,7 @@ import type { Reading } from '../model/run.ts';
 import type { Source } from '../model/source.ts';
 import { attributionsByRevision, keepAttributions } from './attributions.ts';
 import { claimsByRevision, keepClaims } from './claims.ts';
+import { fromRecord, toRecord } from './record.ts';
 import { keepRevision, metadataToJson } from './revisions.ts';
 import { currentSources } from './sources.ts';
 import { type Stages, stagesFromJson, stagesToJson } from './stages.ts';
@@ -39,7 +40,7 @@ export async function keepReading(
     if (await isReadIn(trx, source, stages)) return 'unchanged';
     const { key, outcome } = await keepRevision(trx, source);
     await trx.deleteFrom('reading').where('revision', '=', key).execute();
-    const analysis = JSON.stringify(reading.analysis);
+    const analysis = toRecord(reading.analysis);
     await trx
       .insertInto('reading')
       .values({ revision: key, stages: stagesToJson(stages), analysis })
@@ -72,7 +73,7 @@ export async function listReadings(store: Store): Promise<readonly StoredReading
         if (!row) return [];
         const reading: Reading = {
           revisionId: source.revision.id,
-          analysis: JSON.parse(row.analysis) as Reading['analysis'],
+          analysis: fromRecord<Reading['analysis']>(row.analysis),
           attributions: attributions.get(row.revision) ?? [],
           claims: claims.get(row.revision) ?? [],
         };

@@ -1,0 +1,16 @@
+import { sql } from 'kysely';
+import type { Store } from '../../src/store/store.ts';
+
+/** Every row of every table that has any, as text: two databases with the same rows hold the same. */
+export async function rowsOf({ db }: Store): Promise<Readonly<Record<string, readonly string[]>>> {
+  const { rows: tables } = await sql<{ readonly name: string }>`
+    select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name`.execute(
+    db,
+  );
+  const found: [string, string[]][] = [];
+  for (const { name } of tables) {
+    const { rows } = await sql`select * from ${sql.table(name)} order by 1, 2, 3`.execute(db);
+    if (rows.length > 0) found.push([name, rows.map((row) => JSON.stringify(row))]);
+  }
+  return Object.fromEntries(found);
+}

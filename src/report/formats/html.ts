@@ -1,8 +1,5 @@
-import type { Run } from '../../model/run.ts';
+import { reportPage } from '../html/page.ts';
 import type { ReportFormat } from '../report-format.ts';
 
-export const html: ReportFormat = Object.freeze({ name: 'html', extension: '.html', write });
-
-function write(run: Run): string {
-  return `${String(run.findings.length)} findings`;
-}
+/** One file to mail: opens offline, without script, in a strict content policy. */
+export const html: ReportFormat = Object.freeze({ name: 'html', extension: '.html', write: reportPage });

@@ -3,6 +3,8 @@ import type { Verdict } from '../../model/decision.ts';
 import type { Finding, FindingKind, Relation, Tier } from '../../model/finding.ts';
 
 interface RelationWords {
+  /** The place of its section on the page. */
+  readonly anchor: string;
   readonly one: string;
   readonly many: string;
   /** What belongs here, in one sentence. */
@@ -14,22 +16,26 @@ export const RELATIONS: readonly Relation[] = ['conflict', 'characterisation', '
 
 export const RELATION_WORDS: Readonly<Record<Relation, RelationWords>> = {
   conflict: {
+    anchor: 'conflicts',
     one: 'conflict',
     many: 'conflicts',
     means: 'Accounts of one happening that cannot both hold as they are written.',
   },
   characterisation: {
+    anchor: 'differences',
     one: 'difference in telling',
     many: 'differences in telling',
     means: 'One happening, told with another emphasis or in other terms. Both can hold.',
   },
   update: {
+    anchor: 'updates',
     one: 'update',
     many: 'updates',
     means: 'The same measure at a later time: a time line, not a conflict.',
   },
-  note: { one: 'note', many: 'notes', means: 'Good to know before relying on a passage.' },
+  note: { anchor: 'notes', one: 'note', many: 'notes', means: 'Good to know before relying on a passage.' },
   duplicate: {
+    anchor: 'agreements',
     one: 'agreement or reprint',
     many: 'agreements and reprints',
     means: 'The same thing said again. Copies of one text count as one origin, however many print it.',

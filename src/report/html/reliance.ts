@@ -1,0 +1,66 @@
+import { relianceOf, type Reliance, type RelianceGroup } from '../views/reliance.ts';
+import type { RunIndex } from '../views/run-index.ts';
+import { count } from '../views/words.ts';
+import { tag, type Child, type Markup } from './markup.ts';
+import { folded, isolated, nameOf, numberOf, scrolling, section } from './names.ts';
+import { reliancePicture } from './reliance-picture.ts';
+
+/** Who relies on whom: articles, agencies and speakers, as a picture and as a table. */
+export function relianceSection(index: RunIndex): Markup | null {
+  const groups = relianceOf(index);
+  const credits = index.accounts.flatMap((account) => {
+    const agency = account.source.revision.metadata.agency?.value;
+    return agency === undefined ? [] : [{ account, agency }];
+  });
+  if (groups.length === 0 && credits.length === 0) return null;
+  return section(
+    {
+      id: 'reliance',
+      title: 'Who relies on whom',
+      about:
+        'From each article to the speakers its claims stand on; through whom, where the words were passed on. Two articles on one speaker’s word are not two witnesses.',
+    },
+    scrolling('Who relies on whom, picture', reliancePicture(index, groups)),
+    folded(
+      `The same as a table: ${count(groups.length, 'speaker')}`,
+      tag(
+        'table',
+        { class: 'twin' },
+        tag(
+          'thead',
+          {},
+          tag('tr', {}, ...['Speaker', 'In', 'Claims'].map((name) => tag('th', { scope: 'col' }, name))),
+        ),
+        tag('tbody', {}, ...groups.map(groupRow)),
+      ),
+      credits.length > 0 &&
+        tag(
+          'ul',
+          {},
+          ...credits.map(({ account, agency }) =>
+            tag('li', {}, nameOf(account), ' credits ', isolated(agency)),
+          ),
+        ),
+    ),
+  );
+}
+
+function groupRow({ speaker, kind, ways, claims }: RelianceGroup): Markup {
+  return tag(
+    'tr',
+    {},
+    tag(
+      'th',
+      { scope: 'row' },
+      isolated(speaker),
+      kind === 'anonymous' && tag('span', { class: 'aside' }, 'not named'),
+    ),
+    tag('td', {}, tag('ul', {}, ...ways.map((way) => tag('li', {}, ...wayInWords(way))))),
+    tag('td', {}, claims),
+  );
+}
+
+function wayInWords({ account, relays }: Reliance): readonly Child[] {
+  const through = relays.length > 0 && [' through ', isolated(relays.join(', then '))];
+  return [numberOf(account), ' ', isolated(account.called), through];
+}

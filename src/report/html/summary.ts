@@ -1,0 +1,36 @@
+import type { Summary, Telling } from '../views/summary.ts';
+import { KIND_WORDS, RELATION_WORDS } from '../views/words.ts';
+import { tag, type Markup } from './markup.ts';
+import { isolated, namesOf, section } from './names.ts';
+
+/** The first screen: counts, the most telling findings, what changed. */
+export function summarySection(summary: Summary): Markup {
+  return section(
+    { id: 'summary', title: 'In short' },
+    tag('ul', { class: 'counts' }, ...summary.counts.map(countTile)),
+    ...summary.sentences.map((words) => tag('p', { class: 'lead' }, words)),
+    summary.telling.length > 0 && tag('h3', { class: 'small' }, 'Most telling'),
+    summary.telling.length > 0 && tag('ol', { class: 'telling' }, ...summary.telling.map(tellingItem)),
+    tag('p', { class: 'changes' }, summary.changes),
+  );
+}
+
+function countTile({ relation, number }: Summary['counts'][number]): Markup {
+  const { one, many, anchor } = RELATION_WORDS[relation];
+  const words = [tag('b', {}, number), ' ', tag('span', {}, number === 1 ? one : many)];
+  return tag(
+    'li',
+    { class: relation },
+    number === 0 ? tag('span', { class: 'none' }, ...words) : tag('a', { href: `#${anchor}` }, ...words),
+  );
+}
+
+function tellingItem({ finding, accounts }: Telling): Markup {
+  return tag(
+    'li',
+    { class: finding.relation },
+    tag('span', { class: 'kind' }, `${KIND_WORDS[finding.kind]}, ${finding.tier}`),
+    tag('a', { href: `#${finding.id}` }, isolated(finding.message)),
+    tag('span', { class: 'refs' }, ...namesOf(accounts)),
+  );
+}

@@ -1,0 +1,57 @@
+/** Events with their matrix, tables that twin a picture, lists of passages, source sheets. */
+export const TABLES = `
+.event { content-visibility: auto; contain-intrinsic-size: auto 3.5rem; }
+.event > summary { display: flex; flex-wrap: wrap; gap: .1rem 1rem; align-items: baseline; }
+.event > summary::before { content: '+'; font: 600 1.1rem/1 var(--plain); width: .8rem; color: var(--soft); }
+.event[open] > summary::before { content: '\\2212'; }
+.event > summary::-webkit-details-marker { display: none; }
+.event h3 { font-size: 1.3rem; }
+.event .where, .coverage { font-size: .9375rem; color: var(--soft); margin-bottom: .5rem; }
+.coverage { line-height: 1.9; }
+.coverage .who { color: var(--ink); margin-right: .5rem; }
+table { border-collapse: collapse; width: 100%; font-size: .9rem; line-height: 1.45; }
+caption { text-align: left; }
+th, td { text-align: left; vertical-align: top; padding: .55rem .9rem .55rem 0; border-top: 1px solid var(--rule); font-weight: 400; }
+thead th { border-top: 0; color: var(--soft); font-size: .8125rem; padding-bottom: .3rem; }
+tbody th { font-weight: 600; }
+th .aside, td .aside { display: block; font-size: .8125rem; font-weight: 400; }
+.matrix { margin: 1rem 0; }
+.matrix thead th { position: sticky; top: 0; background: var(--paper); z-index: 1; }
+.matrix tbody th { min-width: 9rem; }
+.matrix td { min-width: 6.5rem; }
+.matrix li + li { margin-top: .3rem; }
+.matrix td a { color: var(--ink); text-decoration-color: var(--soft); }
+.matrix .origin { display: block; font-size: .8125rem; font-weight: 400; border-left: 3px double var(--soft); padding-left: .5rem; margin-top: .25rem; }
+.letter { font: 700 .75rem/1.4 var(--plain); display: inline-block; min-width: 1.4em; text-align: center; background: var(--ink); color: var(--paper); border-radius: 2px; }
+.nothing { font-style: italic; font-size: .875rem; }
+.links { margin: 0 0 1rem; font-size: .9375rem; }
+.links li { padding: .2rem 0; }
+.passages { margin-bottom: 1rem; }
+.passage { padding: .55rem 0 .55rem 2.2rem; position: relative; border-top: 1px solid var(--rule); max-width: 50rem; }
+.passage:first-child { border-top: 0; }
+.passage > .no { position: absolute; left: 0; top: .75rem; }
+.passage q { font: 1rem/1.55 var(--book); quotes: none; }
+.passage .voice { display: block; }
+.passage:target { background: var(--mark); }
+.twin ul { margin: 0; }
+.twin td:last-child { padding-right: 0; }
+.gaps li { padding: .35rem 0; border-top: 1px solid var(--rule); max-width: 50rem; }
+.gaps b { display: inline-block; min-width: 2.2rem; font-variant-numeric: tabular-nums; }
+.sources details { content-visibility: auto; contain-intrinsic-size: auto 2.8rem; }
+.sources .title { font-family: var(--book); color: var(--soft); }
+.sheet, .legend { display: grid; grid-template-columns: minmax(7rem, 11rem) minmax(0, 1fr); gap: .35rem 1.25rem; margin: 0 0 1.25rem; font-size: .9rem; }
+dt { color: var(--soft); }
+dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
+dd .aside { margin-left: .6rem; font-size: .8125rem; }
+#method p { max-width: 44rem; }
+@media (max-width: 48rem) {
+  .matrix, .matrix tbody, .matrix tr, .matrix th, .matrix td, .matrix caption { display: block; }
+  .matrix thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .matrix tr { border-top: 1px solid var(--rule); padding: .8rem 0; }
+  .matrix tbody th { border: 0; padding: 0 0 .4rem; }
+  .matrix td { border: 0; padding: .2rem 0 .2rem 7.5rem; position: relative; min-height: 1.8rem; }
+  .matrix td::before { content: attr(data-label); position: absolute; left: 0; color: var(--soft); font-size: .8125rem; }
+  .sheet, .legend { grid-template-columns: 1fr; gap: 0; }
+  .sheet dd, .legend dd { margin-bottom: .5rem; }
+}
+`;

@@ -2,6 +2,7 @@ import {
   INNER_ABBREVIATIONS,
   NUMBER_ABBREVIATIONS,
   OPEN_ABBREVIATIONS,
+  OPEN_CAPITALISED,
   STATE_ABBREVIATIONS,
   TITLE_ABBREVIATIONS,
 } from '../../lang/en/abbreviations.ts';
@@ -24,5 +25,5 @@ export function stopKind(word: string, after: string): StopKind {
   if (NUMBER_ABBREVIATIONS.has(lower) && DIGIT_NEXT.test(after)) return 'inner';
   if (!CAPITAL.test(word)) return INITIAL.test(word) && DIGIT_NEXT.test(after) ? 'inner' : 'none';
   if (TITLE_ABBREVIATIONS.has(lower) || INITIAL.test(word)) return 'inner';
-  return STATE_ABBREVIATIONS.has(lower) ? 'open' : 'none';
+  return OPEN_CAPITALISED.has(lower) || STATE_ABBREVIATIONS.has(lower) ? 'open' : 'none';
 }

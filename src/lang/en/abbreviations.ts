@@ -2,7 +2,7 @@
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx dr prof gen lt maj col capt cpl sgt cmdr comdr cdr adm brig pvt supt det insp sen rep gov pres ' +
-    'hon rev fr sr st ste mt ft messrs mme mlle amb atty asst assoc dep sec treas supt engr sgts sens reps gens ' +
+    'hon rev fr ste messrs mme mlle amb atty asst assoc dep sec treas supt engr sgts sens reps gens ' +
     'drs profs msgr bros'
   ).split(' '),
 );
@@ -17,14 +17,17 @@ export const NUMBER_ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /** Inside a sentence wherever they stand: "Hill vs. Moss", "e.g.", "approx. 300". Lower case, without the last stop. */
 export const INNER_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'vs v e.g i.e cf viz approx ca c esp incl resp al dept depts est ed eds trans feat jan feb aug sept oct nov dec'.split(
-    ' ',
-  ),
+  'vs v e.g i.e cf viz approx ca c esp incl resp est eds trans feat'.split(' '),
 );
 
 /** May end a sentence or stand inside one: what follows decides. The stop belongs to them even at the end. Lower case. */
 export const OPEN_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'etc inc co corp ltd plc bros jr sr esq ave blvd rd hwy'.split(' '),
+  'etc inc corp ltd plc bros jr sr esq ave blvd rd hwy al dept depts'.split(' '),
+);
+
+/** The same, but only where they are capitalised: "St.", "Co.", "Oct."; lower case ones are other words or slips. */
+export const OPEN_CAPITALISED: ReadonlySet<string> = new Set(
+  'st co ft mt jan feb aug sept oct nov dec'.split(' '),
 );
 
 /** States and measures: capitalised or after a number only, since many are words too ("mass", "in"). Lower case. */

@@ -1,0 +1,37 @@
+CREATE TABLE "attribution" ("key" integer primary key, "revision" integer not null references "reading" ("revision") on delete cascade, "seq" integer not null, "id" text not null, "start" integer not null, "end" integer not null, "speaker_kind" text not null, "mode" text not null, "record" text not null, constraint "in_reading_order" unique ("revision", "seq"));
+
+CREATE TABLE "check_run" ("key" integer primary key autoincrement, "checked_at" text not null, "inputs" text not null, "result" text not null, "stages" text not null, "not_compared" text not null, "unreadable" text not null, "fingerprints" text not null, "changes" text not null);
+
+CREATE TABLE "claim" ("key" integer primary key, "revision" integer not null references "reading" ("revision") on delete cascade, "seq" integer not null, "id" text not null, "start" integer not null, "end" integer not null, "attribution" integer references "attribution" ("key") on delete cascade, "polarity" text not null, "certainty" text not null, "record" text not null, constraint "in_reading_order" unique ("revision", "seq"));
+
+CREATE INDEX "claim_attribution" on "claim" ("attribution");
+
+CREATE TABLE "decision" ("seq" integer primary key autoincrement, "fingerprint" text not null, "verdict" text not null, "reason" text not null, "reviewer" text not null, "decided_at" text not null, "evidence_hash" text not null);
+
+CREATE TRIGGER "decision_no_delete" before delete on decision
+begin select raise(abort, 'decisions are only added'); end;
+
+CREATE TRIGGER "decision_no_update" before update on decision
+begin select raise(abort, 'decisions are only added'); end;
+
+CREATE TABLE "event" ("place" integer primary key, "id" text not null, "label" text not null, "record" text not null);
+
+CREATE TABLE "event_claim" ("event" integer not null references "event" ("place") on delete cascade, "place" integer not null, "source" integer not null references "source" ("key") on delete cascade, "claim_id" text not null, constraint "event_claim_place" primary key ("event", "place"));
+
+CREATE INDEX "event_claim_source" on "event_claim" ("source");
+
+CREATE TABLE "finding" ("rank" integer primary key, "id" text not null, "fingerprint" text not null, "relation" text not null, "kind" text not null, "tier" text not null, "score" real not null, "record" text not null);
+
+CREATE TABLE "finding_side" ("finding" integer not null references "finding" ("rank") on delete cascade, "place" integer not null, "source" integer not null references "source" ("key") on delete cascade, "claim_id" text not null, "start" integer not null, "end" integer not null, constraint "finding_side_place" primary key ("finding", "place"));
+
+CREATE INDEX "finding_side_source" on "finding_side" ("source");
+
+CREATE TABLE "reading" ("revision" integer primary key references "revision" ("key") on delete cascade, "stages" text not null, "analysis" text not null);
+
+CREATE TABLE "revision" ("key" integer primary key, "id" text not null unique, "source" integer not null references "source" ("key") on delete cascade, "text" text not null, "text_hash" text not null, "bytes_hash" text not null, "metadata" text not null, "read_at" text not null, "supersedes" text, "current" integer not null check (current in (0, 1)));
+
+CREATE UNIQUE INDEX "revision_current" on "revision" ("source") where "current" = 1;
+
+CREATE INDEX "revision_source" on "revision" ("source");
+
+CREATE TABLE "source" ("key" integer primary key, "id" text not null unique, "address" text not null, "path" text);

@@ -1,0 +1,27 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** Another process that runs one of the scripts in this folder; ended after the test. */
+export function startChild(script: string, ...args: readonly string[]): ChildProcess {
+  const child = spawn(process.execPath, [join(import.meta.dirname, script), ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  return child;
+}
+
+/** Waits until the child has written something. */
+export async function firstWords(child: ChildProcess): Promise<void> {
+  if (child.stdout) await once(child.stdout, 'data');
+}
+
+/** Waits until the child is gone; gives its exit code, null where it was killed. */
+export async function gone(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+  await once(child, 'exit');
+  return child.exitCode;
+}

@@ -1,0 +1,53 @@
+import { readdirSync } from 'node:fs';
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { MIGRATIONS } from '../../db/migrations/index.ts';
+import { migrateTo, NEWEST_SCHEMA } from '../../src/store/migrate.ts';
+import { keepReading } from '../../src/store/readings.ts';
+import type { Store } from '../../src/store/store.ts';
+import { temporaryStore } from './made-up.ts';
+import { readNumbered } from './numbered.ts';
+
+/** The statements a database is made of, as SQLite keeps them. */
+async function schemaOf({ db }: Store): Promise<string> {
+  const { rows } = await sql<{ readonly sql: string }>`
+    select sql from sqlite_schema where sql is not null and name not like 'sqlite_%'
+    order by tbl_name, type = 'table' desc, name`.execute(db);
+  return rows.map((row) => `${row.sql};\n`).join('\n');
+}
+
+test('the list holds every file of db/migrations, in order and by name', () => {
+  const files = readdirSync('db/migrations').filter((name) => /^\d{4}-/u.test(name));
+  expect(MIGRATIONS.map(({ name }) => `${name}.ts`)).toEqual(files.sort());
+});
+
+test('db/schema.sql is what the migrations add up to', async () => {
+  await expect(await schemaOf(await temporaryStore())).toMatchFileSnapshot('../../db/schema.sql');
+});
+
+test('every step can be taken back and taken again', async () => {
+  const store = await temporaryStore();
+  const newest = await schemaOf(store);
+  for (let version = NEWEST_SCHEMA; version >= 0; version--) {
+    await migrateTo(store.db, version);
+    await migrateTo(store.db, NEWEST_SCHEMA);
+    expect(await schemaOf(store)).toBe(newest);
+  }
+  await migrateTo(store.db, 0);
+  expect(await schemaOf(store)).toBe('');
+});
+
+test('the steps can be taken back from a database with rows in it', async () => {
+  const store = await temporaryStore();
+  await keepReading(store, readNumbered(1));
+  await migrateTo(store.db, 0);
+  expect(await schemaOf(store)).toBe('');
+});
+
+test('a step that fails leaves the schema as it was', async () => {
+  const store = await temporaryStore();
+  await migrateTo(store.db, 0);
+  await sql`create table claim (in_the_way integer)`.execute(store.db);
+  await expect(migrateTo(store.db, NEWEST_SCHEMA)).rejects.toMatchObject({ name: 'StoreError' });
+  expect(await schemaOf(store)).toBe('CREATE TABLE claim (in_the_way integer);\n');
+});

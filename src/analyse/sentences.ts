@@ -22,7 +22,7 @@ const GLUED_WORD = 3;
 
 const STOPS = /[.!?…]+|[。！？؟۔।]/gu;
 const HARD_STOP = /[。！？؟۔।]/u;
-const WORD_BEFORE = /[\p{L}\p{M}\p{N}.'’]+$/u;
+const WORD_PART = /[\p{L}\p{M}\p{N}.'’]/u;
 /** "U.S", "a.m", "Ph.D": letters by ones and twos. */
 const DOTTED = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
 const CLOCK = /^[ap]\.m$/iu;
@@ -81,12 +81,16 @@ function closersEnd(ground: Ground, from: number): number {
   return Math.min(FOOTNOTE.test(text) ? FOOTNOTE.lastIndex : at, span.end);
 }
 
+/** The word that ends at `end`, with the stops inside it; looked for from `from` on. */
+function wordBefore(text: string, end: number, from: number): string {
+  let start = end;
+  while (start > from && WORD_PART.test(text.charAt(start - 1))) start--;
+  return text.slice(start, end).replace(/^['’.]/u, '');
+}
+
 /** What the word before a single stop says about it; null where it says nothing. */
 function wordBreaks(text: string, { start, after }: Stop, sentence: number): boolean | null {
-  const word = (WORD_BEFORE.exec(text.slice(Math.max(sentence, start - BEFORE), start))?.[0] ?? '').replace(
-    /^['’.]/u,
-    '',
-  );
+  const word = wordBefore(text, start, Math.max(sentence, start - BEFORE));
   if (word === '') return null;
   if (start - word.length === sentence && SECTION_NUMBER.test(word)) return false;
   if (LATIN.test(word)) return false;

@@ -57,9 +57,8 @@ function eventFold(index: RunIndex, coverage: EventCoverage, open: boolean): Mar
 
 function placeAndTime({ event }: EventCoverage): readonly Child[] {
   return [
-    event.earliest === null ? 'No date is given' : intervalInWords(event.earliest, event.latest),
-    event.place !== null && [', ', isolated(event.place)],
-    '. ',
+    event.place !== null && [isolated(event.place), '. '],
+    event.earliest === null ? 'No date is given. ' : `${intervalInWords(event.earliest, event.latest)}. `,
     event.why.length > 0 && ['Taken as one event because of: ', isolated(event.why.join('; ')), '.'],
   ];
 }

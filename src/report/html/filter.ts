@@ -19,7 +19,7 @@ export function filterBar(index: RunIndex): Markup | null {
       tag('input', { type: 'search', id: 'filter-q', autocomplete: 'off', placeholder: 'words or F-…' }),
     ),
     select(
-      'Sort',
+      'Relation',
       'relation',
       relations.map((relation) => [relation, sentence(RELATION_WORDS[relation].many)]),
     ),

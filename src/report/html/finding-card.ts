@@ -110,7 +110,7 @@ function why(finding: Finding): Markup {
   const tested =
     checks.length === 0
       ? 'no innocent explanation was at hand'
-      : `${count(ruledOut, 'innocent explanation')} ruled out${open > 0 ? `, ${count(open, 'one', 'of them')} left open` : ''}`;
+      : `${count(ruledOut, 'innocent explanation')} ruled out${open > 0 ? `, ${count(open, 'left open', 'left open')}` : ''}`;
   return folded(
     `Why it is shown: ${tested}`,
     checks.length > 0 && tag('ul', { class: 'checks' }, ...checks.map(check)),

@@ -14,9 +14,9 @@ export function nameOf(account: Account): Markup {
   return tag('span', { class: `who${missing}` }, numberOf(account), ' ', isolated(account.called));
 }
 
-/** Several articles, with white space between. */
+/** Several articles: "1 Harbour Post, 2 City Wire". */
 export function namesOf(accounts: readonly Account[]): readonly Child[] {
-  return accounts.flatMap((account, place) => [place > 0 && ' ', nameOf(account)]);
+  return accounts.flatMap((account, place) => [place > 0 && ', ', nameOf(account)]);
 }
 
 /** Words of an article inside ours: their direction of writing stays their own. */

@@ -8,7 +8,7 @@ export function navigation({ counts }: Summary, present: ReadonlySet<string>): M
     .filter(({ number }) => number > 0)
     .map(({ relation, number }): Entry => ({
       anchor: RELATION_WORDS[relation].anchor,
-      title: sentence(RELATION_WORDS[relation].many),
+      title: sentence(RELATION_WORDS[relation].short),
       number,
       relation,
     }));

@@ -10,7 +10,7 @@ export const FINDINGS = `
 .tier.possible { border-style: dashed; }
 .fresh { font-weight: 700; color: var(--green); }
 .labels .address { margin-left: auto; font: .75rem/1.5 ui-monospace, 'SF Mono', Menlo, Consolas, monospace; color: var(--soft); }
-.finding h3 { font-size: 1.45rem; line-height: 1.28; margin-bottom: .4rem; max-width: 36rem; }
+.finding h3 { font-size: 1.45rem; line-height: 1.28; margin-bottom: .4rem; max-width: 46rem; }
 .field { font-size: .875rem; color: var(--soft); margin-bottom: .9rem; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 1.5rem 0; margin: 1.1rem -1.5rem 1rem; overflow: hidden; }
 .side { margin: 0 0 0 -1px; padding: 0 1.5rem; border-left: 1px solid var(--rule); min-width: 0; }
@@ -26,6 +26,7 @@ mark { background: var(--mark); color: var(--ink); padding: .08em 0; -webkit-box
 .difference .caption { display: block; font-size: .8125rem; color: var(--soft); margin-bottom: .35rem; }
 .difference .words { font: 1rem/1.65 var(--book); }
 del { background: var(--only-first); text-decoration: line-through; text-decoration-thickness: 1px; color: var(--ink); }
+del + ins { margin-left: .3em; }
 ins { background: var(--only-second); text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .2em; color: var(--ink); }
 .origin { font-size: .9rem; color: var(--soft); }
 .finding details > summary { border-top: 0; padding: .25rem 0; font-size: .9rem; color: var(--soft); }

@@ -9,7 +9,7 @@ svg text { font: 13px/1 var(--plain); fill: var(--ink); }
 .time-line .same { stroke: var(--soft); }
 .time-line .stated { fill: var(--ink); stroke: var(--ink); stroke-width: 1.5; }
 .time-line .implied { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5; }
-.time-line .published { fill: none; stroke: var(--blue); stroke-width: 1.5; }
+.time-line .published { fill: var(--paper); stroke: var(--blue); stroke-width: 1.5; }
 .time-line .what { font-family: var(--book); font-size: 14px; }
 .reliance .link { fill: none; stroke: var(--soft); opacity: .55; }
 .reliance .shared { stroke: var(--plum); opacity: 1; }

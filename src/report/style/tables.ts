@@ -8,7 +8,7 @@ export const TABLES = `
 .event h3 { font-size: 1.3rem; }
 .event .where, .coverage { font-size: .9375rem; color: var(--soft); margin-bottom: .5rem; }
 .coverage { line-height: 1.9; }
-.coverage .who { color: var(--ink); margin-right: .5rem; }
+.coverage .who { color: var(--ink); }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; line-height: 1.45; }
 caption { text-align: left; }
 th, td { text-align: left; vertical-align: top; padding: .55rem .9rem .55rem 0; border-top: 1px solid var(--rule); font-weight: 400; }

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { ClaimId, SourceId } from '../../model/ids.ts';
-import { wordsOf } from '../../model/span.ts';
+import { wordsOf, type Span } from '../../model/span.ts';
 import type { Account } from './account.ts';
 import type { EventCoverage } from './coverage.ts';
 import { intervalInWords } from './dates.ts';
@@ -41,6 +41,8 @@ interface Stated {
 
 type Reader = (claim: Claim, text: string) => readonly Stated[];
 
+/** Words shown on either side of a number. */
+const WORDS_AROUND = 3;
 const FIRST_LETTER = 'A'.charCodeAt(0);
 const LETTERS = 26;
 
@@ -67,7 +69,7 @@ function attributes(
   return [
     { name: 'Who', read: (claim) => who(claim, names) },
     { name: 'When', read: when },
-    { name: 'Where', read: (claim) => where(claim, names) },
+    { name: 'Where', read: where },
     { name: 'How many', read: howMany },
     { name: 'On whose word', read: (claim) => onWhoseWord(index, claim) },
   ];
@@ -113,10 +115,11 @@ function who({ id, participants }: Claim, names: ReadonlyMap<string, string>): r
     .map(({ name }) => named(name, names, id));
 }
 
-function where({ id, participants }: Claim, names: ReadonlyMap<string, string>): readonly Stated[] {
+/** "Orsk" is not "the Orsk line", nor the pier the east pier: places are the same only where they are named the same. */
+function where({ id, participants }: Claim): readonly Stated[] {
   return participants
     .filter(({ role, kind }) => role === 'place' || kind === 'place')
-    .map(({ name }) => named(name, names, id));
+    .map(({ name }) => ({ key: nameKey(name), text: name, aside: '', claimId: id }));
 }
 
 function named(name: string, names: ReadonlyMap<string, string>, claimId: ClaimId): Stated {
@@ -139,19 +142,27 @@ function when({ id, times }: Claim, text: string): readonly Stated[] {
   });
 }
 
-function howMany({ id, quantities }: Claim, text: string): readonly Stated[] {
+function howMany({ id, span: claim, quantities }: Claim, text: string): readonly Stated[] {
   return quantities
     .filter(({ kind }) => kind !== 'identifier' && kind !== 'ordinal')
-    .map(({ span, low, high, unit, countedLemma, predicateLemma }) => {
-      const words = wordsOf(text, span);
-      const what = countedLemma !== null && !words.toLowerCase().includes(countedLemma) ? countedLemma : null;
-      return {
-        key: [low, high, unit ?? countedLemma, predicateLemma].join(' '),
-        text: words,
-        aside: [what, predicateLemma].filter((part) => part !== null).join(', '),
-        claimId: id,
-      };
-    });
+    .map(({ span, low, high, unit, countedLemma, predicateLemma }) => ({
+      key: [low, high, unit ?? countedLemma, predicateLemma].join(' '),
+      text: wordsOf(text, span),
+      aside: amid(text, span, claim),
+      claimId: id,
+    }));
+}
+
+/** A number says little alone: "… of injured rose to 21 on Tuesday night". Empty where the claim has nothing else. */
+function amid(text: string, span: Span, claim: Span): string {
+  const words = (stretch: Span): readonly string[] => wordsOf(text, stretch).split(/\s+/u).filter(Boolean);
+  const before = words({ start: claim.start, end: span.start });
+  const after = words({ start: span.end, end: claim.end });
+  const near = [...before.slice(-WORDS_AROUND), wordsOf(text, span), ...after.slice(0, WORDS_AROUND)].join(
+    ' ',
+  );
+  if (before.length + after.length === 0) return '';
+  return `${before.length > WORDS_AROUND ? '… ' : ''}${near}${after.length > WORDS_AROUND ? ' …' : ''}`;
 }
 
 function onWhoseWord(index: RunIndex, claim: Claim): readonly Stated[] {

@@ -66,16 +66,22 @@ function placedBy(
 ): readonly Placed[] {
   if (time.earliest === null) return [];
   const kind = time.how === 'stated' ? 'stated' : 'implied';
-  const event = index.run.eventOf.get(claim.id);
-  const label = event === undefined ? undefined : index.eventOf.get(event)?.label;
   return [
     {
       earliest: time.earliest,
       latest: time.latest,
       mark: { account, kind, claimId: claim.id },
-      what: label ?? claim.text,
+      what: labelAt(index, claim, time.earliest) ?? claim.text,
     },
   ];
+}
+
+/** The claim's event by its label, where the event itself lies at that time; "since 1998" is no label of a crash. */
+function labelAt(index: RunIndex, claim: Claim, time: string): string | null {
+  const id = index.run.eventOf.get(claim.id);
+  const event = id === undefined ? undefined : index.eventOf.get(id);
+  if (!event || event.earliest === null || event.latest === null) return null;
+  return event.earliest <= time && time < event.latest ? event.label : null;
 }
 
 function fromPublication(index: RunIndex): readonly Placed[] {

@@ -65,10 +65,14 @@ export function voiceInWords(voice: Voice): string {
   if (voice.own) return 'in the outlet’s own voice';
   const relays = voice.relays.map((relay) => `, as told by ${relay}`).join('');
   if (voice.name === null) return `nobody is named${relays}`;
-  const differs = voice.words !== null && voice.words.toLowerCase() !== voice.name.toLowerCase();
-  const written = differs ? ` (“${voice.words ?? ''}” in the text)` : '';
+  const written = differsFromName(voice) ? ` (“${voice.words ?? ''}” in the text)` : '';
   const unnamed = voice.kind === 'anonymous' ? ' (not named)' : '';
   return `${voice.name}${written}${unnamed}${relays}`;
+}
+
+/** "she" does not say "Adela Ruiz"; "Harbour master Adela Ruiz" does. */
+function differsFromName({ words, name }: Voice): boolean {
+  return words !== null && name !== null && !words.toLowerCase().includes(name.toLowerCase());
 }
 
 /** What a speaker is grouped by across articles: letter case and a leading "the" do not make another one. */

@@ -7,6 +7,8 @@ interface RelationWords {
   readonly anchor: string;
   readonly one: string;
   readonly many: string;
+  /** For a narrow list. */
+  readonly short: string;
   /** What belongs here, in one sentence. */
   readonly means: string;
 }
@@ -19,25 +21,35 @@ export const RELATION_WORDS: Readonly<Record<Relation, RelationWords>> = {
     anchor: 'conflicts',
     one: 'conflict',
     many: 'conflicts',
+    short: 'conflicts',
     means: 'Accounts of one happening that cannot both hold as they are written.',
   },
   characterisation: {
     anchor: 'differences',
     one: 'difference in telling',
     many: 'differences in telling',
+    short: 'differences in telling',
     means: 'One happening, told with another emphasis or in other terms. Both can hold.',
   },
   update: {
     anchor: 'updates',
     one: 'update',
     many: 'updates',
+    short: 'updates',
     means: 'The same measure at a later time: a time line, not a conflict.',
   },
-  note: { anchor: 'notes', one: 'note', many: 'notes', means: 'Good to know before relying on a passage.' },
+  note: {
+    anchor: 'notes',
+    one: 'note',
+    many: 'notes',
+    short: 'notes',
+    means: 'Good to know before relying on a passage.',
+  },
   duplicate: {
     anchor: 'agreements',
     one: 'agreement or reprint',
     many: 'agreements and reprints',
+    short: 'agreements',
     means: 'The same thing said again. Copies of one text count as one origin, however many print it.',
   },
 };

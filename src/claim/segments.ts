@@ -3,8 +3,8 @@ import { type Range, reachIn, relationOf, rootsIn } from './tree.ts';
 
 /** Relations by which one main clause hangs on another: "… and …", "…; …". */
 const JOINING: ReadonlySet<string> = new Set(['conj', 'parataxis']);
-/** Marks and words between two main clauses that belong to neither. */
-const BETWEEN: ReadonlySet<string> = new Set(['cc', 'punct']);
+/** Marks between two main clauses that belong to neither. */
+const SEPARATORS: ReadonlySet<string> = new Set([',', ';', ':', '.', '-', '–', '—', '…', '...']);
 const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'csubj', 'expl']);
 /** A piece shorter than this is no clause of its own, whatever the parse says. */
 const SHORTEST_CLAUSE = 3;
@@ -52,19 +52,19 @@ function hasOwnSubject(tokens: readonly Token[], predicate: number, { first, las
   return false;
 }
 
+/** The range without joining words, separating marks and "that" at its ends; brackets and quotation marks stay. */
 function stripped(tokens: readonly Token[], range: Range): Range {
   let { first, last } = range;
-  const isBetween = (index: number) => {
-    const token = tokens[index];
-    return token !== undefined && BETWEEN.has(relationOf(token)) && !isQuoteMark(token);
-  };
-  while (first < last && isBetween(first)) first++;
-  while (last > first && isBetween(last - 1)) last--;
+  while (first < last && isBetween(tokens[first])) first++;
+  while (last > first && isBetween(tokens[last - 1])) last--;
   return { first, last };
 }
 
-function isQuoteMark(token: Token): boolean {
-  return token.xpos === '``' || token.xpos === "''";
+function isBetween(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (token.upos === 'PUNCT') return SEPARATORS.has(token.text);
+  const relation = relationOf(token);
+  return relation === 'cc' || (relation === 'mark' && token.lemma === 'that');
 }
 
 function mergedShort(pieces: readonly Range[]): readonly Range[] {

@@ -59,6 +59,7 @@ function draftAt(reading: Reading, cue: Range): Draft | null {
     stance: 'neutral',
     act: 'statement',
     speaker,
+    relays: [],
     contents: [first, ...others],
   };
 }

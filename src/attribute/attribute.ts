@@ -3,8 +3,15 @@ import type { Attribution } from '../model/attribution.ts';
 import { attributionId, type RevisionId } from '../model/ids.ts';
 import type { Span } from '../model/span.ts';
 import { accordingDrafts } from './according.ts';
+import { chainOf } from './chain.ts';
+import { detailsOf } from './details.ts';
 import type { Draft } from './draft.ts';
 import { withFloating } from './floating.ts';
+import { modeOf } from './mode.ts';
+import { withNesting } from './nesting.ts';
+import { resolveSpeaker } from './resolve.ts';
+import { speakerCountOf } from './speaker-count.ts';
+import { speakerKindOf } from './speaker-kind.ts';
 import { readingOf, type Range, type Reading } from './tree.ts';
 import { verbDrafts } from './verb-rule.ts';
 
@@ -21,7 +28,7 @@ export function attribute(revisionId: RevisionId, analysis: Analysis): readonly 
   for (const sentence of analysis.sentences) {
     drafts.push(...accordingDrafts(reading, sentence), ...verbDrafts(reading, sentence));
   }
-  return withFloating(reading, drafts).map((draft) => finished(revisionId, reading, draft));
+  return withNesting(withFloating(reading, drafts).map((draft) => finished(revisionId, reading, draft)));
 }
 
 function spanOf(reading: Reading, { first, last }: Range): Span {
@@ -29,28 +36,34 @@ function spanOf(reading: Reading, { first, last }: Range): Span {
   return { start, end: Math.max(reading.tokens[last - 1]?.span.end ?? 0, start) };
 }
 
+function optionalSpan(reading: Reading, range: Range | null): Span | null {
+  return range ? spanOf(reading, range) : null;
+}
+
 function finished(revisionId: RevisionId, reading: Reading, draft: Draft): Attribution {
   const [head, ...others] = draft.contents.map((range) => spanOf(reading, range));
   const contents: [Span, ...Span[]] = [head ?? { start: 0, end: 0 }, ...others];
-  const end = contents.at(-1)?.end ?? 0;
-  const cue = draft.cue ? spanOf(reading, draft.cue) : null;
+  const cue = optionalSpan(reading, draft.cue);
+  const details = detailsOf(reading, draft);
+  const resolved = resolveSpeaker(reading, draft.speaker);
+  const entity = reading.analysis.entities[resolved?.entity ?? -1] ?? null;
   return {
-    id: attributionId(revisionId, contents[0].start, end, cue?.start ?? -1),
+    id: attributionId(revisionId, contents[0].start, contents.at(-1)?.end ?? 0, cue?.start ?? -1),
     revisionId,
-    speaker: draft.speaker ? spanOf(reading, draft.speaker.range) : null,
-    speakerKind: 'person',
-    speakerCount: null,
-    resolved: null,
+    speaker: optionalSpan(reading, draft.speaker?.range ?? null),
+    speakerKind: speakerKindOf(reading, draft.speaker, entity),
+    speakerCount: speakerCountOf(reading, draft.speaker),
+    resolved,
     cue,
     cueLemma: draft.cueLemma,
     stance: draft.stance,
     act: draft.act,
     contents,
-    mode: 'indirect',
-    via: [],
-    addressee: null,
-    saidWhen: null,
-    venue: null,
+    mode: modeOf(reading, draft.contents),
+    via: chainOf(reading, draft, details),
+    addressee: optionalSpan(reading, details.addressee),
+    saidWhen: details.saidWhen,
+    venue: optionalSpan(reading, details.venue),
     within: null,
     confidence: 0.5,
     rule: draft.rule,

@@ -144,7 +144,7 @@ function objects(reading: Reading, verb: CueVerb, scope: Range): FoundContent | 
       first: Math.max(reading.leftmost[child] ?? child, verb.last),
       last: clauseEnd(reading, child, scope),
     };
-    if (relation === 'obj' && (frames.has('name') || frames.has('as') || frames.has('blame'))) {
+    if (relation === 'obj' && hasSecondPart(reading, verb, child)) {
       return { ranges: [wholePredicate(reading, verb, range, scope)], rule: 'verb-name' };
     }
     if (relation === 'obj' && frames.has('object')) return { ranges: [range], rule: 'verb-object' };
@@ -153,6 +153,21 @@ function objects(reading: Reading, verb: CueVerb, scope: Range): FoundContent | 
     }
   }
   return null;
+}
+
+const BLAME: ReadonlySet<string> = new Set(['of', 'for', 'with', 'on', 'to']);
+
+/** "a stunt" in "called it a stunt", "as closed" in "described it as closed", "of theft" in "accused them of theft". */
+function hasSecondPart(reading: Reading, verb: CueVerb, object: number): boolean {
+  const { frames } = verb.cue;
+  return (reading.children[verb.at] ?? []).some((child) => {
+    if (child <= object) return false;
+    const relation = relationOf(reading.tokens[child]);
+    const first = firstWord(reading, child);
+    if (frames.has('name') && relation === 'xcomp' && first !== 'to') return true;
+    if (relation !== 'obl' && relation !== 'advcl' && relation !== 'xcomp') return false;
+    return (frames.has('as') && first === 'as') || (frames.has('blame') && BLAME.has(first));
+  });
 }
 
 function firstWord(reading: Reading, head: number): string {
@@ -201,7 +216,7 @@ function groupOf(reading: Reading, verb: CueVerb, speaker: FoundSpeaker | null):
 function before(reading: Reading, verb: CueVerb, speaker: FoundSpeaker | null): FoundContent | null {
   const scope = scopeOf(reading, verb.at);
   const group = groupOf(reading, verb, speaker);
-  if (!followsContent(reading, group.first)) return null;
+  if (group.first <= scope.first || !followsContent(reading, group.first)) return null;
   const end = reading.closes.has(group.first - 1) ? group.first : group.first - 1;
   const quote = reading.closes.get(end - 1);
   if (quote !== undefined && quote !== reading.quoteAt[verb.at])

@@ -121,6 +121,7 @@ function cueVerbAt(reading: Reading, at: number): CueVerb | null {
   const token = reading.tokens[at];
   if (!token || !(token.upos === 'VERB' || token.xpos.startsWith('VB'))) return null;
   if (relationOf(token) === 'case' || relationOf(token) === 'amod') return null;
+  if (reading.quoteAt[at] !== -1) return null;
   const lemma = cueVerbLemma(reading.words[at] ?? '');
   const known = lemma === null ? null : withParticle(reading, at, lemma);
   if (!known) return null;

@@ -12,6 +12,8 @@ export interface Draft {
   readonly stance: Stance;
   readonly act: SpeechAct;
   readonly speaker: FoundSpeaker | null;
+  /** Who passed it on, nearest to the reader first. */
+  readonly relays: readonly Range[];
   /** In reading order, none empty. */
   readonly contents: readonly [Range, ...Range[]];
 }

@@ -1,4 +1,5 @@
-import type { Analysis, Quotation, Token } from '../model/analysis.ts';
+import type { Span } from '../model/span.ts';
+import type { Analysis, Mention, Quotation, Token } from '../model/analysis.ts';
 
 /** A run of tokens: `first` is inside it, `last` is just past it. */
 export interface Range {
@@ -24,6 +25,10 @@ export interface Reading {
   /** Where a token is a quotation's opening or closing mark. */
   readonly opens: ReadonlyMap<number, number>;
   readonly closes: ReadonlyMap<number, number>;
+  /** Mentions that lie inside a run of tokens, in reading order. */
+  mentionsIn(range: Range): readonly Mention[];
+  /** The time expression a token stands in; null outside of times. */
+  timeAt(token: number): Span | null;
 }
 
 const NO_CHILDREN: readonly number[] = Object.freeze([]);
@@ -70,6 +75,33 @@ function quoteRange(tokens: readonly Token[], { span }: Quotation): Range {
   return { first: tokenFrom(tokens, span.start), last: tokenFrom(tokens, span.end) };
 }
 
+/** Mentions by their first token, so that those of a phrase are found without looking at all. */
+function mentionFinder(mentions: readonly Mention[]): Reading['mentionsIn'] {
+  const byFirst = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const there = byFirst.get(mention.first);
+    if (there) there.push(mention);
+    else byFirst.set(mention.first, [mention]);
+  }
+  return ({ first, last }) => {
+    const found: Mention[] = [];
+    for (let at = first; at < last; at++) {
+      for (const mention of byFirst.get(at) ?? []) if (mention.last <= last) found.push(mention);
+    }
+    return found;
+  };
+}
+
+function timeFinder(tokens: readonly Token[], times: Analysis['times']): Reading['timeAt'] {
+  const spans = new Map<number, Span>();
+  for (const { span } of times) {
+    for (let at = tokenFrom(tokens, span.start); (tokens[at]?.span.start ?? Infinity) < span.end; at++) {
+      spans.set(at, span);
+    }
+  }
+  return (token) => spans.get(token) ?? null;
+}
+
 /** Indexes an analysis. */
 export function readingOf(analysis: Analysis): Reading {
   const { tokens, text, quotations } = analysis;
@@ -96,6 +128,8 @@ export function readingOf(analysis: Analysis): Reading {
     quoteRanges,
     opens,
     closes,
+    mentionsIn: mentionFinder(analysis.mentions),
+    timeAt: timeFinder(tokens, analysis.times),
   };
 }
 

@@ -28,6 +28,7 @@ function draftOf(reading: Reading, verb: CueVerb): Draft | null {
     stance: verb.cue.stance,
     act: verb.negated || verb.hypothetical ? 'none-asserted' : verb.cue.act,
     speaker,
+    relays: [],
     contents: [first, ...others],
   };
 }

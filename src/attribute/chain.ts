@@ -1,0 +1,51 @@
+import { AUDIENCE_NOUNS, OFFICIAL_NOUNS, OUTLET_NOUNS } from '../lang/en/cues-speakers.ts';
+import type { Relay } from '../model/attribution.ts';
+import { prepositionOf } from './contents.ts';
+import { besides, type Details } from './details.ts';
+import type { Draft } from './draft.ts';
+import { nounPhrase } from './phrases.ts';
+import type { Range, Reading } from './tree.ts';
+import { relationOf } from './tree.ts';
+
+const THROUGH: ReadonlySet<string> = new Set(['through', 'via']);
+/** Words of a phrase that are no part of a relay's name. */
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
+/** True where a phrase names someone who prints or airs news: "Kanal Sud", "the agency Vesna", "state television". */
+export function isOutlet(reading: Reading, { first, last }: Range): boolean {
+  let named = false;
+  for (let at = first; at < last; at++) {
+    const word = reading.words[at] ?? '';
+    const lemma = reading.tokens[at]?.lemma.toLowerCase() ?? '';
+    if (AUDIENCE_NOUNS.has(lemma) || AUDIENCE_NOUNS.has(word)) return false;
+    if (OUTLET_NOUNS.has(lemma) || OUTLET_NOUNS.has(word)) named = true;
+  }
+  if (named) return true;
+  if (reading.words.slice(first, last).some((word) => OFFICIAL_NOUNS.has(word))) return false;
+  return reading
+    .mentionsIn({ first, last })
+    .some(({ kind, form }) => kind === 'organisation' && form !== 'nominal' && form !== 'pronoun');
+}
+
+function relayOf(reading: Reading, range: Range): Relay {
+  let first = range.first;
+  while (first < range.last - 1 && ARTICLES.has(reading.words[first] ?? '')) first++;
+  const start = reading.tokens[first]?.span.start ?? 0;
+  const end = reading.tokens[range.last - 1]?.span.end ?? start;
+  return { name: reading.text.slice(start, end), span: { start, end } };
+}
+
+/** Who stands between the speaker and the reader, nearest to the reader first. */
+export function chainOf(reading: Reading, draft: Draft, details: Details): readonly Relay[] {
+  const relays: Relay[] = draft.relays.map((range) => relayOf(reading, range));
+  const sentence = reading.analysis.sentences[reading.tokens[draft.verb?.at ?? -1]?.sentence ?? -1];
+  if (!sentence) return relays;
+  for (const child of besides(reading, draft)) {
+    if (relationOf(reading.tokens[child]) !== 'obl' || !THROUGH.has(prepositionOf(reading, child))) continue;
+    const range = nounPhrase(reading, child, sentence);
+    if (isOutlet(reading, range)) relays.push(relayOf(reading, range));
+  }
+  if (details.addressee && isOutlet(reading, details.addressee))
+    relays.push(relayOf(reading, details.addressee));
+  return relays;
+}

@@ -1,0 +1,82 @@
+import { AUDIENCE_NOUNS, VENUE_NOUNS } from '../lang/en/cues-speakers.ts';
+import type { Span } from '../model/span.ts';
+import { prepositionOf } from './contents.ts';
+import type { Draft } from './draft.ts';
+import { nounPhrase } from './phrases.ts';
+import type { Range, Reading } from './tree.ts';
+import { relationOf } from './tree.ts';
+
+/** Where and to whom something was said: what hangs on the cue besides speaker and content. */
+export interface Details {
+  readonly addressee: Range | null;
+  readonly saidWhen: Span | null;
+  readonly venue: Range | null;
+}
+
+const NOTHING: Details = Object.freeze({ addressee: null, saidWhen: null, venue: null });
+const VENUE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'on', 'during', 'by', 'via', 'through']);
+
+/** True where a token lies in what is said. */
+export function isContent(draft: Draft, at: number): boolean {
+  return draft.contents.some(({ first, last }) => first <= at && at < last);
+}
+
+function isSpeakers(draft: Draft, at: number): boolean {
+  return draft.speaker !== null && draft.speaker.range.first <= at && at < draft.speaker.range.last;
+}
+
+/** What hangs on the cue's verb and is neither speaker nor content. */
+export function besides(reading: Reading, draft: Draft): readonly number[] {
+  const at = draft.verb?.at;
+  if (at === undefined) return [];
+  return (reading.children[at] ?? []).filter(
+    (child) => !isContent(draft, child) && !isSpeakers(draft, child),
+  );
+}
+
+function addresseeOf(reading: Reading, draft: Draft, children: readonly number[]): number | null {
+  for (const child of children) {
+    const relation = relationOf(reading.tokens[child]);
+    const spokenTo = draft.verb?.cue.frames.has('whom') ?? false;
+    if (child > (draft.verb?.at ?? 0) && spokenTo && (relation === 'obj' || relation === 'iobj'))
+      return child;
+    if (relation === 'obl' && prepositionOf(reading, child) === 'to') return child;
+  }
+  return null;
+}
+
+function venueOf(reading: Reading, children: readonly number[]): number | null {
+  for (const child of children) {
+    if (relationOf(reading.tokens[child]) !== 'obl' || !VENUE_PREPOSITIONS.has(prepositionOf(reading, child)))
+      continue;
+    const lemma = reading.tokens[child]?.lemma.toLowerCase() ?? '';
+    if (VENUE_NOUNS.has(lemma) || AUDIENCE_NOUNS.has(lemma)) return child;
+  }
+  return null;
+}
+
+/** A time that stands beside the cue: "on Friday" in "said on Friday that". */
+function timeBeside(reading: Reading, draft: Draft, children: readonly number[]): Span | null {
+  for (const child of children) {
+    const relation = relationOf(reading.tokens[child]);
+    if (relation !== 'obl' && relation !== 'advmod' && relation !== 'obl:unmarked') continue;
+    const time = reading.timeAt(child);
+    if (time && !isContent(draft, child)) return time;
+  }
+  return null;
+}
+
+/** Whom it was said to, when and where, as far as the words beside the cue tell. */
+export function detailsOf(reading: Reading, draft: Draft): Details {
+  if (!draft.verb) return NOTHING;
+  const children = besides(reading, draft);
+  const sentence = reading.analysis.sentences[reading.tokens[draft.verb.at]?.sentence ?? -1];
+  const bounds = { first: sentence?.first ?? 0, last: sentence?.last ?? reading.tokens.length };
+  const phrase = (head: number | null): Range | null =>
+    head === null ? null : nounPhrase(reading, head, bounds);
+  return {
+    addressee: phrase(addresseeOf(reading, draft, children)),
+    saidWhen: timeBeside(reading, draft, children),
+    venue: phrase(venueOf(reading, children)),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Attribution } from '../model/attribution.ts';
+import type { Range, Reading } from './tree.ts';
+
+/** Of what is said, more than this share of words stands in quotation marks: the rest is a name put in for a pronoun. */
+const ALL_QUOTED = 0.9;
+
+function isWord(reading: Reading, at: number): boolean {
+  return reading.tokens[at]?.upos !== 'PUNCT';
+}
+
+/** Whether the words are the speaker's own: direct; the reporter's: indirect; or both. */
+export function modeOf(reading: Reading, contents: readonly Range[]): Attribution['mode'] {
+  let words = 0;
+  let quoted = 0;
+  for (const { first, last } of contents) {
+    for (let at = first; at < last; at++) {
+      if (!isWord(reading, at)) continue;
+      words++;
+      if (reading.quoteAt[at] !== -1) quoted++;
+    }
+  }
+  if (quoted === 0) return 'indirect';
+  return quoted >= ALL_QUOTED * words ? 'direct' : 'mixed';
+}

@@ -1,0 +1,28 @@
+import type { Mention } from '../model/analysis.ts';
+import type { FoundSpeaker } from './speakers.ts';
+import type { Reading } from './tree.ts';
+import { relationOf } from './tree.ts';
+
+/** The noun a relative pronoun stands for: the last word before it that is no mark. */
+export function antecedentOf(reading: Reading, speaker: FoundSpeaker): number {
+  for (const mention of reading.mentionsIn({ first: speaker.range.first, last: speaker.head }))
+    return mention.head;
+  return Math.max(speaker.range.first, speaker.head - 1);
+}
+
+/** The mention of a name that is the speaker itself, not a part of its description. */
+export function nameIn(reading: Reading, speaker: FoundSpeaker): Mention | null {
+  for (const mention of reading.mentionsIn(speaker.range)) {
+    if (mention.form !== 'name' && mention.form !== 'abbreviation') continue;
+    if (isSpeakerItself(reading, speaker, mention)) return mention;
+  }
+  return null;
+}
+
+/** True where a mention covers the speaker's head, or renames it as an apposition. */
+export function isSpeakerItself(reading: Reading, speaker: FoundSpeaker, mention: Mention): boolean {
+  if (mention.first <= speaker.head && speaker.head < mention.last) return true;
+  const token = reading.tokens[mention.head];
+  const relation = relationOf(token);
+  return (relation === 'appos' || relation === 'flat') && token?.head === speaker.head;
+}

@@ -4,6 +4,9 @@ import { readYaml } from './yaml.ts';
 export type FrontMatter =
   { readonly body: string; readonly keys: Readonly<Record<string, unknown>> } | { readonly problem: string };
 
+/** Far more than any outlet writes; what is longer is there to keep a reader busy. */
+const LONGEST_KB = 32;
+
 /** The line that opens front matter: the very first one. */
 const OPENING = /^---[ \t]*\r?\n/u;
 /** The line that closes it. */
@@ -25,6 +28,10 @@ export function splitFrontMatter(text: string): FrontMatter {
       problem: 'The front matter opened on line 1 is never closed: put a line of --- below its keys.',
     };
   }
+  if (closing.start > LONGEST_KB * 1024)
+    return {
+      problem: `The front matter is longer than ${LONGEST_KB} kB: move what is not about the article out of it.`,
+    };
   const read = readYaml(text.slice(opening.length, closing.start), 2);
   if ('keys' in read) return { body: text.slice(closing.end), keys: read.keys };
   if (read.problem === 'not-a-map') return { body: text, keys: {} };

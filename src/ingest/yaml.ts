@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 
 /** Keys and values as they were written, or what is wrong and in which line. `not-a-map`: sound YAML of another shape. */
 export type YamlOutcome =
@@ -7,7 +7,7 @@ export type YamlOutcome =
   | { readonly problem: 'not-a-map' };
 
 /** More than any front matter or sidecar needs; keeps hostile YAML from taking long. */
-const LONGEST_YAML = 256 * 1024;
+const LONGEST_YAML = 128 * 1024;
 
 /**
  * Reads YAML safely: no tags, no aliases, every scalar as the text that stands there ("no" stays "no", 007 stays "007").
@@ -20,14 +20,16 @@ export function readYaml(yaml: string, firstLine = 1): YamlOutcome {
   try {
     const document = parseDocument(yaml, {
       schema: 'failsafe',
+      uniqueKeys: false,
       lineCounter: lines,
       prettyErrors: false,
       logLevel: 'silent',
     });
     const [error] = document.errors;
-    if (error) {
-      const line = firstLine - 1 + lines.linePos(error.pos[0]).line;
-      return { problem: 'broken', line, message: error.message };
+    const wrong = error ? { offset: error.pos[0], message: error.message } : repeatedKey(document);
+    if (wrong) {
+      const line = firstLine - 1 + lines.linePos(wrong.offset).line;
+      return { problem: 'broken', line, message: wrong.message };
     }
     const value: unknown = document.toJS({ maxAliasCount: 0 });
     if (value === null || value === '') return { keys: {} };
@@ -39,6 +41,29 @@ export function readYaml(yaml: string, firstLine = 1): YamlOutcome {
     const message = error instanceof RangeError ? 'nested too deeply' : 'uses aliases, which are not read';
     return { problem: 'broken', line: firstLine, message };
   }
+}
+
+/** The first key that stands twice in one map. The parser's own look for them takes the square of their number. */
+function repeatedKey(document: Document): { readonly offset: number; readonly message: string } | null {
+  let found: { readonly offset: number; readonly message: string } | null = null;
+  visit(document, {
+    Map(_key, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) {
+          found = {
+            offset: key.range?.[0] ?? 0,
+            message: `the key "${String(key.value)}" stands there twice`,
+          };
+          return visit.BREAK;
+        }
+        seen.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  return found;
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

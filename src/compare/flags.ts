@@ -21,9 +21,9 @@ export function flagsOf(pair: ClaimPair): readonly Flagged[] {
   const other = strongest(
     all.filter(({ detector }) => detector.relation === 'characterisation' || detector.relation === 'update'),
   );
-  const duplicate = all.find(({ detector }) => detector.relation === 'duplicate');
-  if (conflict) return [conflict];
-  return [other, duplicate].filter((one) => one !== undefined);
+  const note = all.find(({ detector }) => detector.relation === 'note');
+  const duplicate = conflict ? undefined : all.find(({ detector }) => detector.relation === 'duplicate');
+  return [conflict ?? other, note, duplicate].filter((one) => one !== undefined);
 }
 
 /** The highest score; the earlier in the registry where two are even. */

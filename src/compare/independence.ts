@@ -1,5 +1,6 @@
 import type { Finding, FindingKind } from '../model/finding.ts';
 import type { ClaimPair, PairSide } from '../model/pair.ts';
+import { wordsOf } from '../model/span.ts';
 import { compareSpeakers } from './speakers.ts';
 
 /** Whether two claims that say the same come from one origin: copied words, one speaker, or one outlet citing the other. */
@@ -14,27 +15,38 @@ export function independenceOf(
   return speakers === 'different' ? 'independent' : 'unknown';
 }
 
-/** True where one side has its claim through the other's outlet, by chain or by naming it as speaker. */
+/** Cues of one outlet that passes on what another one has. */
+const RELAYING: ReadonlySet<string> = new Set(['report', 'cite', 'quote', 'publish', 'write', 'carry']);
+
+/** True where one side has its claim through the other's outlet: by its chain, or by what that outlet "reported". */
 export function cites({ attribution, source }: PairSide, other: PairSide): boolean {
-  const outlet = other.source.revision.metadata.outlet?.value.toLowerCase();
+  const outlet = other.source.revision.metadata.outlet?.value;
   if (outlet === undefined || !attribution) return false;
   const { text } = source.revision;
-  const speaker = attribution.speaker ? text.slice(attribution.speaker.start, attribution.speaker.end) : '';
-  return [speaker, attribution.resolved?.name ?? '', ...attribution.via.map(({ name }) => name)].some(
-    (name) => names(name, outlet),
-  );
+  const named = attribution.via.map(({ name }) => name);
+  if (attribution.speaker && RELAYING.has(attribution.cueLemma ?? ''))
+    named.push(wordsOf(text, attribution.speaker));
+  return named.some((name) => isOutlet(name, outlet));
 }
 
 /** Parts of outlets' names that many share. */
 const COMMON: ReadonlySet<string> = new Set(
-  'the press agency news daily times post herald wire today review media tv radio online'.split(' '),
+  'the a an press agency news daily times post herald wire today review media tv radio online'.split(' '),
 );
-
-/** "Meridian" or "the Meridian agency" for "Meridian Press Agency". */
-function names(name: string, outlet: string): boolean {
-  const words = name
+const wordsIn = (name: string): readonly string[] =>
+  name
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !COMMON.has(word));
-  return words.length > 0 && words.every((word) => outlet.includes(word));
+
+/** "Meridian" or "the Meridian agency" for "Meridian Press Agency"; initials for a name of several words. */
+function isOutlet(name: string, outlet: string): boolean {
+  const [words, whole] = [wordsIn(name), wordsIn(outlet)];
+  if (words.length === 0) return false;
+  const initials = outlet
+    .split(/\s+/u)
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase();
+  return words.every((word) => whole.includes(word)) || (words.length === 1 && words[0] === initials);
 }

@@ -1,19 +1,6 @@
-import type { FindingKind } from '../model/finding.ts';
-import type { Draft } from './draft.ts';
-import type { CompareInput } from './input.ts';
+import { dateAnomaly } from './detectors/date-anomaly.ts';
+import { nameVariant } from './detectors/name-variant.ts';
+import type { NoteDetector } from './note-detector.ts';
 
-/** Looks at whole articles rather than at two claims: their names, their dates, whom they rest on. */
-export interface NoteDetector {
-  /** Stable, the same as its file's. */
-  readonly name: string;
-  readonly version: number;
-  readonly kind: FindingKind;
-  /** One sentence for lists. */
-  readonly flags: string;
-  /** One sentence: what it keeps quiet on. */
-  readonly quietOn: string;
-  readonly detect: (input: CompareInput) => readonly Draft[];
-}
-
-/** Every note detector, in the order in which notes are told. */
-export const NOTES: readonly NoteDetector[] = Object.freeze([]);
+/** Every detector that looks at whole articles, in the order in which notes are told. */
+export const NOTES: readonly NoteDetector[] = Object.freeze([nameVariant, dateAnomaly]);

@@ -1,5 +1,6 @@
 import type { PairSide } from '../model/pair.ts';
 import { wordsOf } from '../model/span.ts';
+import { ROLE_ADJECTIVES, ROLE_NOUNS } from '../lang/en/roles.ts';
 import { nearSpelling } from '../lang/en/word-match.ts';
 
 /** Who speaks on a side, in the fullest name its article gives; null for the outlet's own voice or nobody named. */
@@ -9,21 +10,25 @@ export function speakerOf({ attribution, source }: PairSide): string | null {
   return attribution.speaker ? wordsOf(source.revision.text, attribution.speaker) : null;
 }
 
-/** Words that name nobody by themselves. */
-const TITLES: ReadonlySet<string> = new Set(
-  (
-    'a an the his her its their mr mrs ms dr sir dame lord lady captain major colonel general lieutenant sergeant brigadier ' +
-    'president minister prime foreign defence defense deputy chief executive spokesman spokeswoman spokesperson official ' +
-    'officials director professor senator governor mayor secretary judge of for at in and to who from'
-  ).split(' '),
+/** Words of a name that name nobody by themselves: styles, offices, and what stands between. */
+function isOffice(word: string): boolean {
+  return ROLE_NOUNS.has(word) || ROLE_ADJECTIVES.has(word) || STYLES.has(word);
+}
+const STYLES: ReadonlySet<string> = new Set(
+  'mr mrs ms miss dr sir dame lord lady the a an his her its their our this that special senior former acting head member'.split(
+    ' ',
+  ),
 );
+/** "he", "Lavrov", "the ministry": only words with a capital letter name anybody. */
+const CAPITAL = /^\p{Lu}/u;
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'who', 'one']);
 
 function namingWords(name: string): readonly string[] {
   return name
-    .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1 && !TITLES.has(word) && !PRONOUNS.has(word));
+    .filter((word) => word.length > 1 && CAPITAL.test(word))
+    .map((word) => word.toLowerCase())
+    .filter((word) => !isOffice(word) && !PRONOUNS.has(word));
 }
 
 /** How two speakers stand to each other: `unknown` where one of them is not named. */

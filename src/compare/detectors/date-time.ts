@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../model/analysis.ts';
 import type { ClaimPair } from '../../model/pair.ts';
-import { alignmentOf } from '../align.ts';
+import { covered } from '../covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { type PredicatePair, deniedBy, predicatePairs } from '../predicates.ts';
@@ -35,15 +35,10 @@ function detect(pair: ClaimPair): Verdict {
       continue;
     const apart = timesApart(pair, one);
     if (apart === null) continue;
-    const covered = coveredOf(pair);
-    if (covered >= COVERED) return flagged(pair, apart, covered);
+    const share = covered(pair);
+    if (share >= COVERED) return flagged(pair, apart, share);
   }
   return quiet('no shared happening has times that exclude each other');
-}
-
-function coveredOf(pair: ClaimPair): number {
-  const { coverLeft, coverRight } = alignmentOf(pair);
-  return Math.max(coverLeft, coverRight);
 }
 
 /** The two times where every time of one predicate excludes every time of the other. */
@@ -60,13 +55,9 @@ function timesApart(
   return exclude ? [a, b] : null;
 }
 
-function flagged(
-  pair: ClaimPair,
-  [a, b]: readonly [TimeExpression, TimeExpression],
-  covered: number,
-): Verdict {
+function flagged(pair: ClaimPair, [a, b]: readonly [TimeExpression, TimeExpression], share: number): Verdict {
   return flag({
-    score: covered >= COVERED_FULLY ? SCORE.fully : SCORE.partly,
+    score: share >= COVERED_FULLY ? SCORE.fully : SCORE.partly,
     field: 'when',
     values: [textOf(pair.left.claim, a.span), textOf(pair.right.claim, b.span)],
     compared: [pair.left.claim.span, pair.right.claim.span],

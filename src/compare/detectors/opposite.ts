@@ -1,5 +1,6 @@
 import type { ClaimPair } from '../../model/pair.ts';
 import { type Contrast, alignmentOf } from '../align.ts';
+import { covered } from '../covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { asserts, deniedBy, predicationAbove } from '../predicates.ts';
@@ -27,10 +28,10 @@ function detect(pair: ClaimPair): Verdict {
   if (opposed.length === 0) return abstain('no two words of one place are opposites');
   const [found] = opposed.filter((contrast) => bothStand(pair, contrast));
   if (!found) return quiet('one of the opposites is negated or not asserted');
-  const covered = shorterCovered(pair);
-  if (covered < COVERED) return quiet('the rest of the two differs too much');
+  const share = covered(pair);
+  if (share < COVERED) return quiet('the rest of the two differs too much');
   if (ofOtherDays(pair)) return quiet('of other days');
-  return flagged(pair, found, covered);
+  return flagged(pair, found, share);
 }
 
 /** Both opposites are asserted, and both or neither are negated. */
@@ -43,15 +44,10 @@ function bothStand(pair: ClaimPair, { left, right }: Contrast): boolean {
   );
 }
 
-function shorterCovered(pair: ClaimPair): number {
-  const { coverLeft, coverRight } = alignmentOf(pair);
-  return Math.max(coverLeft, coverRight);
-}
-
-function flagged(pair: ClaimPair, { left, right }: Contrast, covered: number): Verdict {
+function flagged(pair: ClaimPair, { left, right }: Contrast, share: number): Verdict {
   const at = (side: 'left' | 'right', token: number) => pair[side].claim.tokens[token]?.text ?? null;
   return flag({
-    score: covered >= COVERED_FULLY ? SCORE.fully : SCORE.partly,
+    score: share >= COVERED_FULLY ? SCORE.fully : SCORE.partly,
     field: null,
     values: [at('left', left.at), at('right', right.at)],
     compared: [pair.left.claim.span, pair.right.claim.span],

@@ -1,5 +1,5 @@
 import type { ClaimPair } from '../../model/pair.ts';
-import { alignmentOf } from '../align.ts';
+import { covered } from '../covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { type PredicatePair, argumentsOf, asserts, deniedBy, predicatePairs } from '../predicates.ts';
@@ -39,19 +39,14 @@ function saysTheSame(pair: ClaimPair, { left, right, shared }: PredicatePair): b
   const lone =
     Math.min(argumentsOf(pair.left.claim, left).length, argumentsOf(pair.right.claim, right).length) === 0;
   if (shared.length === 0 && !lone) return false;
-  return shorterCovered(pair) >= COVERED;
-}
-
-function shorterCovered(pair: ClaimPair): number {
-  const { coverLeft, coverRight } = alignmentOf(pair);
-  return Math.max(coverLeft, coverRight);
+  return covered(pair) >= COVERED;
 }
 
 function flagged(pair: ClaimPair, { left, right }: PredicatePair): Verdict {
   const denied = deniedBy(pair.left, left);
   const values = denied ? (['it did not', 'it did'] as const) : (['it did', 'it did not'] as const);
   return flag({
-    score: shorterCovered(pair) >= COVERED_FULLY ? SCORE.fully : SCORE.partly,
+    score: covered(pair) >= COVERED_FULLY ? SCORE.fully : SCORE.partly,
     field: `whether: ${left.lemma}`,
     values,
     compared: [pair.left.claim.span, pair.right.claim.span],

@@ -3,6 +3,7 @@ import type { ClaimPair } from '../../model/pair.ts';
 import { amountsMeet, looksLikeSlip } from '../amounts.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut, stillOpen } from '../flag.ts';
+import { laterIsHigher } from '../later.ts';
 import { ofOtherPlaces } from '../places.ts';
 import { type SlotMatch, growing, isPart, slotMatches } from '../quantity-slots.ts';
 import { textOf } from '../wording.ts';
@@ -52,16 +53,6 @@ function explained(pair: ClaimPair, { left, right }: SlotMatch): string | null {
   if (growing(left) && !looksLikeSlip(left, right) && laterIsHigher(pair, left, right))
     return 'a later count';
   return null;
-}
-
-/** True where the article that was published later gives the higher number. */
-export function laterIsHigher({ left, right }: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): boolean {
-  const [one, two] = [left.source, right.source].map(({ revision }) =>
-    Date.parse(revision.metadata.published?.value ?? ''),
-  );
-  if (one === undefined || two === undefined || Number.isNaN(one) || Number.isNaN(two) || one === two)
-    return false;
-  return one < two === a.high < b.high;
 }
 
 function flagged(pair: ClaimPair, { left, right, strength }: SlotMatch): Verdict {

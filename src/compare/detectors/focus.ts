@@ -1,0 +1,42 @@
+import type { ClaimPair } from '../../model/pair.ts';
+import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
+import { flag, ruledOut } from '../flag.ts';
+import { compareSpeakers } from '../speakers.ts';
+import { ofOtherDays } from '../times.ts';
+import { topicsApart } from '../topics-apart.ts';
+
+/** Two accounts of one meeting share at least so much; less and they are of two meetings. */
+const SAME_EVENT = 0.14;
+const SCORE = 0.62;
+
+export const focus: Detector = Object.freeze({
+  name: 'focus',
+  version: 1,
+  relation: 'characterisation',
+  kind: 'focus',
+  flags: 'The two claims give different topics or purposes of one meeting.',
+  quietOn:
+    'Topics that overlap, other meetings, other days, and one speaker’s two accounts (that is same-speaker-differs).',
+  detect,
+} satisfies Detector);
+
+function detect(pair: ClaimPair): Verdict {
+  const topics = topicsApart(pair);
+  if (topics === null) return abstain('one of the claims does not say what was talked about');
+  if (pair.left.claim.sourceId === pair.right.claim.sourceId) return quiet('both stand in one article');
+  if (pair.sameEvent < SAME_EVENT) return quiet('of other meetings');
+  if (compareSpeakers(pair.left, pair.right) === 'same')
+    return quiet('one speaker: told as same-speaker-differs');
+  if (ofOtherDays(pair)) return quiet('of other days');
+  if (!topics.apart) return quiet('the topics overlap');
+  return flag({
+    score: SCORE,
+    field: 'what the talks were about',
+    values: topics.values,
+    compared: [pair.left.claim.span, pair.right.claim.span],
+    checks: [
+      ruledOut('another meeting', 'no other day is named'),
+      ruledOut('one topic in other words', 'the topics share no word'),
+    ],
+  });
+}

@@ -1,0 +1,104 @@
+import type { Claim, Participant } from '../../model/claim.ts';
+import type { ClaimPair } from '../../model/pair.ts';
+import { COMPASS } from '../../lang/en/compass.ts';
+import { covered } from '../covered.ts';
+import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
+import { flag, ruledOut } from '../flag.ts';
+import { placesIn } from '../places.ts';
+import { type PredicatePair, deniedBy, predicatePairs, predicationAbove } from '../predicates.ts';
+import { sameName } from '../speakers.ts';
+import { ofOtherDays } from '../times.ts';
+
+const COVERED = 0.45;
+/** A direction is told of a place both name. */
+const COVERED_DIRECTION = 0.3;
+const SCORE = { place: 0.62, direction: 0.85 };
+/** Prepositions that say where something is; from and to are places of a way. */
+const AT: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'inside', 'outside', 'by', 'within']);
+const WAY: ReadonlySet<string> = new Set(['to', 'into', 'towards', 'toward', 'for']);
+
+export const place: Detector = Object.freeze({
+  name: 'place',
+  version: 1,
+  relation: 'conflict',
+  kind: 'place',
+  flags: 'The two claims put one happening in different places.',
+  quietOn: 'A place inside the other, places of other happenings, other days, and negated claims.',
+  detect,
+} satisfies Detector);
+
+function detect(pair: ClaimPair): Verdict {
+  const direction = directionsApart(pair);
+  if (direction !== null) return told(pair, direction, SCORE.direction);
+  const shared = predicatePairs(pair);
+  if (shared.length === 0) return abstain('the claims share no predicate');
+  if (covered(pair) < COVERED) return quiet('the rest of the two differs too much');
+  if (ofOtherDays(pair)) return quiet('of other days');
+  for (const one of shared) {
+    const found = placesApart(pair, one);
+    if (found !== null) return told(pair, [found[0].name, found[1].name], SCORE.place);
+  }
+  return quiet('no shared happening is put in two places');
+}
+
+function told(pair: ClaimPair, values: readonly [string, string], score: number): Verdict {
+  return flag({
+    score,
+    field: 'where',
+    values,
+    compared: [pair.left.claim.span, pair.right.claim.span],
+    checks: [
+      ruledOut('one inside the other', 'neither name is part of the other'),
+      ruledOut('another happening', 'the rest agrees'),
+    ],
+  });
+}
+
+function placesApart(pair: ClaimPair, one: PredicatePair): readonly [Participant, Participant] | null {
+  if (one.shared.length === 0 || deniedBy(pair.left, one.left) || deniedBy(pair.right, one.right))
+    return null;
+  const [as, bs] = [placesOn(pair.left.claim, one.left.token), placesOn(pair.right.claim, one.right.token)];
+  for (const a of as) {
+    for (const b of bs) {
+      if (!sameSide(a.preposition, b.preposition) || sameName(a.name, b.name) !== 'different') continue;
+      if (!names(pair.right.claim, a) && !names(pair.left.claim, b)) return [a, b];
+    }
+  }
+  return null;
+}
+
+const sameSide = (a: string | null, b: string | null): boolean =>
+  (AT.has(a ?? '') && AT.has(b ?? '')) || (WAY.has(a ?? '') && WAY.has(b ?? ''));
+
+const names = (claim: Claim, { name }: Participant): boolean => claim.text.includes(name);
+
+function placesOn(claim: Claim, predicate: number): readonly Participant[] {
+  return claim.participants.filter((one) => {
+    if (one.kind !== 'place' || !one.named) return false;
+    const at = claim.tokens.findIndex(({ span }) => span.start >= one.span.start && span.end <= one.span.end);
+    return at >= 0 && predicationAbove(claim, at)?.token === predicate;
+  });
+}
+
+/** "18 km north-west of Harin" and "north-east of Harin": one place, and two directions from it. */
+function directionsApart(pair: ClaimPair): readonly [string, string] | null {
+  const [as, bs] = [directionsIn(pair.left.claim), directionsIn(pair.right.claim)];
+  const [a, b] = [as[0], bs[0]];
+  if (a === undefined || b === undefined || as.length > 1 || bs.length > 1 || a === b) return null;
+  const [left, right] = [placesIn(pair.left.claim), placesIn(pair.right.claim)];
+  const common = [...left].some((name) => right.has(name)) || sharesName(pair);
+  return common && covered(pair) >= COVERED_DIRECTION ? [a, b] : null;
+}
+
+function sharesName({ left, right }: ClaimPair): boolean {
+  const names = new Set(right.claim.tokens.filter(({ upos }) => upos === 'PROPN').map(({ lemma }) => lemma));
+  return left.claim.tokens.some(({ upos, lemma }) => upos === 'PROPN' && names.has(lemma));
+}
+
+/** Compass words that give a direction from a place: those before "of". */
+function directionsIn(claim: Claim): readonly string[] {
+  return claim.tokens.flatMap(({ lemma }, at) => {
+    const key = lemma.replaceAll('-', '');
+    return COMPASS.has(key) && claim.tokens[at + 1]?.lemma === 'of' ? [key] : [];
+  });
+}

@@ -1,0 +1,106 @@
+import type { Claim } from '../../model/claim.ts';
+import type { ClaimPair } from '../../model/pair.ts';
+import type { Span } from '../../model/span.ts';
+import { hull } from '../../model/span.ts';
+import { sameHappening } from '../../lang/en/happenings.ts';
+import { synonymous } from '../../lang/en/meaning.ts';
+import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
+import { flag, ruledOut } from '../flag.ts';
+import { textOf } from '../wording.ts';
+
+/** Words that rank a thing before all others of its kind. */
+const RANKS: ReadonlySet<string> = new Set(['first', 'only', 'sole', 'last']);
+const SUPERLATIVES: ReadonlySet<string> = new Set(['JJS', 'RBS']);
+/** "The first time that …" ranks whatever follows. */
+const TIME = 'time';
+/** Two firsts of one happening share this much at least; two firsts of a story may be of anything. */
+const SAME_EVENT = 0.14;
+const SCORE = 0.72;
+
+export const scope: Detector = Object.freeze({
+  name: 'scope',
+  version: 1,
+  relation: 'conflict',
+  kind: 'scope',
+  flags: 'Both claims call one thing the first, only or greatest, of different ranges.',
+  quietOn: 'Firsts of other things, and ranges where one merely says less.',
+  detect,
+} satisfies Detector);
+
+/** "The first official visit … to Libya": what is ranked, how, and among which. */
+interface Ranked {
+  readonly rank: string;
+  readonly noun: string;
+  readonly names: ReadonlySet<string>;
+  readonly span: Span;
+}
+
+function detect(pair: ClaimPair): Verdict {
+  const [as, bs] = [rankedIn(pair.left.claim), rankedIn(pair.right.claim)];
+  if (as.length === 0 || bs.length === 0) return abstain('one of the claims ranks nothing');
+  if (pair.sameEvent < SAME_EVENT) return quiet('of other happenings');
+  for (const a of as) {
+    for (const b of bs) {
+      if (a.rank !== b.rank || !sameNoun(a.noun, b.noun) || !rangesDiffer(a.names, b.names)) continue;
+      return flag({
+        score: SCORE,
+        field: `range of “${a.rank} ${a.noun}”`,
+        values: [textOf(pair.left.claim, a.span), textOf(pair.right.claim, b.span)],
+        compared: [a.span, b.span],
+        checks: [
+          ruledOut('another thing', 'both rank the same'),
+          ruledOut('one says less', 'each names what the other does not'),
+        ],
+      });
+    }
+  }
+  return quiet('no two of them rank one thing in different ranges');
+}
+
+function sameNoun(a: string, b: string): boolean {
+  return a === b || a === TIME || b === TIME || sameHappening(a, b) || synonymous(a, b, 'n');
+}
+
+/** Each names something the other does not, and they share something or are all that is named. */
+function rangesDiffer(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [left, right] = [[...a].filter((name) => !b.has(name)), [...b].filter((name) => !a.has(name))];
+  return left.length > 0 && right.length > 0 && left.length < a.size + 1;
+}
+
+function rankedIn(claim: Claim): readonly Ranked[] {
+  const found: Ranked[] = [];
+  for (const token of claim.tokens) {
+    if (!RANKS.has(token.lemma) && !SUPERLATIVES.has(token.xpos)) continue;
+    const noun = claim.tokens[token.head];
+    if (noun?.upos !== 'NOUN') continue;
+    const under = below(claim, token.head);
+    const spans = under.flatMap((at) => claim.tokens[at]?.span ?? []);
+    found.push({
+      rank: token.lemma,
+      noun: noun.lemma,
+      names: namesAmong(claim, under),
+      span: hull([noun.span, ...spans]),
+    });
+  }
+  return found;
+}
+
+/** Tokens that hang on a token, itself included, in reading order. */
+function below(claim: Claim, top: number): readonly number[] {
+  const inside = new Set([top]);
+  for (let grown = true; grown;) {
+    grown = false;
+    for (const [at, { head }] of claim.tokens.entries()) {
+      if (inside.has(head) && !inside.has(at)) {
+        inside.add(at);
+        grown = true;
+      }
+    }
+  }
+  return [...inside].sort((x, y) => x - y);
+}
+
+function namesAmong(claim: Claim, tokens: readonly number[]): ReadonlySet<string> {
+  const names = tokens.flatMap((at) => (claim.tokens[at]?.upos === 'PROPN' ? [claim.tokens[at].lemma] : []));
+  return new Set(names);
+}

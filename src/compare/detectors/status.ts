@@ -1,0 +1,68 @@
+import type { Predication } from '../../model/claim.ts';
+import type { ClaimPair, PairSide } from '../../model/pair.ts';
+import { covered } from '../covered.ts';
+import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
+import { flag, ruledOut } from '../flag.ts';
+import { type PredicatePair, deniedBy, predicatePairs } from '../predicates.ts';
+
+/** Besides the predicate, this much of the shorter claim must be in the other one. */
+const COVERED = 0.4;
+const SCORE = 0.62;
+const MS_PER_DAY = 86_400_000;
+/** A plan of Monday that is done on Wednesday is a later stage, not a difference. */
+const LATER = 1;
+const AHEAD: ReadonlySet<string> = new Set(['future', 'intended', 'possible', 'obligation']);
+
+export const status: Detector = Object.freeze({
+  name: 'status',
+  version: 1,
+  relation: 'conflict',
+  kind: 'status',
+  flags: 'One claim has as done what the other has as planned or possible.',
+  quietOn: 'What was planned in an earlier article and is done in a later one, denials, and questions.',
+  detect,
+} satisfies Detector);
+
+type Stage = 'ahead' | 'done' | null;
+
+function detect(pair: ClaimPair): Verdict {
+  const shared = predicatePairs(pair);
+  if (shared.length === 0) return abstain('the claims share no predicate');
+  const found = shared.find((one) => differs(pair, one));
+  if (!found) return quiet('both have it at one stage');
+  if (covered(pair) < COVERED) return quiet('the rest of the two differs too much');
+  if (laterStage(pair, found)) return quiet('a later stage of the same');
+  const stages = [stageOf(pair.left, found.left), stageOf(pair.right, found.right)] as const;
+  const word = { ahead: 'still ahead', done: 'done' };
+  return flag({
+    score: SCORE,
+    field: `status: ${found.left.lemma}`,
+    values: [stages[0] && word[stages[0]], stages[1] && word[stages[1]]],
+    compared: [pair.left.claim.span, pair.right.claim.span],
+    checks: [
+      ruledOut('a later stage', 'the account of it as done is not the later one'),
+      ruledOut('another thing', 'they share who or what'),
+    ],
+  });
+}
+
+function differs(pair: ClaimPair, { left, right, shared }: PredicatePair): boolean {
+  const [a, b] = [stageOf(pair.left, left), stageOf(pair.right, right)];
+  return a !== null && b !== null && a !== b && shared.length > 0;
+}
+
+function stageOf(side: PairSide, predication: Predication): Stage {
+  if (deniedBy(side, predication)) return null;
+  if (AHEAD.has(predication.modality)) return 'ahead';
+  return predication.modality === 'asserted' && predication.tense === 'past' ? 'done' : null;
+}
+
+/** True where the article that has it done was published a day or more after the one that has it ahead. */
+function laterStage({ left, right }: ClaimPair, { left: predication }: PredicatePair): boolean {
+  const leftDone = stageOf(left, predication) === 'done';
+  const [done, ahead] = leftDone ? [left, right] : [right, left];
+  const [then, before] = [done, ahead].map(({ source }) =>
+    Date.parse(source.revision.metadata.published?.value ?? ''),
+  );
+  return then !== undefined && before !== undefined && then - before >= LATER * MS_PER_DAY;
+}

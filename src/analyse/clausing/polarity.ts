@@ -1,0 +1,149 @@
+import type { Token } from '../../model/analysis.ts';
+import {
+  FROM_GOVERNORS,
+  NEGATIVE_DETERMINERS,
+  NEGATIVE_GOVERNORS,
+  NEGATIVE_PRONOUNS,
+  NEGATORS,
+  NOT_AFTER,
+  NO_ADVERBS,
+  TRANSPARENT_GOVERNORS,
+} from '../../lang/en/clause-words.ts';
+import type { Predicate } from './predicates.ts';
+import { type Tree, childrenBy, lemmaOf, low, relation } from './tree.ts';
+
+/** Quantifiers whose denial denies the clause: "not all members signed". Lemmas. */
+const QUANTIFIERS = new Set([
+  'all',
+  'every',
+  'everyone',
+  'everybody',
+  'everything',
+  'any',
+  'a',
+  'single',
+  'one',
+]);
+
+/** "not only", "whether or not": these negate nothing. */
+function isEmptyNegator(tree: Tree, { index }: Token): boolean {
+  const next = tree.tokens[index + 1];
+  const before = tree.tokens[index - 1];
+  return (next !== undefined && NOT_AFTER.has(low(next))) || (before !== undefined && low(before) === 'or');
+}
+
+function isNegator(tree: Tree, token: Token): boolean {
+  return NEGATORS.has(low(token)) && !isEmptyNegator(tree, token);
+}
+
+/** "No document was signed": a parser may take the "No" for an answer, but an answer has a comma. */
+function isMistakenAnswer(tree: Tree, token: Token): boolean {
+  const next = tree.tokens[token.index + 1];
+  return (
+    relation(token) === 'discourse' && low(token) === 'no' && next !== undefined && next.upos !== 'PUNCT'
+  );
+}
+
+/** "not" by the verb or its auxiliary, "no longer", "not yet". */
+function negatorOf(tree: Tree, { token, auxiliaries }: Predicate): Token | null {
+  for (const place of [token, ...auxiliaries]) {
+    for (const child of tree.childrenOf(place.index)) {
+      if (relation(child) === 'advmod' && isNegator(tree, child)) return child;
+      if (isMistakenAnswer(tree, child)) return child;
+      if (relation(child) !== 'advmod') continue;
+      const below = tree.childrenOf(child.index).find((one) => isNegator(tree, one) || low(one) === 'no');
+      if (below && child.index < token.index) return below;
+    }
+  }
+  return null;
+}
+
+/** "no", "none", "neither" in a subject, an object, or an adverbial such as "at no time". */
+function negativeNoun(tree: Tree, noun: Token, quantified: boolean): Token | null {
+  if (NEGATIVE_PRONOUNS.has(lemmaOf(noun))) return noun;
+  for (const child of tree.childrenOf(noun.index)) {
+    const kind = relation(child);
+    if (kind === 'det' && NEGATIVE_DETERMINERS.has(lemmaOf(child))) return child;
+    if (kind === 'cc' && low(child) === 'neither') return child;
+    if (quantified && kind === 'advmod' && isNegator(tree, child)) {
+      const denied = [noun, ...tree.childrenOf(noun.index)];
+      if (denied.some((one) => QUANTIFIERS.has(lemmaOf(one)))) return child;
+    }
+  }
+  return null;
+}
+
+function negativeArgument(tree: Tree, { token, auxiliaries }: Predicate): Token | null {
+  for (const child of tree.childrenOf(token.index)) {
+    const kind = relation(child);
+    if (kind === 'nsubj' || kind === 'obj') {
+      const found = negativeNoun(tree, child, kind === 'nsubj');
+      if (found) return found;
+    }
+    if (kind === 'obl' && NO_ADVERBS.has(lemmaOf(child))) {
+      const found = negativeNoun(tree, child, false);
+      if (found) return found;
+    }
+  }
+  const isNominal = auxiliaries.some(({ deprel }) => deprel === 'cop');
+  return isNominal ? negativeNoun(tree, token, false) : null;
+}
+
+/** "neither signed nor ratified": the conjunction itself negates. */
+function negativeConjunction(tree: Tree, { token }: Predicate): Token | null {
+  return (
+    childrenBy(tree, token.index, 'cc').find((child) => low(child) === 'neither' || low(child) === 'nor') ??
+    null
+  );
+}
+
+/** "without signing". */
+function negativePreposition(tree: Tree, { token }: Predicate): Token | null {
+  return childrenBy(tree, token.index, 'mark', 'case').find((child) => low(child) === 'without') ?? null;
+}
+
+/** What negates a clause by its own words; null where nothing does. */
+export function ownNegation(tree: Tree, predicate: Predicate): Token | null {
+  return (
+    negatorOf(tree, predicate) ??
+    negativeArgument(tree, predicate) ??
+    negativeConjunction(tree, predicate) ??
+    negativePreposition(tree, predicate)
+  );
+}
+
+function isFromClause(tree: Tree, { token }: Predicate): boolean {
+  return childrenBy(tree, token.index, 'mark', 'case').some((child) => low(child) === 'from');
+}
+
+const GOVERNED = new Set(['xcomp', 'ccomp', 'advcl', 'obl', 'obj', 'acl']);
+
+/** True where the governor denies what it governs: "refused to sign", "prevented from signing". */
+export function isDeniedBy(tree: Tree, predicate: Predicate, governor: Predicate): boolean {
+  const { token } = predicate;
+  if (token.head !== governor.token.index || !GOVERNED.has(relation(token))) return false;
+  const lemma = lemmaOf(governor.token);
+  if (isFromClause(tree, predicate)) return FROM_GOVERNORS.has(lemma);
+  const kind = relation(token);
+  return (
+    (kind === 'xcomp' || (kind === 'ccomp' && lemma === 'deny') || isAdjectival(governor, predicate)) &&
+    NEGATIVE_GOVERNORS.has(lemma)
+  );
+}
+
+/** "unable to sign": GUM hangs some infinitives of adjectives as adverbial clauses. */
+function isAdjectival(governor: Predicate, { token }: Predicate): boolean {
+  return governor.token.upos === 'ADJ' && relation(token) === 'advcl';
+}
+
+/** True where a negated governor negates what it governs: "did not manage to sign", "did not sign or ratify". */
+export function passesNegation(tree: Tree, predicate: Predicate, governor: Predicate): boolean {
+  const { token, auxiliaries } = predicate;
+  if (token.head !== governor.token.index) return false;
+  if (relation(token) === 'xcomp') return TRANSPARENT_GOVERNORS.has(lemmaOf(governor.token));
+  if (relation(token) !== 'conj' || auxiliaries.length > 0) return false;
+  const joined = childrenBy(tree, token.index, 'cc').some(
+    (child) => low(child) === 'or' || low(child) === 'nor',
+  );
+  return joined && childrenBy(tree, token.index, 'nsubj').length === 0;
+}

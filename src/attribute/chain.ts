@@ -1,6 +1,6 @@
 import { AUDIENCE_NOUNS, OFFICIAL_NOUNS, OUTLET_NOUNS } from '../lang/en/cues-speakers.ts';
 import type { Relay } from '../model/attribution.ts';
-import { prepositionOf } from './contents.ts';
+import { prepositionOf } from './boundaries.ts';
 import { besides, type Details } from './details.ts';
 import type { Draft } from './draft.ts';
 import { nounPhrase } from './phrases.ts';

@@ -1,4 +1,4 @@
-import { CUE_VERBS, type Cue } from '../lang/en/cues.ts';
+import { CUE_NOUNS, CUE_VERBS, type Cue } from '../lang/en/cues.ts';
 import { cueVerbLemma } from '../lang/en/cue-forms.ts';
 import type { Reading } from './tree.ts';
 import { relationOf } from './tree.ts';
@@ -122,6 +122,7 @@ function cueVerbAt(reading: Reading, at: number): CueVerb | null {
   if (!token || !(token.upos === 'VERB' || token.xpos.startsWith('VB'))) return null;
   if (relationOf(token) === 'case' || relationOf(token) === 'amod') return null;
   if (reading.quoteAt[at] !== -1) return null;
+  if (isNounCue(reading, at)) return null;
   const lemma = cueVerbLemma(reading.words[at] ?? '');
   const known = lemma === null ? null : withParticle(reading, at, lemma);
   if (!known) return null;
@@ -135,6 +136,14 @@ function cueVerbAt(reading: Reading, at: number): CueVerb | null {
     negated: auxiliaries.some((word) => NOT.has(word)),
     hypothetical: auxiliaries.some((word) => UNREAL.has(word)) || isConditional(reading, at),
   };
+}
+
+/** "Trump's claim that", "a report that": a noun, whatever the tagger took it for. */
+function isNounCue(reading: Reading, at: number): boolean {
+  if (!CUE_NOUNS.has(reading.words[at] ?? '') && !CUE_NOUNS.has(reading.words[at]?.replace(/s$/u, '') ?? '')) return false;
+  const before = reading.tokens[at - 1];
+  if (before?.upos === 'DET' || before?.xpos === 'PRP$' || before?.xpos === 'POS') return true;
+  return before?.upos === 'ADJ' && (reading.tokens[at - 2]?.upos === 'DET' || reading.tokens[at - 2]?.xpos === 'POS');
 }
 
 function isConditional(reading: Reading, at: number): boolean {

@@ -1,6 +1,6 @@
 import { AUDIENCE_NOUNS, VENUE_NOUNS } from '../lang/en/cues-speakers.ts';
 import type { Span } from '../model/span.ts';
-import { prepositionOf } from './contents.ts';
+import { prepositionOf } from './boundaries.ts';
 import type { Draft } from './draft.ts';
 import { nounPhrase } from './phrases.ts';
 import type { Range, Reading } from './tree.ts';

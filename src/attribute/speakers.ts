@@ -2,6 +2,7 @@ import type { CueVerb } from './cue-verbs.ts';
 import { isNominal, nounPhrase, scopeOf } from './phrases.ts';
 import type { Range, Reading } from './tree.ts';
 import { relationOf } from './tree.ts';
+import { DASHES } from './words.ts';
 
 /** Who speaks, in tokens, and how the words were found. */
 export interface FoundSpeaker {
@@ -133,6 +134,8 @@ function ranged(reading: Reading, verb: CueVerb, { head, how }: Subject): FoundS
 /** Skipped between a subject and its verb when the tree does not tell. */
 const SKIPPED: ReadonlySet<string> = new Set(['ADV', 'AUX', 'PART']);
 const NOUN_LIKE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
+/** Verbs that name the one spoken to right after them, so that no speaker can stand there. */
+const UNINVERTED: ReadonlySet<string> = new Set(['tell', 'assure', 'inform', 'remind', 'urge', 'call', 'call on']);
 /** Words looked through for the comma that opens an aside. */
 const LONGEST_ASIDE = 30;
 
@@ -140,52 +143,74 @@ function besideLeft(reading: Reading, verb: CueVerb, scope: Range): Subject | nu
   let at = verb.at - 1;
   while (at >= scope.first && SKIPPED.has(reading.tokens[at]?.upos ?? '')) at--;
   if (reading.words[at] === ',') {
-    const opening = reading.words.lastIndexOf(',', at - 1);
-    if (opening < scope.first || at - opening > LONGEST_ASIDE) return null;
-    at = opening - 1;
+    const before = beforeAside(reading, at, scope);
+    if (before === null) return null;
+    at = before;
   }
   if (at < scope.first || !NOUN_LIKE.has(reading.tokens[at]?.upos ?? '')) return null;
   if (reading.quoteAt[at] !== reading.quoteAt[verb.at]) return null;
   return { head: topOf(reading, at, { first: scope.first, last: verb.at }), how: 'subject' };
 }
 
+/** The word before an aside that a comma closes: "Akers" in "Joan Akers, who lost her seat, said". */
+function beforeAside(reading: Reading, comma: number, scope: Range): number | null {
+  const reach = Math.max(scope.first, comma - LONGEST_ASIDE);
+  for (let at = comma - 1; at > reach; at--) {
+    if (reading.closes.has(at)) return null;
+    if (reading.words[at] === ',' && reading.quoteAt[at] === reading.quoteAt[comma]) return at - 1;
+  }
+  return null;
+}
+
+/** A noun phrase and nothing else between the sentence's start (or a quotation's end) and the aside: "“…” Bell, the owner, told". */
+function asideSubject(reading: Reading, verb: CueVerb, scope: Range): Subject | null {
+  if (reading.words[verb.at - 1] !== ',') return null;
+  const before = beforeAside(reading, verb.at - 1, scope);
+  if (before === null || !NOUN_LIKE.has(reading.tokens[before]?.upos ?? '')) return null;
+  for (let at = before; at >= scope.first && !reading.closes.has(at); at--) {
+    const token = reading.tokens[at];
+    if (!token || token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'PUNCT') return null;
+  }
+  return { head: topOf(reading, before, { first: scope.first, last: verb.at }), how: 'subject' };
+}
+
 function besideRight(reading: Reading, verb: CueVerb, scope: Range): Subject | null {
   let at = verb.last;
   while (at < scope.last && !NOUN_LIKE.has(reading.tokens[at]?.upos ?? '')) {
     const upos = reading.tokens[at]?.upos ?? '';
-    if (!['DET', 'ADJ', 'NUM', 'ADV'].includes(upos) || reading.quoteAt[at] !== reading.quoteAt[verb.at])
-      return null;
+    if (!['DET', 'ADJ', 'NUM', 'ADV'].includes(upos) || reading.quoteAt[at] !== reading.quoteAt[verb.at]) return null;
     at++;
   }
-  if (at >= scope.last || reading.quoteAt[at] !== reading.quoteAt[verb.at]) return null;
+  if (at >= scope.last || reading.quoteAt[at] !== reading.quoteAt[verb.at] || reading.timeAt(at)) return null;
   while (NOUN_LIKE.has(reading.tokens[at + 1]?.upos ?? '') && at + 1 < scope.last) at++;
   return { head: topOf(reading, at, { first: verb.last, last: scope.last }), how: 'inverted' };
 }
 
-/** True where the cue stands right after a comma or a closing mark: `, said the mayor`. */
-export function followsContent(reading: Reading, at: number): boolean {
-  const before = reading.words[at - 1] ?? '';
-  return before === ',' || before === '—' || before === '–' || before === '-' || reading.closes.has(at - 1);
+/** True where the cue itself stands right after a comma, a dash or a closing mark: `, said the mayor`. */
+function mayBeInverted(reading: Reading, verb: CueVerb): boolean {
+  if (verb.form !== 'finite' || UNINVERTED.has(verb.lemma)) return false;
+  const before = reading.words[verb.at - 1] ?? '';
+  return before === ',' || DASHES.has(before) || reading.closes.has(verb.at - 1);
 }
 
 /** Whoever speaks by this verb; null where no one is named. */
 export function speakerOf(reading: Reading, verb: CueVerb): FoundSpeaker | null {
-  const scope = scopeOf(reading, verb.at);
-  if (verb.form === 'passive') return agentOf(reading, verb);
-  if (verb.form === 'participle') {
-    const agent = agentOf(reading, verb);
-    if (agent) return agent;
-  }
-  const invertible = verb.form === 'finite' && followsContent(reading, verb.at);
+  const agent = verb.form === 'passive' || verb.form === 'participle' ? agentOf(reading, verb) : null;
+  if (agent || verb.form === 'passive') return agent;
+  const subject = subjectOf(reading, verb, scopeOf(reading, verb.at));
+  return subject ? ranged(reading, verb, subject) : null;
+}
+
+function subjectOf(reading: Reading, verb: CueVerb, scope: Range): Subject | null {
   const parsed = climb(reading, verb.at, verb.form, 0);
-  if (parsed && !(invertible && parsed.how === 'shared' && besideRight(reading, verb, scope)))
-    return ranged(reading, verb, parsed);
-  const beside = invertible
-    ? (besideRight(reading, verb, scope) ?? besideLeft(reading, verb, scope))
-    : verb.form === 'finite'
-      ? besideLeft(reading, verb, scope)
-      : null;
-  return beside ? ranged(reading, verb, beside) : null;
+  if (verb.form !== 'finite') return parsed;
+  const aside = asideSubject(reading, verb, scope);
+  if (aside) return aside;
+  if (!mayBeInverted(reading, verb)) {
+    return parsed && parsed.how !== 'inverted' ? parsed : (besideLeft(reading, verb, scope) ?? parsed);
+  }
+  if (parsed && parsed.how !== 'shared') return parsed;
+  return besideRight(reading, verb, scope) ?? parsed ?? besideLeft(reading, verb, scope);
 }
 
 /** "by residents" in "it has been claimed by residents". */

@@ -1,0 +1,79 @@
+import { finiteIn, type Group, quoteOpening, trimEnd } from './boundaries.ts';
+import type { FoundContent } from './found-content.ts';
+import type { CueVerb } from './cue-verbs.ts';
+import type { Range, Reading } from './tree.ts';
+import { CLOSERS, DASHES, FINITE } from './words.ts';
+
+const JOINING: ReadonlySet<string> = new Set(['but', 'and', ',', 'so', 'yet', 'still', 'or', '—', '–', '-', ':', ';']);
+/** After the cue, these begin something else than the rest of what was said. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['VBG', 'WP', 'WDT', 'WRB', 'WP$']);
+
+/** True where the cue's group stands right after a comma, a dash or a closing mark: `, said the mayor`. */
+export function followsContent(reading: Reading, { first, last, scope }: Group): boolean {
+  const before = reading.words[first - 1] ?? '';
+  if (reading.closes.has(first - 1)) return first > scope.first || CLOSERS.has(reading.words[last] ?? '');
+  return first > scope.first && (before === ',' || DASHES.has(before));
+}
+
+/** What stands before the cue: `"…," said the mayor`, "It was shut, the mayor said". Null where nothing does. */
+export function contentBefore(reading: Reading, verb: CueVerb, group: Group): FoundContent | null {
+  if (!followsContent(reading, group)) return null;
+  const quote = reading.closes.get(group.first - 1) ?? reading.closes.get(group.first - 2);
+  if (quote !== undefined && quote !== reading.quoteAt[verb.at]) return quotedBefore(reading, verb, group, quote);
+  return clauseBefore(reading, verb, group);
+}
+
+function clauseBefore(reading: Reading, verb: CueVerb, group: Group): FoundContent | null {
+  const { scope } = group;
+  const last = group.first - 1;
+  const main = { first: clauseStart(reading, scope.first, last), last };
+  if (main.last <= main.first) return null;
+  const whole = finiteIn(reading, main) !== null;
+  const rest = restAfter(reading, verb, group, whole);
+  if (!whole && !rest) return null;
+  return { ranges: rest ? [main, rest] : [main], rule: rest ? 'parenthetical' : 'clause-verb' };
+}
+
+function quotedBefore(reading: Reading, verb: CueVerb, group: Group, quote: number): FoundContent | null {
+  const range = reading.quoteRanges[quote];
+  if (!range || range.last <= range.first) return null;
+  const start = Math.min(group.scope.first, range.first);
+  const before = reading.words[range.first - 1] ?? '';
+  const mixed = range.first > start && !CLOSERS.has(before) && before !== ',' && before !== ':';
+  const first = mixed ? clauseStart(reading, start, range.first) : range.first;
+  const rest = quotedRest(reading, verb, group);
+  const main = { first, last: range.last };
+  return { ranges: rest ? [main, rest] : [main], rule: 'quote-verb' };
+}
+
+/** `… he said, "and then the lights went out"`: the same speech goes on in another quotation. */
+function quotedRest(reading: Reading, verb: CueVerb, group: Group): Range | null {
+  for (let at = group.last; at <= group.last + 2; at++) {
+    const quote = quoteOpening(reading, verb, at);
+    if (quote !== null) return reading.quoteRanges[quote] ?? null;
+    if (![',', ':', 'and', 'but', '—', '–'].includes(reading.words[at] ?? '')) return null;
+  }
+  return null;
+}
+
+/** Without a joining word at the front: "But", "and". */
+function clauseStart(reading: Reading, first: number, last: number): number {
+  let start = first;
+  while (start < last && JOINING.has(reading.words[start] ?? '')) start++;
+  return start;
+}
+
+/** What goes on after the cue: "The dam, the operator said, was inspected in March". */
+function restAfter(reading: Reading, verb: CueVerb, group: Group, whole: boolean): Range | null {
+  const mark = reading.words[group.last] ?? '';
+  if (mark !== ',' && !DASHES.has(mark)) return null;
+  const first = group.last + 1;
+  const quote = quoteOpening(reading, verb, first);
+  if (quote !== null) return reading.quoteRanges[quote] ?? null;
+  const last = trimEnd(reading, first, group.scope.last);
+  if (last <= first || ELSEWHERE.has(reading.tokens[first]?.xpos ?? '')) return null;
+  const tensed = FINITE.has(reading.tokens[first]?.xpos ?? '') || reading.tokens[first]?.upos === 'AUX';
+  if (group.first === verb.at && !tensed) return null;
+  if (whole && !['and', 'but'].includes(reading.words[first] ?? '')) return null;
+  return finiteIn(reading, { first, last }) === null && whole ? null : { first, last };
+}

@@ -1,0 +1,82 @@
+import { prepositionOf } from './boundaries.ts';
+import { wholeClause } from './contents-after.ts';
+import type { FoundContent } from './found-content.ts';
+import type { CueVerb } from './cue-verbs.ts';
+import { scopeOf } from './phrases.ts';
+import type { Range, Reading } from './tree.ts';
+import { relationOf } from './tree.ts';
+
+const BLAME: ReadonlySet<string> = new Set(['of', 'for', 'with', 'on', 'to']);
+
+/** All that hangs on a child of the cue, after the cue and inside its scope. */
+function reachOf(reading: Reading, verb: CueVerb, child: number): Range {
+  const scope = scopeOf(reading, verb.at);
+  const first = Math.max(reading.leftmost[child] ?? child, verb.last);
+  return wholeClause(reading, { first, last: Math.min((reading.rightmost[child] ?? child) + 1, scope.last) }, scope);
+}
+
+/** A clause the tree hangs on the cue: "that the bridge would close", "to close it", "closing it". */
+export function governedClause(reading: Reading, verb: CueVerb): FoundContent | null {
+  const { frames } = verb.cue;
+  for (const child of reading.children[verb.at] ?? []) {
+    if (child <= verb.at) continue;
+    const relation = relationOf(reading.tokens[child]);
+    if (relation !== 'ccomp' && relation !== 'xcomp') continue;
+    const infinitive = infinitiveOf(reading, verb, child);
+    if (infinitive) return infinitive;
+    if (relation === 'ccomp' && (frames.has('that') || frames.has('bare') || frames.has('quote'))) {
+      return { ranges: [reachOf(reading, verb, child)], rule: 'verb-complement' };
+    }
+  }
+  return null;
+}
+
+function infinitiveOf(reading: Reading, verb: CueVerb, child: number): FoundContent | null {
+  const { frames } = verb.cue;
+  const hasTo = (reading.children[child] ?? []).some((word) => reading.words[word] === 'to' && word < child);
+  if (hasTo && (frames.has('to') || frames.has('whom'))) {
+    return { ranges: [reachOf(reading, verb, child)], rule: 'verb-infinitive' };
+  }
+  if (reading.tokens[child]?.xpos === 'VBG' && frames.has('gerund')) {
+    return { ranges: [reachOf(reading, verb, child)], rule: 'verb-gerund' };
+  }
+  return null;
+}
+
+function firstWord(reading: Reading, head: number): string {
+  return reading.words[reading.leftmost[head] ?? head] ?? '';
+}
+
+/** A thing the tree hangs on the cue: "the charge", "the meeting a stunt", "for calm". */
+export function governedObject(reading: Reading, verb: CueVerb): FoundContent | null {
+  const { frames, prepositions } = verb.cue;
+  for (const child of reading.children[verb.at] ?? []) {
+    if (child < verb.last) continue;
+    const relation = relationOf(reading.tokens[child]);
+    if (relation === 'obj') {
+      const predicate = secondPart(reading, verb, child);
+      const object = reachOf(reading, verb, child);
+      if (predicate !== null) return { ranges: [{ first: object.first, last: predicate }], rule: 'verb-name' };
+      if (frames.has('object')) return { ranges: [object], rule: 'verb-object' };
+    }
+    if ((relation === 'obl' || relation === 'advcl') && prepositions.has(prepositionOf(reading, child) || firstWord(reading, child))) {
+      return { ranges: [reachOf(reading, verb, child)], rule: 'verb-preposition' };
+    }
+  }
+  return null;
+}
+
+/** The end of "a stunt" in "called it a stunt", of "as closed" in "described it as closed"; null where there is none. */
+function secondPart(reading: Reading, verb: CueVerb, object: number): number | null {
+  const { frames } = verb.cue;
+  for (const child of reading.children[verb.at] ?? []) {
+    if (child <= object) continue;
+    const relation = relationOf(reading.tokens[child]);
+    const first = firstWord(reading, child);
+    const named = frames.has('name') && relation === 'xcomp' && first !== 'to';
+    const adjunct = relation === 'obl' || relation === 'advcl' || relation === 'xcomp';
+    const marked = (frames.has('as') && first === 'as') || (frames.has('blame') && BLAME.has(first));
+    if (named || (adjunct && marked)) return reachOf(reading, verb, child).last;
+  }
+  return null;
+}

@@ -1,4 +1,11 @@
+import { FRACTIONS, MULTIPLIERS, ORDINALS, SMALL_NUMBERS, VAGUE_NUMBERS } from '../lang/en/number-words.ts';
 import type { Quantity, Sentence, TimeExpression, Token } from '../model/analysis.ts';
+import type { Span } from '../model/span.ts';
+import { isHyphen, type Lexeme, lexemesOf } from './lexemes.ts';
+import { bindingOf, countsPeople } from './measuring/binding.ts';
+import { type QuantityWords, readQuantity } from './measuring/read-quantity.ts';
+import { readZero } from './measuring/zero.ts';
+import { tokenAt } from './timing/tense.ts';
 
 /** What the quantities of a text are read from. */
 export interface QuantitiesGround {
@@ -8,7 +15,133 @@ export interface QuantitiesGround {
   readonly times: readonly TimeExpression[];
 }
 
-/** Every number the text states, in reading order; numbers inside a time are none. */
-export function quantitiesOf(given: QuantitiesGround): readonly Quantity[] {
-  return given.text === '' ? [] : [];
+/** Words a number may begin with, besides digits. */
+const OPENING_WORDS: ReadonlySet<string> = new Set([
+  ...SMALL_NUMBERS.keys(),
+  ...MULTIPLIERS.keys(),
+  ...VAGUE_NUMBERS.keys(),
+  ...[...FRACTIONS.keys()].filter((word) => word === 'half'),
+  ...'a several many tens no none nobody'.split(' '),
+]);
+/** People under any name are one unit. */
+const PERSON: ReadonlySet<string> = new Set(['person', 'people', 'individual']);
+
+/**
+ * Every number the text states, in reading order, bound to what it counts by the tree: "at least 12 people were
+ * killed" is 12, at-least, person, kill. Numbers inside a time are none; numbers in names are `identifier`s.
+ * Linear in the text.
+ */
+export function quantitiesOf({ text, sentences, tokens, times }: QuantitiesGround): readonly Quantity[] {
+  const found: Quantity[] = [];
+  const taken = [...times].map(({ span }) => span).sort((a, b) => a.start - b.start);
+  let time = 0;
+  for (const sentence of sentences) {
+    const lexemes = lexemesOf(text, sentence.span);
+    let at = 0;
+    while (at < lexemes.length) {
+      const start = lexemes[at]?.start ?? 0;
+      while ((taken[time]?.end ?? Infinity) <= start) time++;
+      if (isInside(taken[time], start) || !canOpen(lexemes[at])) {
+        at++;
+        continue;
+      }
+      const read = readAt(lexemes, at, tokens, taken[time]);
+      if (read.quantity) found.push(read.quantity);
+      at = Math.max(read.next, at + 1);
+    }
+  }
+  return found;
+}
+
+function isInside(span: Span | undefined, offset: number): boolean {
+  return span !== undefined && span.start <= offset && offset < span.end;
+}
+
+function canOpen(lexeme: Lexeme | undefined): boolean {
+  if (!lexeme || lexeme.kind === 'mark') return false;
+  return lexeme.kind === 'digits' || OPENING_WORDS.has(lexeme.lower) || ORDINALS.has(lexeme.lower);
+}
+
+function readAt(lexemes: readonly Lexeme[], at: number, tokens: readonly Token[], time: Span | undefined): { readonly quantity: Quantity | null; readonly next: number } {
+  const zero = readZero(lexemes, at, tokens);
+  if (zero) return { quantity: zero, next: at + 1 };
+  const words = readQuantity(lexemes, at);
+  if (!words) return { quantity: ordinalAt(lexemes, at, tokens), next: at + 1 };
+  const end = lexemes[words.head]?.end ?? 0;
+  // A number that runs into a time was cut wrong: the time has it.
+  if (time && time.start < end && end > time.start && isInside(time, (lexemes[words.head]?.start ?? 0))) return { quantity: null, next: at + 1 };
+  return { quantity: bound(lexemes, words, tokens), next: words.resume };
+}
+
+function spanOf(lexemes: readonly Lexeme[], start: number, next: number): Span {
+  return { start: lexemes[start]?.start ?? 0, end: lexemes[next - 1]?.end ?? 0 };
+}
+
+/** The number with what the tree says of it; null where it is no number of anything ("one of them", "one day"). */
+function bound(lexemes: readonly Lexeme[], words: QuantityWords, tokens: readonly Token[]): Quantity | null {
+  const head = tokenAt(tokens, lexemes[words.head]?.start ?? 0);
+  const token = tokens[head];
+  if (isPronoun(lexemes, words, tokens, head)) return null;
+  const noun = words.noun === null ? -1 : tokenAt(tokens, lexemes[words.noun]?.start ?? 0);
+  const tree = words.kind === 'identifier' || !token ? { counted: null, predicate: null } : bindingOf(tokens, words.noun !== null && noun !== head ? noun : head);
+  const counted = words.noun === null ? tree.counted : noun === head || noun < 0 ? null : noun;
+  return {
+    span: spanOf(lexemes, words.start, words.next),
+    head: Math.max(head, 0),
+    low: words.low,
+    high: words.high,
+    bound: words.bound,
+    kind: words.kind,
+    unit: unitOf(words, tokens, counted, tree.predicate),
+    base: words.factor === null ? null : words.low * words.factor + words.offset,
+    dimension: words.dimension,
+    counted,
+    predicate: tree.predicate,
+  };
+}
+
+/** "one" counts only before a noun or under a verb that counts people; "one of them", "no one", "one another" do not. */
+function isPronoun(lexemes: readonly Lexeme[], words: QuantityWords, tokens: readonly Token[], head: number): boolean {
+  const last = lexemes[words.head];
+  if (last?.lower !== 'one' || words.kind !== 'count' || isHyphen(lexemes[words.head + 1]) || words.low !== 1) return false;
+  const token = tokens[head];
+  if (!token) return true;
+  if (token.deprel.startsWith('nummod') && (tokens[token.head]?.upos === 'NOUN' || tokens[token.head]?.upos === 'PROPN')) {
+    return NO_COUNT.has(tokens[token.head]?.lemma ?? '') || lexemes[words.head - 1]?.lower === 'no';
+  }
+  return !(token.deprel === 'obj' || token.deprel.startsWith('nsubj')) || !countsPeople(tokens[token.head]) || lexemes[words.head + 1]?.lower === 'of';
+}
+const NO_COUNT: ReadonlySet<string> = new Set(['day', 'time', 'thing', 'way', 'point', 'hand', 'side', 'another']);
+
+function unitOf(words: QuantityWords, tokens: readonly Token[], counted: number | null, predicate: number | null): string | null {
+  if (words.kind !== 'count' && words.kind !== 'rate' && words.kind !== 'fraction') return words.unit;
+  const lemma = counted === null ? words.noun === null && countsPeople(tokens[predicate ?? -1]) ? 'person' : null : (tokens[counted]?.lemma ?? null);
+  const noun = lemma === null ? null : PERSON.has(lemma.toLowerCase()) ? 'person' : lemma.toLowerCase();
+  if (words.kind !== 'rate') return words.kind === 'count' && words.unit !== null ? words.unit : noun;
+  return words.unit?.startsWith('/') ? `${noun ?? ''}${words.unit}` : words.unit;
+}
+
+/** "the first visit", "a third man": an ordinal in front of its noun. */
+function ordinalAt(lexemes: readonly Lexeme[], at: number, tokens: readonly Token[]): Quantity | null {
+  const lexeme = lexemes[at];
+  const value = ORDINALS.get(lexeme?.lower ?? '');
+  if (!lexeme || value === undefined) return null;
+  const head = tokenAt(tokens, lexeme.start);
+  const token = tokens[head];
+  const noun = token && tokens[token.head];
+  if (!token || token.deprel !== 'amod' || !noun || noun.lemma === 'century') return null;
+  const { predicate } = bindingOf(tokens, noun.index);
+  return {
+    span: { start: lexeme.start, end: lexeme.end },
+    head,
+    low: value,
+    high: value,
+    bound: 'exact',
+    kind: 'ordinal',
+    unit: noun.lemma.toLowerCase(),
+    base: null,
+    dimension: null,
+    counted: noun.index,
+    predicate,
+  };
 }

@@ -50,7 +50,7 @@ function headLines({ accounts }: RunIndex, summary: Summary): readonly string[] 
   return [
     `# ${summary.title}`,
     '',
-    summary.scope,
+    escaped(summary.scope),
     '',
     '**This report shows where accounts differ. It does not say which account is true.**',
     '',

@@ -30,9 +30,17 @@ export function reportPage(run: Run): string {
       'html',
       { lang: 'en' },
       head(summary),
-      tag('body', {}, body(index, summary), inline('script', SCRIPT)),
+      tag('body', { class: isLong(run) ? 'long' : null }, body(index, summary), inline('script', SCRIPT)),
     ),
   );
+}
+
+/** Above this a browser should lay out only what is on the screen; below, it may as well know every height. */
+const MANY_FINDINGS = 60;
+const MANY_SOURCES = 30;
+
+function isLong({ findings, sources }: Run): boolean {
+  return findings.length > MANY_FINDINGS || sources.length > MANY_SOURCES;
 }
 
 function head(summary: Summary): Markup {

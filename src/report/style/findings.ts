@@ -1,6 +1,7 @@
 /** Finding cards: a label, a headline, the sides next to one another, the words that differ, why it is shown. */
 export const FINDINGS = `
-.finding { border-top: 1px solid var(--rule); padding: 1.5rem 0 1.25rem; position: relative; content-visibility: auto; contain-intrinsic-size: auto 30rem; }
+.finding { border-top: 1px solid var(--rule); padding: 1.5rem 0 1.25rem; position: relative; }
+.long .finding { content-visibility: auto; contain-intrinsic-size: auto 30rem; }
 .finding::before { content: ''; position: absolute; top: -1px; left: 0; width: 3.5rem; border-top: 3px solid var(--accent); }
 .finding:target { background: linear-gradient(90deg, var(--faint), transparent); box-shadow: -1rem 0 0 var(--faint); }
 .labels { display: flex; flex-wrap: wrap; gap: .2rem .75rem; align-items: baseline; font-size: .8125rem; margin-bottom: .35rem; color: var(--soft); }

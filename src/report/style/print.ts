@@ -11,8 +11,9 @@ export const PRINT = `
   details::details-content { content-visibility: visible; block-size: auto; }
   details > summary { list-style: none; }
   .event > summary::before { content: none; }
-  .finding, .event, .sources details { content-visibility: visible; }
-  .sides { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .long .finding, .long .event, .long .sources details { content-visibility: visible; }
+  .sides { grid-template-columns: repeat(2, minmax(0, 1fr)); margin-inline: 0; }
+  .scope, h3, td, th { overflow-wrap: anywhere; }
   .side, .telling li, .passage, tr, .difference { break-inside: avoid; }
   h2, h3, .labels { break-after: avoid; }
   mark { font-weight: 600; }

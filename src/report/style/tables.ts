@@ -1,17 +1,18 @@
 /** Events with their matrix, tables that twin a picture, lists of passages, source sheets. */
 export const TABLES = `
-.event { content-visibility: auto; contain-intrinsic-size: auto 3.5rem; }
+.long .event { content-visibility: auto; contain-intrinsic-size: auto 3.5rem; }
 .event > summary { display: flex; flex-wrap: wrap; gap: .1rem 1rem; align-items: baseline; }
 .event > summary::before { content: '+'; font: 600 1.1rem/1 var(--plain); width: .8rem; color: var(--soft); }
 .event[open] > summary::before { content: '\\2212'; }
 .event > summary::-webkit-details-marker { display: none; }
-.event h3 { font-size: 1.3rem; }
+.event h3 { font-size: 1.3rem; min-width: 0; overflow-wrap: anywhere; }
 .event .where, .coverage { font-size: .9375rem; color: var(--soft); margin-bottom: .5rem; }
 .coverage { line-height: 1.9; }
 .coverage .who { color: var(--ink); }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; line-height: 1.45; }
 caption { text-align: left; }
-th, td { text-align: left; vertical-align: top; padding: .55rem .9rem .55rem 0; border-top: 1px solid var(--rule); font-weight: 400; }
+th, td { text-align: left; vertical-align: top; padding: .55rem .9rem .55rem 0; border-top: 1px solid var(--rule); font-weight: 400; overflow-wrap: anywhere; }
+.twin th, .twin td { min-width: 5rem; }
 thead th { border-top: 0; color: var(--soft); font-size: .8125rem; padding-bottom: .3rem; }
 tbody th { font-weight: 600; }
 th .aside, td .aside { display: block; font-size: .8125rem; font-weight: 400; }
@@ -37,7 +38,7 @@ th .aside, td .aside { display: block; font-size: .8125rem; font-weight: 400; }
 .twin td:last-child { padding-right: 0; }
 .gaps li { padding: .35rem 0; border-top: 1px solid var(--rule); max-width: 50rem; }
 .gaps b { display: inline-block; min-width: 2.2rem; font-variant-numeric: tabular-nums; }
-.sources details { content-visibility: auto; contain-intrinsic-size: auto 2.8rem; }
+.long .sources details { content-visibility: auto; contain-intrinsic-size: auto 2.8rem; }
 .sources .title { font-family: var(--book); color: var(--soft); }
 .sheet, .legend { display: grid; grid-template-columns: minmax(7rem, 11rem) minmax(0, 1fr); gap: .35rem 1.25rem; margin: 0 0 1.25rem; font-size: .9rem; }
 dt { color: var(--soft); }

@@ -1,4 +1,5 @@
 import type { Finding, Relation } from '../../model/finding.ts';
+import type { Run } from '../../model/run.ts';
 import type { Account } from './account.ts';
 import { sharedEvents } from './coverage.ts';
 import { dateInWords } from './dates.ts';
@@ -27,11 +28,12 @@ export interface Summary {
 /** How many findings the first screen tells in words. */
 const MOST_TELLING = 4;
 const DAY_LENGTH = 'yyyy-mm-dd'.length;
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 export function summaryOf(index: RunIndex): Summary {
   const { run } = index;
   return {
-    title: run.sources.length === 1 ? 'One account' : `Where ${count(run.sources.length, 'account')} differ`,
+    title: title(run),
     scope: scope(index),
     sentences: [whatWasRead(index), whatItTells(index)],
     counts: RELATIONS.map((relation) => ({
@@ -42,6 +44,13 @@ export function summaryOf(index: RunIndex): Summary {
     changes: changes(index),
     review: review(index),
   };
+}
+
+function title({ sources, findings }: Run): string {
+  if (sources.length === 0) return 'Nothing was read';
+  if (findings.length === 0 || sources.length === 1)
+    return `${sentence(count(sources.length, 'account'))} side by side`;
+  return `Where ${count(sources.length, 'account')} differ`;
 }
 
 function scope(index: RunIndex): string {
@@ -58,6 +67,7 @@ function scope(index: RunIndex): string {
 function period(accounts: readonly Account[]): string {
   const days = accounts
     .flatMap(({ published }) => (published === null ? [] : [published.slice(0, DAY_LENGTH)]))
+    .filter((day) => ISO_DAY.test(day))
     .sort();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return 'none with a date';

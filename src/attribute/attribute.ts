@@ -7,9 +7,12 @@ import { chainOf } from './chain.ts';
 import { detailsOf } from './details.ts';
 import type { Draft } from './draft.ts';
 import { withFloating } from './floating.ts';
+import { joined } from './join.ts';
 import { modeOf } from './mode.ts';
 import { withNesting } from './nesting.ts';
+import { nounDrafts } from './noun-rule.ts';
 import { resolveSpeaker } from './resolve.ts';
+import { scriptDrafts } from './script-rule.ts';
 import { speakerCountOf } from './speaker-count.ts';
 import { speakerKindOf } from './speaker-kind.ts';
 import { readingOf, type Range, type Reading } from './tree.ts';
@@ -26,9 +29,16 @@ export function attribute(revisionId: RevisionId, analysis: Analysis): readonly 
   const reading = readingOf(analysis);
   const drafts: Draft[] = [];
   for (const sentence of analysis.sentences) {
-    drafts.push(...accordingDrafts(reading, sentence), ...verbDrafts(reading, sentence));
+    drafts.push(
+      ...accordingDrafts(reading, sentence),
+      ...verbDrafts(reading, sentence),
+      ...nounDrafts(reading, sentence),
+    );
   }
-  return withNesting(withFloating(reading, drafts).map((draft) => finished(revisionId, reading, draft)));
+  drafts.push(...scriptDrafts(reading));
+  return withNesting(
+    withFloating(reading, joined(reading, drafts)).map((draft) => finished(revisionId, reading, draft)),
+  );
 }
 
 function spanOf(reading: Reading, { first, last }: Range): Span {

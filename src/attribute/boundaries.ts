@@ -58,7 +58,9 @@ function isLight(reading: Reading, verb: CueVerb, child: number): boolean {
   const relation = relationOf(reading.tokens[child]);
   if (reading.quoteAt[child] !== reading.quoteAt[verb.at]) return false;
   if (relation === 'obj' || relation === 'iobj') {
-    return verb.cue.frames.has('whom') && !verb.cue.frames.has('object') && !isClauseSubject(reading, verb, child);
+    return (
+      verb.cue.frames.has('whom') && !verb.cue.frames.has('object') && !isClauseSubject(reading, verb, child)
+    );
   }
   if (relation === 'obl') return !verb.cue.prepositions.has(prepositionOf(reading, child));
   return relation === 'advmod' || relation === 'compound' || relation === 'discourse' || relation === 'nsubj';
@@ -74,7 +76,8 @@ function isClauseSubject(reading: Reading, verb: CueVerb, child: number): boolea
 export function afterCue(reading: Reading, verb: CueVerb, speaker: FoundSpeaker | null): number {
   const scope = scopeOf(reading, verb.at);
   let at = verb.last;
-  if (speaker && speaker.range.first >= verb.last && speaker.how === 'inverted') at = Math.max(at, speaker.range.last);
+  if (speaker && speaker.range.first >= verb.last && speaker.how === 'inverted')
+    at = Math.max(at, speaker.range.last);
   at = pastTime(reading, at, scope.last);
   for (const child of reading.children[verb.at] ?? []) {
     if (child < at) continue;

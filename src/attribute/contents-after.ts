@@ -55,5 +55,7 @@ export function wholeClause(reading: Reading, range: Range, scope: Range): Range
 function endsHere(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   const word = reading.words[at] ?? '';
-  return token?.upos === 'PUNCT' ? !reading.opens.has(at) && word !== "'" : word === 'but' || word === 'and' || word === 'while' || word === 'as';
+  return token?.upos === 'PUNCT'
+    ? !reading.opens.has(at) && word !== "'"
+    : word === 'but' || word === 'and' || word === 'while' || word === 'as';
 }

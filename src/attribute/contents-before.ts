@@ -4,7 +4,20 @@ import type { CueVerb } from './cue-verbs.ts';
 import type { Range, Reading } from './tree.ts';
 import { CLOSERS, DASHES, FINITE } from './words.ts';
 
-const JOINING: ReadonlySet<string> = new Set(['but', 'and', ',', 'so', 'yet', 'still', 'or', '—', '–', '-', ':', ';']);
+const JOINING: ReadonlySet<string> = new Set([
+  'but',
+  'and',
+  ',',
+  'so',
+  'yet',
+  'still',
+  'or',
+  '—',
+  '–',
+  '-',
+  ':',
+  ';',
+]);
 /** After the cue, these begin something else than the rest of what was said. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['VBG', 'WP', 'WDT', 'WRB', 'WP$']);
 
@@ -19,7 +32,8 @@ export function followsContent(reading: Reading, { first, last, scope }: Group):
 export function contentBefore(reading: Reading, verb: CueVerb, group: Group): FoundContent | null {
   if (!followsContent(reading, group)) return null;
   const quote = reading.closes.get(group.first - 1) ?? reading.closes.get(group.first - 2);
-  if (quote !== undefined && quote !== reading.quoteAt[verb.at]) return quotedBefore(reading, verb, group, quote);
+  if (quote !== undefined && quote !== reading.quoteAt[verb.at])
+    return quotedBefore(reading, verb, group, quote);
   return clauseBefore(reading, verb, group);
 }
 

@@ -15,14 +15,24 @@ function nothingFollows(reading: Reading, { last, scope }: Group): boolean {
 }
 
 /** What is said by this verb; null where nothing is. */
-export function contentOf(reading: Reading, verb: CueVerb, speaker: FoundSpeaker | null): FoundContent | null {
+export function contentOf(
+  reading: Reading,
+  verb: CueVerb,
+  speaker: FoundSpeaker | null,
+): FoundContent | null {
   const group = groupOf(reading, verb, speaker);
   const mayQuote = verb.cue.frames.has('quote') || verb.cue.frames.has('that');
   const left = verb.form === 'finite' && mayQuote ? contentBefore(reading, verb, group) : null;
   if (left && (nothingFollows(reading, group) || startsWithQuote(reading, left))) return left;
   const quoted = mayQuote ? quotedAfter(reading, verb, group) : null;
   if (quoted && !isMarked(reading, group.last)) return quoted;
-  return governedClause(reading, verb) ?? clauseAfter(reading, verb, group) ?? quoted ?? left ?? governedObject(reading, verb);
+  return (
+    governedClause(reading, verb) ??
+    clauseAfter(reading, verb, group) ??
+    quoted ??
+    left ??
+    governedObject(reading, verb)
+  );
 }
 
 /** A quotation in front is what was said, unless it stands inside a phrase: `On "Face the Nation," he said …`. */

@@ -140,10 +140,14 @@ function cueVerbAt(reading: Reading, at: number): CueVerb | null {
 
 /** "Trump's claim that", "a report that": a noun, whatever the tagger took it for. */
 function isNounCue(reading: Reading, at: number): boolean {
-  if (!CUE_NOUNS.has(reading.words[at] ?? '') && !CUE_NOUNS.has(reading.words[at]?.replace(/s$/u, '') ?? '')) return false;
+  if (!CUE_NOUNS.has(reading.words[at] ?? '') && !CUE_NOUNS.has(reading.words[at]?.replace(/s$/u, '') ?? ''))
+    return false;
   const before = reading.tokens[at - 1];
   if (before?.upos === 'DET' || before?.xpos === 'PRP$' || before?.xpos === 'POS') return true;
-  return before?.upos === 'ADJ' && (reading.tokens[at - 2]?.upos === 'DET' || reading.tokens[at - 2]?.xpos === 'POS');
+  return (
+    before?.upos === 'ADJ' &&
+    (reading.tokens[at - 2]?.upos === 'DET' || reading.tokens[at - 2]?.xpos === 'POS')
+  );
 }
 
 function isConditional(reading: Reading, at: number): boolean {

@@ -12,7 +12,11 @@ const BLAME: ReadonlySet<string> = new Set(['of', 'for', 'with', 'on', 'to']);
 function reachOf(reading: Reading, verb: CueVerb, child: number): Range {
   const scope = scopeOf(reading, verb.at);
   const first = Math.max(reading.leftmost[child] ?? child, verb.last);
-  return wholeClause(reading, { first, last: Math.min((reading.rightmost[child] ?? child) + 1, scope.last) }, scope);
+  return wholeClause(
+    reading,
+    { first, last: Math.min((reading.rightmost[child] ?? child) + 1, scope.last) },
+    scope,
+  );
 }
 
 /** A clause the tree hangs on the cue: "that the bridge would close", "to close it", "closing it". */
@@ -56,10 +60,14 @@ export function governedObject(reading: Reading, verb: CueVerb): FoundContent | 
     if (relation === 'obj') {
       const predicate = secondPart(reading, verb, child);
       const object = reachOf(reading, verb, child);
-      if (predicate !== null) return { ranges: [{ first: object.first, last: predicate }], rule: 'verb-name' };
+      if (predicate !== null)
+        return { ranges: [{ first: object.first, last: predicate }], rule: 'verb-name' };
       if (frames.has('object')) return { ranges: [object], rule: 'verb-object' };
     }
-    if ((relation === 'obl' || relation === 'advcl') && prepositions.has(prepositionOf(reading, child) || firstWord(reading, child))) {
+    if (
+      (relation === 'obl' || relation === 'advcl') &&
+      prepositions.has(prepositionOf(reading, child) || firstWord(reading, child))
+    ) {
       return { ranges: [reachOf(reading, verb, child)], rule: 'verb-preposition' };
     }
   }

@@ -135,7 +135,15 @@ function ranged(reading: Reading, verb: CueVerb, { head, how }: Subject): FoundS
 const SKIPPED: ReadonlySet<string> = new Set(['ADV', 'AUX', 'PART']);
 const NOUN_LIKE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
 /** Verbs that name the one spoken to right after them, so that no speaker can stand there. */
-const UNINVERTED: ReadonlySet<string> = new Set(['tell', 'assure', 'inform', 'remind', 'urge', 'call', 'call on']);
+const UNINVERTED: ReadonlySet<string> = new Set([
+  'tell',
+  'assure',
+  'inform',
+  'remind',
+  'urge',
+  'call',
+  'call on',
+]);
 /** Words looked through for the comma that opens an aside. */
 const LONGEST_ASIDE = 30;
 
@@ -178,7 +186,8 @@ function besideRight(reading: Reading, verb: CueVerb, scope: Range): Subject | n
   let at = verb.last;
   while (at < scope.last && !NOUN_LIKE.has(reading.tokens[at]?.upos ?? '')) {
     const upos = reading.tokens[at]?.upos ?? '';
-    if (!['DET', 'ADJ', 'NUM', 'ADV'].includes(upos) || reading.quoteAt[at] !== reading.quoteAt[verb.at]) return null;
+    if (!['DET', 'ADJ', 'NUM', 'ADV'].includes(upos) || reading.quoteAt[at] !== reading.quoteAt[verb.at])
+      return null;
     at++;
   }
   if (at >= scope.last || reading.quoteAt[at] !== reading.quoteAt[verb.at] || reading.timeAt(at)) return null;

@@ -1,0 +1,92 @@
+import { CUE_NOUNS, type Cue } from '../lang/en/cues.ts';
+import { trimEnd } from './boundaries.ts';
+import { wholeClause } from './contents-after.ts';
+import type { Draft } from './draft.ts';
+import { isNominal, nounPhrase, scopeOf } from './phrases.ts';
+import { type FoundSpeaker, topOf } from './speakers.ts';
+import type { Range, Reading } from './tree.ts';
+import { relationOf } from './tree.ts';
+import { NOUNS } from './words.ts';
+
+/** "the ministry's claim that no shells were fired", "a statement from the palace that …", "his promise to resign". */
+export function nounDrafts(reading: Reading, sentence: Range): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = sentence.first + 1; at < sentence.last; at++) {
+    const cue = cueAt(reading, at);
+    if (!cue) continue;
+    const speaker = possessorOf(reading, at) ?? giverOf(reading, at);
+    const content = contentOf(reading, at, cue, speaker);
+    if (!content || (!speaker && reading.words[content.first - 1] !== 'that')) continue;
+    drafts.push({
+      rule: 'noun-cue',
+      cue: { first: at, last: at + 1 },
+      cueLemma: cue.lemma,
+      verb: null,
+      stance: cue.stance,
+      act: cue.act,
+      speaker,
+      relays: [],
+      contents: [content],
+    });
+  }
+  return drafts;
+}
+
+function cueAt(reading: Reading, at: number): Cue | null {
+  if (reading.quoteAt[at] !== -1) return null;
+  const word = reading.words[at] ?? '';
+  const cue = CUE_NOUNS.get(word) ?? CUE_NOUNS.get(word.replace(/s$/u, ''));
+  if (!cue) return null;
+  const before = reading.tokens[at - 1];
+  const determined =
+    before?.upos === 'DET' || before?.xpos === 'PRP$' || before?.xpos === 'POS' || before?.upos === 'ADJ';
+  return determined || reading.tokens[at]?.upos === 'NOUN' ? cue : null;
+}
+
+/** "the ministry" in "the ministry's claim", "his" in "his promise". */
+function possessorOf(reading: Reading, noun: number): FoundSpeaker | null {
+  const scope = scopeOf(reading, noun);
+  let at = noun - 1;
+  while (at > scope.first && (reading.tokens[at]?.upos === 'ADJ' || reading.tokens[at]?.upos === 'NOUN'))
+    at--;
+  const token = reading.tokens[at];
+  if (token?.xpos === 'PRP$') return { head: at, how: 'subject', range: { first: at, last: at + 1 } };
+  if (token?.xpos !== 'POS' || at - 1 < scope.first) return null;
+  const bounds = { first: scope.first, last: at };
+  const head = topOf(reading, at - 1, bounds);
+  return { head, how: 'subject', range: nounPhrase(reading, head, bounds) };
+}
+
+/** "the palace" in "a statement from the palace", "by the palace". */
+function giverOf(reading: Reading, noun: number): FoundSpeaker | null {
+  if (!['from', 'by'].includes(reading.words[noun + 1] ?? '')) return null;
+  const scope = scopeOf(reading, noun);
+  let at = noun + 2;
+  while (at < scope.last && !NOUNS.has(reading.tokens[at]?.upos ?? '')) {
+    if (!isNominal(reading, at)) return null;
+    at++;
+  }
+  while (at + 1 < scope.last && NOUNS.has(reading.tokens[at + 1]?.upos ?? '')) at++;
+  if (at >= scope.last) return null;
+  const bounds = { first: noun + 2, last: scope.last };
+  const head = topOf(reading, at, bounds);
+  return { head, how: 'agent', range: nounPhrase(reading, head, bounds) };
+}
+
+function contentOf(reading: Reading, noun: number, cue: Cue, speaker: FoundSpeaker | null): Range | null {
+  const scope = scopeOf(reading, noun);
+  const at = speaker && speaker.range.first > noun ? speaker.range.last : noun + 1;
+  const next = reading.words[at] ?? '';
+  const start = next === 'that' || next === 'to' || cue.prepositions.has(next) ? at : -1;
+  if (start < 0 || start + 1 >= scope.last) return null;
+  if (next === 'that' && !cue.frames.has('that')) return null;
+  if (next === 'to' && !cue.frames.has('to') && !cue.prepositions.has('to')) return null;
+  if (next !== 'that' && !speaker) return null;
+  const child = (reading.children[noun] ?? []).find(
+    (candidate) =>
+      candidate > at && ['acl', 'ccomp', 'nmod', 'xcomp'].includes(relationOf(reading.tokens[candidate])),
+  );
+  const last = child === undefined ? at + 2 : Math.max((reading.rightmost[child] ?? child) + 1, at + 2);
+  const whole = wholeClause(reading, { first: start, last: Math.min(last, scope.last) }, scope);
+  return { first: whole.first, last: Math.max(trimEnd(reading, whole.first, whole.last), whole.first + 1) };
+}

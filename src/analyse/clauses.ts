@@ -1,6 +1,13 @@
 import type { Clause, Sentence, Token } from '../model/analysis.ts';
 import { type Span, hull } from '../model/span.ts';
-import { type Arguments, describedNoun, doerOf, ownArguments, sharedSubject } from './clausing/arguments.ts';
+import {
+  type Arguments,
+  describedNoun,
+  doerOf,
+  ownArguments,
+  sharedObject,
+  sharedSubject,
+} from './clausing/arguments.ts';
 import { modalityOf, tenseOf } from './clausing/modality.ts';
 import { isDeniedBy, ownNegation, passesNegation } from './clausing/polarity.ts';
 import { type Belonging, type Predicate, clauseRelation, predicatesIn } from './clausing/predicates.ts';
@@ -29,7 +36,8 @@ function spansOf(
 }
 
 function argumentsOf(tree: Tree, predicate: Predicate, above: Known | null): Arguments {
-  const own = ownArguments(tree, predicate);
+  const given = ownArguments(tree, predicate);
+  const own = given.object === null ? { ...given, object: sharedObject(tree, predicate) } : given;
   if (own.subject !== null) return own;
   const shared = above
     ? (sharedSubject(tree, predicate, above.predicate, above.arguments) ??

@@ -60,6 +60,21 @@ export function ownArguments(tree: Tree, predicate: Predicate): Arguments {
   };
 }
 
+/** "arrested and charged two men": with nothing but a conjunction between the verbs, the object is of both. */
+const BETWEEN_JOINED = 2;
+
+/** The object a verb shares with the verb it is joined to; null where it has none. */
+export function sharedObject(tree: Tree, { token }: Predicate): number | null {
+  const first = relation(token) === 'conj' ? tree.headOf(token) : null;
+  const second = childrenBy(tree, token.index, 'conj').find(
+    ({ index }) => index === token.index + BETWEEN_JOINED,
+  );
+  const joined = first?.index === token.index - BETWEEN_JOINED ? first : second;
+  if (joined?.upos !== 'VERB') return null;
+  const object = childrenBy(tree, joined.index, 'obj')[0];
+  return object && object.index > Math.max(joined.index, token.index) ? object.index : null;
+}
+
 /** "urged him to sign": he signs; "promised him to sign": who promised does. */
 function controller(governor: Predicate, above: Arguments): number | null {
   if (above.voice === 'active' && !SUBJECT_CONTROL.has(lemmaOf(governor.token)))

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Claim } from '../model/claim.ts';
 import type { AttributionId, ClaimId } from '../model/ids.ts';
+import { packTokens, unpackTokens } from './packed-tokens.ts';
 import { fromRecord, toRecord } from './record.ts';
 import { rowsAtOnce } from './rows-at-once.ts';
 import type { Store } from './store.ts';
@@ -34,7 +35,7 @@ export async function claimsByRevision(db: Kysely<Tables>): Promise<ReadonlyMap<
     .execute();
   const found = Map.groupBy(rows, ({ revision }) => revision);
   return new Map(
-    [...found].map(([revision, some]) => [revision, some.map(({ record }) => fromRecord<Claim>(record))]),
+    [...found].map(([revision, some]) => [revision, some.map(({ record }) => claimFromRecord(record))]),
   );
 }
 
@@ -47,7 +48,7 @@ export async function findClaims(store: Store, id: string): Promise<readonly Cla
     .where(({ eb, fn, val }) => eb(fn('substr', ['id', val(1), val(id.length)]), '=', id))
     .orderBy('key')
     .execute();
-  return rows.map(({ record }) => fromRecord<Claim>(record));
+  return rows.map(({ record }) => claimFromRecord(record));
 }
 
 /** Row key of the source of every claim of a current revision. */
@@ -73,6 +74,18 @@ function toRow(claim: Claim, { revision, attributions }: ClaimOwners, seq: numbe
     attribution,
     polarity,
     certainty,
-    record: toRecord(claim),
+    record: claimToRecord(claim),
   };
+}
+
+type PackedClaim = Omit<Claim, 'tokens'> & { readonly tokens: ReturnType<typeof packTokens> };
+
+function claimToRecord(claim: Claim): string {
+  return toRecord({ ...claim, tokens: packTokens(claim.tokens, claim) } satisfies PackedClaim);
+}
+
+/** The claim a row holds, with its keys in the order they had. */
+export function claimFromRecord(record: string): Claim {
+  const packed = fromRecord<PackedClaim>(record);
+  return { ...packed, tokens: unpackTokens(packed.tokens, packed) };
 }

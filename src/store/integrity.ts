@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
-import type { Claim } from '../model/claim.ts';
 import { sha256 } from '../model/ids.ts';
 import { wordsOf } from '../model/span.ts';
-import { fromRecord } from './record.ts';
+import { claimFromRecord } from './claims.ts';
 import type { Store } from './store.ts';
 
 /** Something that is not as it was written: "revision rev_… of sources/004.txt: its text does not have the hash kept with it". */
@@ -80,7 +79,7 @@ async function changedWords({ db }: Store): Promise<readonly IntegrityProblem[]>
 
 function stands(record: string, text: string): boolean {
   try {
-    const claim = fromRecord<Claim>(record);
+    const claim = claimFromRecord(record);
     return wordsOf(text, claim.span) === claim.text;
   } catch {
     return false;

@@ -1,12 +1,10 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { expect, onTestFinished, test } from 'vitest';
 import { LARGEST_BYTES } from '../../src/ingest/decode.ts';
 import { displayPath, expandPaths } from '../../src/ingest/expand-paths.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
-import { readStandardInput } from '../../src/ingest/standard-input.ts';
 
 const NOW = '2026-05-04T12:00:00.000Z';
 
@@ -227,17 +225,4 @@ test('standard input is a source beside files', () => {
     ['a.txt', TWELVE],
     [null, SEVENTEEN],
   ]);
-});
-
-test('standard input is read to its end, and not far beyond what an article may have', async () => {
-  expect(await readStandardInput(Readable.from([Buffer.from('One'), Buffer.from('.')]))).toEqual(
-    Buffer.from('One.'),
-  );
-  const megabyte = new Uint8Array(1024 * 1024);
-  function* endless() {
-    for (;;) yield megabyte;
-  }
-  const much = await readStandardInput(Readable.from(endless()));
-  expect(much.length).toBeGreaterThan(LARGEST_BYTES);
-  expect(much.length).toBeLessThan(LARGEST_BYTES * 2);
 });

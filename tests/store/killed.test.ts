@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { checkIntegrity } from '../../src/store/integrity.ts';
 import { keepReading, listReadings } from '../../src/store/readings.ts';
 import { openStore } from '../../src/store/store.ts';
-import { firstWords, gone, startChild } from './children/child.ts';
+import { ADD_SOURCES, firstWords, gone, startChild } from './children/child.ts';
 import { temporaryFolder } from './made-up.ts';
 import { CLAIMS_EACH, readNumbered } from './numbered.ts';
 
@@ -18,7 +18,7 @@ test.each(DELAYS_MS)(
   'a run killed %i ms into adding leaves whole sources, and the next run does the rest',
   async (delay) => {
     const file = join(temporaryFolder(), 'hearsay.sqlite');
-    const child = startChild('add-sources.ts', file, '0', ENDLESS);
+    const child = startChild(ADD_SOURCES, file, '0', ENDLESS);
     await firstWords(child);
     await setTimeout(delay);
     child.kill('SIGKILL');
@@ -50,7 +50,7 @@ test.each([40, 80, 120, 160, 200])(
   'a run killed %i ms after its start leaves a database that opens',
   async (delay) => {
     const file = join(temporaryFolder(), 'hearsay.sqlite');
-    const child = startChild('add-sources.ts', file, '0', ENDLESS);
+    const child = startChild(ADD_SOURCES, file, '0', ENDLESS);
     await setTimeout(delay);
     child.kill('SIGKILL');
     await gone(child);
@@ -62,10 +62,7 @@ test.each([40, 80, 120, 160, 200])(
 
 test('two runs at once both finish', async () => {
   const file = join(temporaryFolder(), 'hearsay.sqlite');
-  const children = [
-    startChild('add-sources.ts', file, '0', '60'),
-    startChild('add-sources.ts', file, '30', '90'),
-  ];
+  const children = [startChild(ADD_SOURCES, file, '0', '60'), startChild(ADD_SOURCES, file, '30', '90')];
   expect(await Promise.all(children.map(gone))).toEqual([0, 0]);
   const store = await openStore(file);
   expect(await listReadings(store)).toEqual(Array.from({ length: 91 }, (_, i) => readNumbered(i)));

@@ -10,7 +10,7 @@ import { temporaryFolder, temporaryStore } from './made-up.ts';
 import { readNumbered } from './numbered.ts';
 
 const SOURCES = 200;
-const PAGE_BYTES = 4096;
+const PAGE_BYTES = 8192;
 
 /** A file with sources in it, closed. */
 async function filled(): Promise<string> {

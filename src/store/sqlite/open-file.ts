@@ -9,6 +9,8 @@ export const APPLICATION_ID = 0x48525359;
 const BUSY_TIMEOUT_MS = 5000;
 /** SQLite 3.7.0 to 3.51.2 can damage a WAL database when it restarts the log (sqlite.org/wal.html#walresetbug). */
 const OLDEST_SQLITE = [3, 51, 3] as const;
+/** A claim's row has about two kilobytes: pages of four would waste a fifth. Only a new file takes it. */
+const PAGE_BYTES = 8192;
 /** Every SQLite file begins with this (sqlite.org/fileformat.html#the_database_header). */
 const MAGIC = 'SQLite format 3\u0000';
 
@@ -114,6 +116,7 @@ function numberOf(db: Database.Database, pragma: string): number {
 }
 
 function setUp(db: Database.Database): void {
+  db.pragma(`page_size = ${PAGE_BYTES}`);
   // Readers and one writer at a time without waiting for each other; whole after a kill at any moment.
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = NORMAL');

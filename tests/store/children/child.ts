@@ -1,11 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-/** Another process that runs one of the scripts in this folder; ended after the test. */
+/** Adds numbered sources: FILE, FIRST, LAST. */
+export const ADD_SOURCES = fileURLToPath(new URL('./add-sources.ts', import.meta.url));
+/** Holds the write lock: FILE, MILLISECONDS. */
+export const HOLD_LOCK = fileURLToPath(new URL('./hold-lock.ts', import.meta.url));
+
+/** Another process that runs one of these scripts; ended after the test. */
 export function startChild(script: string, ...args: readonly string[]): ChildProcess {
-  const child = spawn(process.execPath, [join(import.meta.dirname, script), ...args], {
+  const child = spawn(process.execPath, [script, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => {

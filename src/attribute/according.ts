@@ -1,7 +1,6 @@
 import type { Draft } from './draft.ts';
-import { nounPhrase, scopeOf } from './phrases.ts';
-import type { FoundSpeaker } from './speakers.ts';
-import { topOf } from './speakers.ts';
+import { nounPhrase, scopeOf, topOf } from './phrases.ts';
+import type { FoundSpeaker } from './found-speaker.ts';
 import type { Range, Reading } from './tree.ts';
 
 /** "According to the draft audit, 40 files are missing": before, inside or after what is said. */

@@ -1,5 +1,5 @@
 import type { CueVerb } from './cue-verbs.ts';
-import type { FoundSpeaker } from './speakers.ts';
+import type { FoundSpeaker } from './found-speaker.ts';
 import { scopeOf } from './phrases.ts';
 import type { Range, Reading } from './tree.ts';
 import { relationOf, tokenFrom } from './tree.ts';

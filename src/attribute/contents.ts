@@ -4,7 +4,7 @@ import { contentBefore } from './contents-before.ts';
 import type { CueVerb } from './cue-verbs.ts';
 import { governedClause, governedObject } from './governed.ts';
 import type { FoundContent } from './found-content.ts';
-import type { FoundSpeaker } from './speakers.ts';
+import type { FoundSpeaker } from './found-speaker.ts';
 import type { Reading } from './tree.ts';
 import { CLOSERS, DASHES } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { SpeechAct, Stance } from '../model/attribution.ts';
 import type { CueVerb } from './cue-verbs.ts';
-import type { FoundSpeaker } from './speakers.ts';
+import type { FoundSpeaker } from './found-speaker.ts';
 import type { Range } from './tree.ts';
 
 /** An attribution in the making, in tokens. */

@@ -97,3 +97,21 @@ export function scopeOf(reading: Reading, at: number): Range {
   if (!quote) return { first, last };
   return { first: Math.max(first, quote.first), last: Math.min(last, quote.last) };
 }
+
+const UPWARD: ReadonlySet<string> = new Set([
+  'flat', 'compound', 'nmod', 'conj', 'appos', 'amod', 'nummod', 'fixed', 'goeswith',
+]);
+/** Words are followed up the tree this far for the noun that heads their phrase. */
+const LONGEST_CLIMB = 5;
+
+/** The noun that heads the phrase a word stands in, not leaving the bounds. */
+export function topOf(reading: Reading, at: number, bounds: Range): number {
+  let top = at;
+  for (let step = 0; step < LONGEST_CLIMB; step++) {
+    const token = reading.tokens[top];
+    const head = token?.head ?? -1;
+    if (!UPWARD.has(relationOf(token)) || head < bounds.first || head >= bounds.last || !isNominal(reading, head)) break;
+    top = head;
+  }
+  return top;
+}

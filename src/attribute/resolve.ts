@@ -1,7 +1,7 @@
 import type { Mention } from '../model/analysis.ts';
 import type { ResolvedSpeaker } from '../model/attribution.ts';
 import { isSpeakerItself } from './speaker-mention.ts';
-import type { FoundSpeaker } from './speakers.ts';
+import type { FoundSpeaker } from './found-speaker.ts';
 import type { Reading } from './tree.ts';
 
 /** Names before roles before pronouns: the fullest words for the speaker decide. */

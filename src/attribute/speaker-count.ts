@@ -1,5 +1,5 @@
 import { SMALL_NUMBERS } from '../lang/en/number-words.ts';
-import type { FoundSpeaker } from './speakers.ts';
+import type { FoundSpeaker } from './found-speaker.ts';
 import type { Reading } from './tree.ts';
 
 const BOTH = 2;

@@ -3,7 +3,7 @@ import type { SpeakerKind } from '../model/attribution.ts';
 import { DOCUMENT_NOUNS, SPEAKING_BODIES } from '../lang/en/cues-speakers.ts';
 import { BODY_NOUNS } from '../lang/en/organisations.ts';
 import { antecedentOf, nameIn } from './speaker-mention.ts';
-import type { FoundSpeaker } from './speakers.ts';
+import type { FoundSpeaker } from './found-speaker.ts';
 import type { Reading } from './tree.ts';
 
 const PERSONAL: ReadonlySet<string> = new Set([

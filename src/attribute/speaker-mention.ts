@@ -1,5 +1,5 @@
 import type { Mention } from '../model/analysis.ts';
-import type { FoundSpeaker } from './speakers.ts';
+import type { FoundSpeaker } from './found-speaker.ts';
 import type { Reading } from './tree.ts';
 import { relationOf } from './tree.ts';
 

@@ -1,0 +1,116 @@
+import type { CueVerb } from './cue-verbs.ts';
+import type { Subject } from './found-speaker.ts';
+import { topOf } from './phrases.ts';
+import type { Range, Reading } from './tree.ts';
+import { BEFORE_VERB, CLOSERS, DASHES, FINITE, NOUNS } from './words.ts';
+
+/** Words looked through for the beginning of a phrase, or for the comma that opens an aside. */
+const LONGEST_PHRASE = 30;
+/** Parts of speech that no noun phrase holds unless a verb of its own begins. */
+const BREAKS: ReadonlySet<string> = new Set(['SCONJ', 'AUX', 'INTJ']);
+const AFTER_VERB: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'ADV']);
+
+/** A run of words before a cue, and what stands before the run. */
+interface Zone extends Range {
+  readonly edge: 'mark' | 'start' | 'word';
+}
+
+function isMark(reading: Reading, at: number): boolean {
+  const word = reading.words[at] ?? '';
+  return word === ',' || word === ':' || word === ';' || DASHES.has(word) || CLOSERS.has(word) || reading.closes.has(at);
+}
+
+/** The words from the last mark up to `last`, if they may be one noun phrase. */
+function zoneBefore(reading: Reading, last: number, scope: Range): Zone | null {
+  let first = last;
+  const reach = Math.max(scope.first, last - LONGEST_PHRASE);
+  while (first > reach) {
+    const at = first - 1;
+    const token = reading.tokens[at];
+    if (!token || isMark(reading, at)) break;
+    if (FINITE.has(token.xpos) || BREAKS.has(token.upos)) return zone(reading, { first, last }, 'word');
+    first--;
+  }
+  return zone(reading, { first, last }, first <= scope.first ? 'start' : isMark(reading, first - 1) ? 'mark' : 'word');
+}
+
+function zone(reading: Reading, { first, last }: Range, edge: Zone['edge']): Zone | null {
+  let start = first;
+  while (start < last && (reading.tokens[start]?.upos === 'CCONJ' || ['as', 'so', 'that'].includes(reading.words[start] ?? ''))) start++;
+  return last > start ? { first: start, last, edge } : null;
+}
+
+/** The noun that heads a run: the last one before a preposition or a participle. */
+function headIn(reading: Reading, { first, last }: Range): number | null {
+  let head: number | null = null;
+  for (let at = first; at < last; at++) {
+    const upos = reading.tokens[at]?.upos ?? '';
+    if (NOUNS.has(upos) || (upos === 'NUM' && head === null) || (upos === 'DET' && head === null && at + 1 === last)) head = at;
+    else if (head !== null && (upos === 'ADP' || upos === 'VERB' || upos === 'SCONJ')) break;
+  }
+  return head;
+}
+
+function skipAuxiliaries(reading: Reading, verb: CueVerb, scope: Range): number {
+  let last = verb.at;
+  while (last > scope.first && BEFORE_VERB.has(reading.tokens[last - 1]?.upos ?? '')) last--;
+  return last;
+}
+
+/** "an official at the airport" in "…, an official at the airport told Meridian": a phrase between a mark and the cue. */
+export function markedSubject(reading: Reading, verb: CueVerb, scope: Range): Subject | null {
+  const last = skipAuxiliaries(reading, verb, scope);
+  const found = zoneBefore(reading, last, scope);
+  if (found?.edge === 'mark' && !opensWithPreposition(reading, found)) return subjectIn(reading, found, verb);
+  return found ? null : asideSubject(reading, verb, scope, last);
+}
+
+/** "Bell" in "“…,” Bell, the line's owner, told": a phrase, then an aside between commas. */
+function asideSubject(reading: Reading, verb: CueVerb, scope: Range, comma: number): Subject | null {
+  if (reading.words[comma - 1] !== ',') return null;
+  const opening = openingComma(reading, comma - 1, scope);
+  if (opening === null) return null;
+  const found = zoneBefore(reading, opening, scope);
+  if (!found || found.edge === 'word' || opensWithPreposition(reading, found)) return null;
+  return subjectIn(reading, found, verb);
+}
+
+function openingComma(reading: Reading, comma: number, scope: Range): number | null {
+  const reach = Math.max(scope.first, comma - LONGEST_PHRASE);
+  for (let at = comma - 1; at > reach; at--) {
+    if (reading.closes.has(at)) return null;
+    if (reading.words[at] === ',' && reading.quoteAt[at] === reading.quoteAt[comma]) return at;
+  }
+  return null;
+}
+
+function opensWithPreposition(reading: Reading, { first }: Range): boolean {
+  return reading.tokens[first]?.upos === 'ADP';
+}
+
+function subjectIn(reading: Reading, found: Range, verb: CueVerb): Subject | null {
+  const head = headIn(reading, found);
+  if (head === null || reading.timeAt(head) || reading.quoteAt[head] !== reading.quoteAt[verb.at]) return null;
+  if (reading.tokens[found.last - 1]?.upos === 'ADP') return null;
+  return { head, how: 'subject', range: { first: found.first, last: found.last } };
+}
+
+/** A noun right before the cue, whatever stands before it. */
+export function subjectBefore(reading: Reading, verb: CueVerb, scope: Range): Subject | null {
+  const at = skipAuxiliaries(reading, verb, scope) - 1;
+  if (at < scope.first || !NOUNS.has(reading.tokens[at]?.upos ?? '')) return null;
+  if (reading.quoteAt[at] !== reading.quoteAt[verb.at]) return null;
+  return { head: topOf(reading, at, { first: scope.first, last: verb.at }), how: 'subject' };
+}
+
+/** A noun phrase right after the cue: "the mayor" in ", said the mayor". */
+export function subjectAfter(reading: Reading, verb: CueVerb, scope: Range): Subject | null {
+  let at = verb.last;
+  while (at < scope.last && !NOUNS.has(reading.tokens[at]?.upos ?? '')) {
+    if (!AFTER_VERB.has(reading.tokens[at]?.upos ?? '') || reading.quoteAt[at] !== reading.quoteAt[verb.at]) return null;
+    at++;
+  }
+  if (at >= scope.last || reading.quoteAt[at] !== reading.quoteAt[verb.at] || reading.timeAt(at)) return null;
+  while (at + 1 < scope.last && NOUNS.has(reading.tokens[at + 1]?.upos ?? '') && !reading.timeAt(at + 1)) at++;
+  return { head: topOf(reading, at, { first: verb.last, last: scope.last }), how: 'inverted' };
+}

@@ -2,6 +2,7 @@ import type { Analysis, Paragraph, Quotation, Sentence, Token } from '../model/a
 import { type Span, hull, wordsOf } from '../model/span.ts';
 import { annotate } from './annotate.ts';
 import { clausesOf } from './clauses.ts';
+import { namesInside, plainForms } from './headline-case.ts';
 import { namesOf } from './names.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { quantitiesOf } from './quantities.ts';
@@ -35,10 +36,48 @@ function readable({ span, dateline }: Paragraph): Span {
   return { start: dateline?.end ?? span.start, end: span.end };
 }
 
-/** A run of tokens with tags and tree, its heads counted in the document. */
-function annotated(text: string, spans: readonly Span[], first: number, sentence: number): readonly Token[] {
-  const forms = spans.map((span) => wordsOf(text, span));
-  const { lemma, upos, xpos, head, deprel } = annotate(forms);
+/** A sentence cut into words, not yet tagged. */
+interface Cut {
+  readonly paragraph: number;
+  readonly headline: boolean;
+  readonly spans: readonly Span[];
+  readonly forms: readonly string[];
+}
+
+/** Cuts an endless run of tokens into pieces the parser reads in good time. */
+function pieces(spans: readonly Span[]): readonly (readonly Span[])[] {
+  const cut: Span[][] = [];
+  for (let at = 0; at < spans.length; at += LONGEST_SENTENCE)
+    cut.push(spans.slice(at, at + LONGEST_SENTENCE));
+  return cut;
+}
+
+function cutsOf(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  quotations: readonly Quotation[],
+): readonly Cut[] {
+  return paragraphs.flatMap((found, paragraph) => {
+    if (!isRead(found)) return [];
+    return sentencesIn(text, readable(found), quotations)
+      .flatMap((whole) => pieces(tokensIn(text, whole)))
+      .map((spans) => ({
+        paragraph,
+        headline: found.role === 'headline',
+        spans,
+        forms: spans.map((span) => wordsOf(text, span)),
+      }));
+  });
+}
+
+/** A sentence's words with tags and tree, its heads counted in the document. */
+function annotated(
+  { spans, forms }: Cut,
+  plain: readonly string[],
+  first: number,
+  sentence: number,
+): readonly Token[] {
+  const { lemma, upos, xpos, head, deprel } = annotate(plain);
   return spans.map((span, place) => {
     const local = head[place] ?? NO_HEAD;
     return {
@@ -55,31 +94,15 @@ function annotated(text: string, spans: readonly Span[], first: number, sentence
   });
 }
 
-/** Cuts an endless run of tokens into pieces the parser reads in good time. */
-function pieces(spans: readonly Span[]): readonly (readonly Span[])[] {
-  const cut: Span[][] = [];
-  for (let at = 0; at < spans.length; at += LONGEST_SENTENCE)
-    cut.push(spans.slice(at, at + LONGEST_SENTENCE));
-  return cut;
-}
-
-function syntaxOf(
-  text: string,
-  paragraphs: readonly Paragraph[],
-  quotations: readonly Quotation[],
-): Pick<Analysis, 'sentences' | 'tokens'> {
+function syntaxOf(cuts: readonly Cut[]): Pick<Analysis, 'sentences' | 'tokens'> {
+  const names = namesInside(cuts.filter(({ headline }) => !headline).map(({ forms }) => forms));
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
-  for (const [paragraph, found] of paragraphs.entries()) {
-    if (!isRead(found)) continue;
-    for (const whole of sentencesIn(text, readable(found), quotations)) {
-      for (const piece of pieces(tokensIn(text, whole))) {
-        const first = tokens.length;
-        const index = sentences.length;
-        for (const token of annotated(text, piece, first, index)) tokens.push(token);
-        sentences.push({ index, span: hull(piece), paragraph, first, last: tokens.length });
-      }
-    }
+  for (const [index, cut] of cuts.entries()) {
+    const first = tokens.length;
+    const plain = cut.headline ? plainForms(cut.forms, names) : cut.forms;
+    for (const token of annotated(cut, plain, first, index)) tokens.push(token);
+    sentences.push({ index, span: hull(cut.spans), paragraph: cut.paragraph, first, last: tokens.length });
   }
   return { sentences, tokens };
 }
@@ -88,7 +111,7 @@ function syntaxOf(
 export function analyse(text: string, { published, title, language = 'en' }: AnalyseContext): Analysis {
   const paragraphs = paragraphsOf(text, title);
   const quotations = quotationsOf(text, paragraphs);
-  const { sentences, tokens } = syntaxOf(text, paragraphs, quotations);
+  const { sentences, tokens } = syntaxOf(cutsOf(text, paragraphs, quotations));
   const times = timesOf({ text, sentences, tokens, published });
   return {
     text,

@@ -1,5 +1,5 @@
 import type { Clause, Token } from '../../model/analysis.ts';
-import { type Tree, auxiliariesOf, childrenBy, relation } from './tree.ts';
+import { type Tree, auxiliariesOf, childrenBy, low, relation } from './tree.ts';
 
 const CLAUSAL = new Set([
   'root',
@@ -42,6 +42,8 @@ const RELATIONS: Readonly<Record<string, Clause['relation']>> = {
 
 function isPredicate(tree: Tree, token: Token): boolean {
   const kind = relation(token);
+  // "according to" is a preposition wherever a parser hangs it.
+  if (low(token) === 'according' && low(tree.tokens[token.index + 1] ?? token) === 'to') return false;
   if (SERVANTS.has(kind)) return false;
   if (childrenBy(tree, token.index, 'nsubj', 'cop').length > 0) return token.upos !== 'PUNCT';
   return CLAUSAL.has(kind) && (token.upos === 'VERB' || token.upos === 'AUX');

@@ -1,6 +1,6 @@
 /**
  * Countries with what their people and things are called and the city their government sits in.
- * Written down from general knowledge; one a line: country | adjectives and peoples, most used first | seat of government.
+ * Written down from general knowledge; one a line: country | adjectives and peoples, most used first | seat of government (empty where there is none of its own).
  */
 const TABLE = `
 Afghanistan|Afghan,Afghans|Kabul
@@ -43,7 +43,7 @@ Dominican Republic|Dominican,Dominicans|Santo Domingo
 Ecuador|Ecuadorian,Ecuadorean,Ecuadorians|Quito
 Egypt|Egyptian,Egyptians|Cairo
 El Salvador|Salvadoran,Salvadorans|San Salvador
-England|English,Englishman,Englishwoman|London
+England|English,Englishman,Englishwoman|
 Eritrea|Eritrean,Eritreans|Asmara
 Estonia|Estonian,Estonians|Tallinn
 Ethiopia|Ethiopian,Ethiopians|Addis Ababa
@@ -134,7 +134,7 @@ Somalia|Somali,Somalis|Mogadishu
 South Africa|South African,South Africans|Pretoria
 South Korea|South Korean,South Koreans|Seoul
 South Sudan|South Sudanese|Juba
-Soviet Union|Soviet,Soviets|Moscow
+Soviet Union|Soviet,Soviets|
 Spain|Spanish,Spaniard,Spaniards|Madrid
 Sri Lanka|Sri Lankan,Sri Lankans|Colombo
 Sudan|Sudanese|Khartoum
@@ -208,6 +208,7 @@ export interface Country {
   readonly name: string;
   /** Adjectives and peoples: "Russian", "Russians". */
   readonly peoples: readonly string[];
+  /** Empty where no government of its own sits anywhere: "England". */
   readonly seat: string;
 }
 
@@ -238,9 +239,9 @@ export const COUNTRY_OF_PEOPLE: ReadonlyMap<string, string> = new Map(
   COUNTRIES.flatMap(({ name, peoples }) => peoples.map((people) => [people, name] as const)),
 );
 
-/** "Moscow" to "Russia". Where two countries are governed from one city, the later one in the alphabet. */
+/** "Moscow" to "Russia". */
 export const COUNTRY_OF_SEAT: ReadonlyMap<string, string> = new Map(
-  COUNTRIES.map(({ name, seat }) => [seat, name] as const),
+  COUNTRIES.filter(({ seat }) => seat !== '').map(({ name, seat }) => [seat, name] as const),
 );
 
 /** Peoples and parts of the world that belong to no single country. */

@@ -1,14 +1,22 @@
 import type { Analysis, Clause, EntityKind, Mention, Token } from '../model/analysis.ts';
 import type { Participant, ParticipantRole } from '../model/claim.ts';
 import { type Span, bySpan, wordsOf } from '../model/span.ts';
+import { BODY_NOUNS, PLACE_NOUNS } from '../lang/en/organisations.ts';
 import { type Range, type Reach, relationOf } from './tree.ts';
+import { isCovered } from './window.ts';
 
-/** Prepositions that name a place when what follows is one: "in Moscow", "near the port". */
+/** Prepositions that name where something is when what follows is a place: "in Moscow", "to the port". */
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   (
     'across along around at from in inside near off on outside over through throughout to toward towards ' +
     'under via within'
   ).split(' '),
+);
+/** After these an office or a school is where something happened: "at the embassy", "outside the court". */
+const AT_A_BODY: ReadonlySet<string> = new Set(['at', 'inside', 'near', 'outside']);
+/** "A delegation in Moscow", "talks on Friday": what follows these is no part of the name. */
+const WHERE_OR_WHEN: ReadonlySet<string> = new Set(
+  'after amid at before during following in inside near on outside since until'.split(' '),
 );
 /** What hangs on a noun but is no part of its name here: relative clauses, appositives, what it is joined to. */
 const OUTSIDE_THE_NAME: ReadonlySet<string> = new Set([
@@ -47,8 +55,7 @@ export function participantsOf(ground: Ground): readonly Participant[] {
   };
   for (const clause of ground.clauses) takeArguments(clause, take);
   for (const [head, mention] of ground.mentionAt) {
-    if (mention.form === 'name' || mention.form === 'abbreviation')
-      take(head, 'other', prepositionOf(ground, head));
+    if (isNamed(mention)) take(head, 'other', prepositionOf(ground, head));
   }
   for (const joined of joinedTo(ground, found)) take(joined.token, joined.role, joined.preposition);
   return [...found.values()].sort((a, b) => bySpan(a.span, b.span));
@@ -63,7 +70,7 @@ function takeArguments(
   take(clause.indirectObject, 'recipient', null);
   for (const { preposition, token } of clause.obliques) {
     const agent = clause.voice === 'passive' && preposition === 'by';
-    take(token, agent ? 'agent' : PLACE_PREPOSITIONS.has(preposition) ? 'place' : 'other', preposition);
+    take(token, agent ? 'agent' : 'other', preposition);
   }
 }
 
@@ -85,13 +92,13 @@ function participantAt(
   preposition: string | null,
 ): Participant | null {
   const token = ground.analysis.tokens[index];
-  if (!token || !canTakePart(token)) return null;
+  if (!token || !canTakePart(token) || isTime(ground.analysis, token)) return null;
   const mention = ground.mentionAt.get(index);
   const entity = mention?.entity == null ? undefined : ground.analysis.entities[mention.entity];
   const kind = kindOf(entity?.kind ?? mention?.kind ?? null);
   const span = nameSpan(ground, index);
   return {
-    role: asRole === 'place' && kind !== 'place' && kind !== 'other' ? 'other' : asRole,
+    role: asRole === 'other' && isWhere(token, preposition, kind) ? 'place' : asRole,
     span,
     name: entity?.name ?? wordsOf(ground.analysis.text, span),
     kind,
@@ -99,6 +106,18 @@ function participantAt(
     preposition,
     named: entity !== undefined || isNamed(mention),
   };
+}
+
+/** "On 13 May" tells when, not who or where. */
+function isTime({ times }: Analysis, { span }: Token): boolean {
+  return isCovered(times, span);
+}
+
+function isWhere(token: Token, preposition: string | null, kind: Participant['kind']): boolean {
+  if (preposition === null || !PLACE_PREPOSITIONS.has(preposition)) return false;
+  const noun = token.lemma.toLowerCase();
+  if (kind === 'place' || (kind === 'other' && PLACE_NOUNS.has(noun))) return true;
+  return AT_A_BODY.has(preposition) && BODY_NOUNS.has(noun);
 }
 
 /** "There" and "it" that stand for nothing, and bare marks, take part in nothing. */
@@ -116,20 +135,28 @@ function nameSpan(ground: Ground, index: number): Span {
   return { start: tokens[first]?.span.start ?? 0, end: tokens[last - 1]?.span.end ?? 0 };
 }
 
-/** The noun with what comes before it and its "of …", without clauses and appositives. */
+/** The noun with what comes before it and its "of …", without clauses, appositives and where or when it was. */
 function nameRange({ analysis, range, reach }: Ground, index: number): Range {
   let first = index;
   let last = index + 1;
   for (let child = range.first; child < range.last; child++) {
     const token: Token | undefined = analysis.tokens[child];
     if (token?.head !== index || OUTSIDE_THE_NAME.has(relationOf(token))) continue;
+    if (relationOf(token) === 'nmod' && tellsWhereOrWhen(prepositionOf({ analysis, range }, child))) continue;
     first = Math.min(first, reach.left.get(child) ?? child);
     last = Math.max(last, (reach.right.get(child) ?? child) + 1);
   }
   return { first: Math.max(first, range.first), last: Math.min(last, range.last) };
 }
 
-function prepositionOf({ analysis, range }: Ground, index: number): string | null {
+function tellsWhereOrWhen(preposition: string | null): boolean {
+  return preposition !== null && WHERE_OR_WHEN.has(preposition);
+}
+
+function prepositionOf(
+  { analysis, range }: Pick<Ground, 'analysis' | 'range'>,
+  index: number,
+): string | null {
   for (let child = range.first; child < index; child++) {
     const token = analysis.tokens[child];
     if (token?.head === index && relationOf(token) === 'case') return token.lemma.toLowerCase();

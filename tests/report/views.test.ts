@@ -206,7 +206,7 @@ describe('summary and warnings', () => {
     const summary = summaryOf(ferry);
     expect(summary.title).toBe('Where five accounts differ');
     expect(summary.scope).toBe(
-      'Five articles, from four outlets, one article with no outlet stated, published from 4 March 2025 to 5 March 2025 (1 without a date).',
+      'Five articles: four from four outlets, one with no outlet stated, published 4 March 2025 to 5 March 2025 (one without a date).',
     );
     expect(summary.telling.map(({ finding }) => finding.kind)).toEqual([
       'polarity',

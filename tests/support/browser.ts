@@ -58,7 +58,8 @@ function fontsToo(env: NodeJS.ProcessEnv): Record<string, string> {
 /** Test files run side by side: only one may unpack at a time, or the other starts half a binary. */
 async function unpacked(unpack: () => Promise<string>): Promise<string> {
   const lock = join(tmpdir(), 'hearsay-unpacking-chromium');
-  for (let waited = 0; !taken(lock) && waited < LOCK_PATIENCE_MS; waited += LOCK_STEP_MS) await wait(LOCK_STEP_MS);
+  for (let waited = 0; !taken(lock) && waited < LOCK_PATIENCE_MS; waited += LOCK_STEP_MS)
+    await wait(LOCK_STEP_MS);
   try {
     return await unpack();
   } finally {

@@ -215,7 +215,11 @@ function makeAttribution(source: Source, claim: ClaimSpec, by: VoiceSpec): Attri
   };
 }
 
-function makeClaim(source: Source, spec: ClaimSpec, place: { seq: number; attribution: Attribution | null }): Claim {
+function makeClaim(
+  source: Source,
+  spec: ClaimSpec,
+  place: { seq: number; attribution: Attribution | null },
+): Claim {
   const { text, id: revision } = source.revision;
   const span = find(text, spec.quote);
   return {
@@ -292,7 +296,11 @@ function dayAfter(day: string): string {
   return date.toISOString().slice(0, 10);
 }
 
-function makeFinding(spec: FindingSpec, articles: readonly ReadArticle[], event: Event['id'] | null): Finding {
+function makeFinding(
+  spec: FindingSpec,
+  articles: readonly ReadArticle[],
+  event: Event['id'] | null,
+): Finding {
   const sides = spec.sides.map(([path, words, value]): Side => {
     const article = articles.find((candidate) => candidate.path === path);
     const span = find(article?.source.revision.text ?? '', words);

@@ -301,7 +301,11 @@ const FINDINGS: readonly FindingSpec[] = [
         ruledOut: true,
         because: 'both are of 4 March and neither names an earlier one',
       },
-      { explanation: 'another unit or group', ruledOut: true, because: 'both count people, both say injured' },
+      {
+        explanation: 'another unit or group',
+        ruledOut: true,
+        because: 'both count people, both say injured',
+      },
       { explanation: 'rounding', ruledOut: true, because: '17 is not within the rounding of 12' },
     ],
     decision: { verdict: 'confirm' },
@@ -331,13 +335,16 @@ const FINDINGS: readonly FindingSpec[] = [
     event: 'collision',
     score: 0.9,
     field: 'first such accident',
-    message: 'One says it is the first in the port’s history, three others the first on the Orsk line since 1998.',
+    message:
+      'One says it is the first in the port’s history, three others the first on the Orsk line since 1998.',
     sides: [
       [POST, "It is the first such accident in the port's history", 'in the port’s history'],
       [WIRE, 'It is the first such accident on the Orsk line since 1998', 'on the Orsk line since 1998'],
       [COURIER, 'It is the first such accident on the Orsk line since 1998', 'on the Orsk line since 1998'],
     ],
-    checks: [{ explanation: 'one holds the other', ruledOut: true, because: 'a port and a line are two things' }],
+    checks: [
+      { explanation: 'one holds the other', ruledOut: true, because: 'a port and a line are two things' },
+    ],
     decision: {
       verdict: 'dismiss',
       reason: 'different measure, unit or scope: both can be so',
@@ -354,7 +361,13 @@ const FINDINGS: readonly FindingSpec[] = [
       [WIRE, 'Port services were calm and orderly throughout the evening', 'calm and orderly'],
       [COURIER, 'chaos on the quay', 'chaos'],
     ],
-    checks: [{ explanation: 'another place or time', ruledOut: true, because: 'both are of Monday evening at the port' }],
+    checks: [
+      {
+        explanation: 'another place or time',
+        ruledOut: true,
+        because: 'both are of Monday evening at the port',
+      },
+    ],
   },
   {
     relation: 'characterisation',
@@ -436,12 +449,21 @@ export function ferryRun(): Run {
       },
       warning: { label: 'Harbour master and the Tarsa', place: null, earliest: null, latest: null },
       rescue: { label: 'Rescue at the quay', place: 'Port Selm', earliest: null, latest: null },
-      service: { label: 'Services to Orsk resume', place: 'Orsk', earliest: '2025-03-06', latest: '2025-03-07' },
+      service: {
+        label: 'Services to Orsk resume',
+        place: 'Orsk',
+        earliest: '2025-03-06',
+        latest: '2025-03-07',
+      },
     },
     findings: FINDINGS,
     notCompared: [
       { what: 'articles in Arabic', why: 'Hearsay reads English only so far', count: 1 },
-      { what: 'claims with no counterpart in another article', why: 'only one article tells of it', count: 6 },
+      {
+        what: 'claims with no counterpart in another article',
+        why: 'only one article tells of it',
+        count: 6,
+      },
       { what: 'times that could not be placed', why: 'the article carries no date to count from', count: 1 },
     ],
     unreadable: [
@@ -469,7 +491,8 @@ export const HOSTILE = Object.freeze({
   unseen: 'in\u200Bvis\u00ADible\uFEFF and \u{E0041}tag',
   terminal: '\u001B[31mred\u001B[0m \u009B2J \u0007bell \u0000nul',
   formula: '=HYPERLINK("http://evil.example";"click")',
-  markdown: '[click](javascript:alert(1)) ![x](http://evil.example/x.png) # h | cell | `code` **bold** <b>b</b>',
+  markdown:
+    '[click](javascript:alert(1)) ![x](http://evil.example/x.png) # h | cell | `code` **bold** <b>b</b>',
   link: 'javascript:alert(document.domain)',
   mention: 'write to @someone or a@b.example, see www.evil.example and https://evil.example/x',
 });
@@ -477,35 +500,33 @@ export const HOSTILE = Object.freeze({
 /** The ferry's accident as a newspaper that means harm would print it: every field of every record is hostile. */
 export function hostileRun(): Run {
   const all = Object.values(HOSTILE).join(' ');
-  const articles = [POST, WIRE].map(
-    (path, index): ArticleSpec => ({
-      path: `${path}${HOSTILE.attribute}<b>.md`,
-      title: `${all} ${String(index)}`,
-      outlet: HOSTILE.script + HOSTILE.bidi + String(index),
-      author: HOSTILE.formula,
-      published: index === 0 ? HOSTILE.attribute : '2025-03-04',
-      url: index === 0 ? HOSTILE.link : `https://example.org/${HOSTILE.attribute}`,
-      language: index === 0 ? HOSTILE.attribute : 'en',
-      agency: HOSTILE.style,
-      text: `${HOSTILE.markdown}\n\n${all} in article ${String(index)}, said ${HOSTILE.script} to us.\n`,
-      claims: [
-        {
-          quote: `${all} in article ${String(index)}`,
-          by: {
-            speaker: HOSTILE.script,
-            resolved: `${HOSTILE.bidi} ${HOSTILE.style}`,
-            cue: 'said',
-            via: [HOSTILE.script, HOSTILE.formula],
-          },
-          event: 'hostile',
-          who: [HOSTILE.script, HOSTILE.markdown],
-          where: [HOSTILE.style],
-          when: [{ words: HOSTILE.formula, from: HOSTILE.attribute, to: HOSTILE.script }],
-          numbers: [{ words: HOSTILE.terminal, value: 3, counted: HOSTILE.script, predicate: HOSTILE.style }],
+  const articles = [POST, WIRE].map((path, index): ArticleSpec => ({
+    path: `${path}${HOSTILE.attribute}<b>.md`,
+    title: `${all} ${String(index)}`,
+    outlet: HOSTILE.script + HOSTILE.bidi + String(index),
+    author: HOSTILE.formula,
+    published: index === 0 ? HOSTILE.attribute : '2025-03-04',
+    url: index === 0 ? HOSTILE.link : `https://example.org/${HOSTILE.attribute}`,
+    language: index === 0 ? HOSTILE.attribute : 'en',
+    agency: HOSTILE.style,
+    text: `${HOSTILE.markdown}\n\n${all} in article ${String(index)}, said ${HOSTILE.script} to us.\n`,
+    claims: [
+      {
+        quote: `${all} in article ${String(index)}`,
+        by: {
+          speaker: HOSTILE.script,
+          resolved: `${HOSTILE.bidi} ${HOSTILE.style}`,
+          cue: 'said',
+          via: [HOSTILE.script, HOSTILE.formula],
         },
-      ],
-    }),
-  );
+        event: 'hostile',
+        who: [HOSTILE.script, HOSTILE.markdown],
+        where: [HOSTILE.style],
+        when: [{ words: HOSTILE.formula, from: HOSTILE.attribute, to: HOSTILE.script }],
+        numbers: [{ words: HOSTILE.terminal, value: 3, counted: HOSTILE.script, predicate: HOSTILE.style }],
+      },
+    ],
+  }));
   const [first, second] = articles;
   const quote = (index: number): string => `${all} in article ${String(index)}`;
   return buildRun({

@@ -37,7 +37,7 @@ function eventFold(index: RunIndex, coverage: EventCoverage, open: boolean): Mar
     tag(
       'summary',
       {},
-      tag('h3', {}, isolated(event.label)),
+      tag('h3', {}, isolated(sentence(event.label))),
       tag(
         'span',
         { class: 'meta' },
@@ -50,6 +50,8 @@ function eventFold(index: RunIndex, coverage: EventCoverage, open: boolean): Mar
     findings.length > 0 && tag('ul', { class: 'links' }, ...findings.map(findingLink)),
     folded(
       sentence(`${count(coverage.claims.length, 'passage')} on this event`),
+      event.why.length > 0 &&
+        tag('p', { class: 'where' }, 'Taken as one event: ', isolated(event.why.join('; ')), '.'),
       tag('ol', { class: 'passages' }, ...coverage.claims.map((claim) => passage(index, claim))),
     ),
   );
@@ -59,7 +61,6 @@ function placeAndTime({ event }: EventCoverage): readonly Child[] {
   return [
     event.place !== null && [isolated(event.place), '. '],
     event.earliest === null ? 'No date is given. ' : `${intervalInWords(event.earliest, event.latest)}. `,
-    event.why.length > 0 && ['Taken as one event because of: ', isolated(event.why.join('; ')), '.'],
   ];
 }
 

@@ -18,6 +18,9 @@ import { sideOf } from './quotation.ts';
 /** How many pairs of sides are laid over one another word by word. */
 const MOST_DIFFERENCES = 3;
 
+/** Above this a headline is a paragraph, and is set like one. */
+const LONG_MESSAGE = 130;
+
 /** Everything about one finding, at its stable address `#F-…`. */
 export function findingCard(index: RunIndex, finding: Finding): Markup {
   const decision = index.run.decisions.get(finding.fingerprint);
@@ -38,7 +41,11 @@ export function findingCard(index: RunIndex, finding: Finding): Markup {
       'data-articles': accounts.map(({ number }) => number).join(' '),
     },
     labels(index, finding),
-    tag('h3', { id: `${finding.id}-title` }, isolated(finding.message)),
+    tag(
+      'h3',
+      { id: `${finding.id}-title`, class: finding.message.length > LONG_MESSAGE ? 'wordy' : null },
+      isolated(finding.message),
+    ),
     finding.field !== null && tag('p', { class: 'field' }, 'Compared: ', isolated(finding.field)),
     tag('div', { class: 'sides' }, ...finding.sides.map((side) => sideOf(index, side))),
     ...differences(index, finding),

@@ -1,6 +1,6 @@
 import type { Matrix, MatrixRow, MatrixValue } from '../views/matrix.ts';
 import { fragment, tag, type Child, type Markup } from './markup.ts';
-import { folded, isolated, nameOf, numberOf, timeOf, unseen } from './names.ts';
+import { folded, isolated, numberOf, shortNameOf, timeOf, unseen } from './names.ts';
 import { anchorOf } from './quotation.ts';
 
 /** Values of a cell that show at once. */
@@ -36,7 +36,7 @@ function tableRow({ account, sameWordsAs, cells }: MatrixRow, attributes: readon
     tag(
       'th',
       { scope: 'row', role: 'rowheader' },
-      nameOf(account),
+      shortNameOf(account),
       tag('span', { class: 'aside' }, timeOf(account.published)),
       sameWordsAs.length > 0 &&
         tag(

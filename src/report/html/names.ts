@@ -14,9 +14,15 @@ export function nameOf(account: Account): Markup {
   return tag('span', { class: `who${missing}` }, numberOf(account), ' ', isolated(account.called));
 }
 
+/** "1 Harbour Post", "4 004.txt": where the page has already said that the outlet is not stated. */
+export function shortNameOf(account: Account): Markup {
+  const missing = account.outletStated ? '' : ' unstated';
+  return tag('span', { class: `who${missing}` }, numberOf(account), ' ', isolated(account.short));
+}
+
 /** Several articles: "1 Harbour Post, 2 City Wire". */
 export function namesOf(accounts: readonly Account[]): readonly Child[] {
-  return accounts.flatMap((account, place) => [place > 0 && ', ', nameOf(account)]);
+  return accounts.flatMap((account, place) => [place > 0 && ', ', shortNameOf(account)]);
 }
 
 /** Words of an article inside ours: their direction of writing stays their own. */

@@ -8,6 +8,9 @@ import { voiceInWords, voiceOf } from '../views/voice.ts';
 import { tag, type Child, type Markup } from './markup.ts';
 import { isolated, nameOf, numberOf, timeOf, unseen } from './names.ts';
 
+/** Letters of a value that is set large above its quotation. */
+const LONGEST_VALUE = 60;
+
 /** One side of a finding: who prints it, what it says, the words in their paragraph, on whose word. */
 export function sideOf(index: RunIndex, side: Side): Markup {
   const account = index.accountOf.get(side.sourceId);
@@ -15,11 +18,23 @@ export function sideOf(index: RunIndex, side: Side): Markup {
   return tag(
     'figure',
     { class: 'side' },
-    tag('figcaption', {}, account ? [nameOf(account), ' ', timeOf(account.published)] : side.sourceId),
-    side.value !== null && tag('p', { class: 'value' }, isolated(side.value)),
+    tag('figcaption', {}, account ? caption(account) : side.sourceId),
+    worthShowing(side) && tag('p', { class: 'value' }, isolated(side.value ?? '')),
     account && claim ? inContext(account, claim, side) : tag('blockquote', { dir: 'auto' }, side.text),
     claim && tag('p', { class: 'voice' }, ...onWhoseWord(index, claim)),
   );
+}
+
+function caption(account: Account): readonly Child[] {
+  const title =
+    account.title !== null &&
+    tag('span', { class: 'title', dir: 'auto', lang: account.language }, account.title);
+  return [nameOf(account), ' ', timeOf(account.published), title];
+}
+
+/** A value that is the quotation again, or as long as one, says nothing beside it. */
+function worthShowing({ value, text }: Side): boolean {
+  return value !== null && value.length <= LONGEST_VALUE && value !== text;
 }
 
 function inContext(account: Account, claim: Claim, side: Side): Markup {

@@ -6,7 +6,7 @@ import { tag, type Markup } from './markup.ts';
 /** Speakers drawn: the ones most articles share. The table has all. */
 const DRAWN_SPEAKERS = 16;
 const ROW_HEIGHT = 30;
-const NAME_LENGTH = 30;
+const NAME_LENGTH = 27;
 const RELAY_LENGTH = 18;
 const LEFT = 230;
 const MIDDLE = 410;
@@ -99,7 +99,7 @@ function accountNode(account: Account, { x, y }: Point): Markup {
     tag(
       'text',
       { class: 'name', x: x - GAP, y: y + 4, 'text-anchor': 'end' },
-      `${account.number}  ${clipped(account.called, NAME_LENGTH)}`,
+      `${account.number}  ${clipped(account.short, NAME_LENGTH)}`,
     ),
   );
 }

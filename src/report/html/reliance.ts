@@ -62,5 +62,5 @@ function groupRow({ speaker, kind, ways, claims }: RelianceGroup): Markup {
 
 function wayInWords({ account, relays }: Reliance): readonly Child[] {
   const through = relays.length > 0 && [' through ', isolated(relays.join(', then '))];
-  return [numberOf(account), ' ', isolated(account.called), through];
+  return [numberOf(account), ' ', isolated(account.short), through];
 }

@@ -3,6 +3,9 @@ import { KIND_WORDS, RELATION_WORDS } from '../views/words.ts';
 import { tag, type Markup } from './markup.ts';
 import { isolated, namesOf, section } from './names.ts';
 
+/** Above this a headline is a paragraph, and is set like one. */
+const LONG_MESSAGE = 130;
+
 /** The first screen: counts, the most telling findings, what changed. */
 export function summarySection(summary: Summary): Markup {
   return section(
@@ -30,7 +33,11 @@ function tellingItem({ finding, accounts }: Telling): Markup {
     'li',
     { class: finding.relation },
     tag('span', { class: 'kind' }, `${KIND_WORDS[finding.kind]}, ${finding.tier}`),
-    tag('a', { href: `#${finding.id}` }, isolated(finding.message)),
+    tag(
+      'a',
+      { href: `#${finding.id}`, class: finding.message.length > LONG_MESSAGE ? 'wordy' : null },
+      isolated(finding.message),
+    ),
     tag('span', { class: 'refs' }, ...namesOf(accounts)),
   );
 }

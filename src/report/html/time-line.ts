@@ -15,9 +15,9 @@ const LABEL_WIDTH = 150;
 const LANE_WIDTH = 30;
 const NARROW_LANE_WIDTH = 18;
 const WIDE_LANES_UP_TO = 16;
-const TEXT_WIDTH = 340;
+const TEXT_WIDTH = 450;
 /** Letters that fit into the text's width. */
-const TEXT_LENGTH = 46;
+const TEXT_LENGTH = 56;
 const DOT = 5;
 const SQUARE = 15;
 

@@ -12,11 +12,13 @@ export const FINDINGS = `
 .fresh { font-weight: 700; color: var(--green); }
 .labels .address { margin-left: auto; font: .75rem/1.5 ui-monospace, 'SF Mono', Menlo, Consolas, monospace; color: var(--soft); }
 .finding h3 { font-size: 1.45rem; line-height: 1.28; margin-bottom: .4rem; max-width: 46rem; }
+.finding h3.wordy { font-size: 1.125rem; line-height: 1.45; max-width: 52rem; text-wrap: pretty; }
 .field { font-size: .875rem; color: var(--soft); margin-bottom: .9rem; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 1.5rem 0; margin: 1.1rem -1.5rem 1rem; overflow: hidden; }
 .side { margin: 0 0 0 -1px; padding: 0 1.5rem; border-left: 1px solid var(--rule); min-width: 0; }
 .side figcaption { font-size: .875rem; margin-bottom: .35rem; line-height: 1.4; }
 .side figcaption .who { font-weight: 600; }
+.side figcaption .title { display: block; text-align: left; font-family: var(--book); color: var(--soft); }
 .side figcaption time, .side figcaption .undated { color: var(--soft); white-space: nowrap; }
 .side .value { font: 600 1.35rem/1.25 var(--book); color: var(--accent); margin: 0 0 .5rem; }
 blockquote { margin: 0 0 .6rem; font: 1.0625rem/1.6 var(--book); color: var(--soft); }
@@ -44,7 +46,7 @@ ins { background: var(--only-second); text-decoration: underline; text-decoratio
 .control { display: flex; flex-direction: column; gap: .15rem; min-width: 6.5rem; flex: 1 1 6.5rem; }
 .control label { color: var(--soft); }
 .control input, .control select { font: inherit; color: var(--ink); background: var(--raised); border: 1px solid var(--soft); border-radius: 3px; padding: .4rem .5rem; width: 100%; min-height: 2.4rem; }
-.filter-count { flex: 1 0 100%; margin: 0; min-height: 1.4em; color: var(--soft); }
+.filter-count { flex: 1 0 100%; margin: 0; color: var(--soft); }
 @media (max-width: 40rem) {
   .finding h3 { font-size: 1.25rem; }
   .sides { margin-inline: 0; overflow: visible; }

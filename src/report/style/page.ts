@@ -32,7 +32,7 @@ h1 { font-size: clamp(2.1rem, 6vw, 3.5rem); line-height: 1.08; letter-spacing: -
 .articles li { position: relative; padding-left: 2.1rem; padding-bottom: .45rem; }
 .articles .no { position: absolute; left: 0; top: .05em; }
 .articles .who { font-weight: 600; }
-.articles .title { display: block; font-family: var(--book); }
+.articles .title { display: block; text-align: left; font-family: var(--book); }
 .articles time, .articles .undated { display: block; font-size: .8125rem; color: var(--soft); }
 .no { display: inline-block; min-width: 1.5em; padding: 0 .3em; border: 1px solid currentColor; border-radius: 999px; font: 600 .75rem/1.5 var(--plain);
   font-variant-numeric: tabular-nums; text-align: center; vertical-align: .08em; color: var(--ink); background: var(--raised); }

@@ -15,6 +15,7 @@ export const SUMMARY = `
 .lead { font: 1.125rem/1.6 var(--book); max-width: 44rem; }
 .telling li { padding: .85rem 0; border-top: 1px solid var(--rule); }
 .telling a { display: block; font: 600 1.2rem/1.35 var(--book); color: var(--ink); text-decoration: none; margin: .1rem 0 .3rem; max-width: 44rem; }
+.telling a.wordy { font-size: 1.0625rem; line-height: 1.45; }
 .telling a:hover { text-decoration: underline; }
 .telling .kind, .links .kind { font-size: .8125rem; font-weight: 600; color: var(--accent); }
 .changes { border-top: 1px solid var(--rule); padding-top: .85rem; color: var(--soft); }

@@ -7,6 +7,8 @@ export interface Account {
   readonly number: number;
   /** Its outlet; "outlet not stated (004.txt)" where nothing states one: never a guess. */
   readonly called: string;
+  /** For narrow places, beside its number: the outlet, else the file's name alone. */
+  readonly short: string;
   readonly outletStated: boolean;
   /** Last part of its path or address. */
   readonly file: string;
@@ -29,6 +31,7 @@ export function accountOf(source: Source, number: number): Account {
     source,
     number,
     called: metadata.outlet?.value ?? `outlet not stated (${file})`,
+    short: metadata.outlet?.value ?? file,
     outletStated: metadata.outlet !== null,
     file,
     title: metadata.title?.value ?? null,

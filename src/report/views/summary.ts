@@ -5,7 +5,7 @@ import { sharedEvents } from './coverage.ts';
 import { dateInWords } from './dates.ts';
 import { accountsOf, type RunIndex } from './run-index.ts';
 import { speakerKey, voiceOf } from './voice.ts';
-import { count, listed, RELATION_WORDS, RELATIONS, sentence } from './words.ts';
+import { count, inLetters, listed, RELATION_WORDS, RELATIONS, sentence } from './words.ts';
 
 export interface Telling {
   readonly finding: Finding;
@@ -53,15 +53,17 @@ function title({ sources, findings }: Run): string {
   return `Where ${count(sources.length, 'account')} differ`;
 }
 
-function scope(index: RunIndex): string {
-  const { accounts } = index;
+function scope({ accounts }: RunIndex): string {
   const outlets = new Set(accounts.filter(({ outletStated }) => outletStated).map(({ called }) => called));
   const unknown = accounts.filter(({ outletStated }) => !outletStated).length;
-  const parts = [
-    ...(outlets.size > 0 ? [`from ${count(outlets.size, 'outlet')}`] : []),
-    ...(unknown > 0 ? [`${count(unknown, 'article')} with no outlet stated`] : []),
-  ];
-  return `${sentence(count(accounts.length, 'article'))}, ${[...parts, period(accounts)].join(', ')}.`;
+  return `${sentence(count(accounts.length, 'article'))}${origin(outlets.size, unknown, accounts.length)}, ${period(accounts)}.`;
+}
+
+function origin(outlets: number, unknown: number, all: number): string {
+  if (all === 0) return '';
+  if (unknown === 0) return ` from ${count(outlets, 'outlet')}`;
+  if (outlets === 0) return `, none with its outlet stated`;
+  return `: ${inLetters(all - unknown)} from ${count(outlets, 'outlet')}, ${inLetters(unknown)} with no outlet stated`;
 }
 
 function period(accounts: readonly Account[]): string {
@@ -71,10 +73,9 @@ function period(accounts: readonly Account[]): string {
     .sort();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return 'none with a date';
-  const span =
-    first === last ? `on ${dateInWords(first)}` : `from ${dateInWords(first)} to ${dateInWords(last)}`;
+  const span = first === last ? dateInWords(first) : `${dateInWords(first)} to ${dateInWords(last)}`;
   const undated = accounts.length - days.length;
-  return `published ${span}${undated > 0 ? ` (${undated} without a date)` : ''}`;
+  return `published ${span}${undated > 0 ? ` (${inLetters(undated)} without a date)` : ''}`;
 }
 
 function whatWasRead(index: RunIndex): string {
@@ -97,7 +98,7 @@ function whatItTells(index: RunIndex): string {
     const { one, many } = RELATION_WORDS[relation];
     return number === 0 ? [] : [count(number, one, many)];
   });
-  const about = `They tell of ${count(events.length, 'event')}, ${shared} of them in more than one article.`;
+  const about = `They tell of ${count(events.length, 'event')}, ${shared === 0 ? 'none' : inLetters(shared)} of them in more than one article.`;
   if (found.length === 0) return `${about} Nothing was found that differs or is repeated.`;
   return `${about} Laid side by side they show ${listed(found)}.`;
 }
@@ -130,10 +131,10 @@ function review({ run }: RunIndex): Summary['review'] {
     return decision !== undefined && decision.verdict !== 'undo';
   });
   const stale = standing.filter(({ fingerprint }) => run.decisions.get(fingerprint)?.stale).length;
-  const again = stale > 0 ? `, ${stale} of them on words that have changed since` : '';
+  const again = stale > 0 ? `, ${inLetters(stale)} of them on words that have changed since` : '';
   return {
     decided: standing.length,
     of: run.findings.length,
-    text: `${standing.length} of ${count(run.findings.length, 'finding')} decided by a reviewer${again}.`,
+    text: `${standing.length} of ${run.findings.length} findings decided by a reviewer${again}.`,
   };
 }

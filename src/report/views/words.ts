@@ -128,9 +128,14 @@ const SMALL_NUMBERS = [
   'twelve',
 ];
 
-/** "no articles", "one article", "12 articles" up to a dozen in letters, as newspapers do. */
+/** "three", "12": up to a dozen in letters, as newspapers do. */
+export function inLetters(number: number): string {
+  return SMALL_NUMBERS[number] ?? String(number);
+}
+
+/** "no articles", "one article", "13 articles". */
 export function count(number: number, one: string, many: string = `${one}s`): string {
-  return `${SMALL_NUMBERS[number] ?? number} ${number === 1 ? one : many}`;
+  return `${inLetters(number)} ${number === 1 ? one : many}`;
 }
 
 /** "a", "a and b", "a, b and c". */

@@ -13,6 +13,8 @@ export interface PersonName {
 
 /** How far back, in sentences, a full name still settles which relative a bare surname is. */
 const SETTLED_WITHIN = 1;
+/** Someone called by the bare surname this often goes on being called so: a relative who comes in later gets a first name. */
+const ESTABLISHED = 2;
 /** How long, in sentences, a relative must not have been named for that. */
 const RIVAL_SILENT_FOR = 3;
 
@@ -74,6 +76,8 @@ interface Known {
   readonly words: readonly string[];
   /** Sentences in which the full name stands, in order. */
   readonly seen: number[];
+  /** How often the bare surname was surely theirs. */
+  bare: number;
 }
 
 function genderOf(name: PersonName): Gender | null {
@@ -91,7 +95,7 @@ function introduce(cast: Cast, names: readonly PersonName[]): { known: Known[]; 
     byLast.set(last, family);
     let found = family.find((one) => sameFullName(one.words, words));
     if (!found) {
-      found = { part: cast.add({ kind: 'person', name: name.text }), words, seen: [] };
+      found = { part: cast.add({ kind: 'person', name: name.text }), words, seen: [], bare: 0 };
       family.push(found);
       known.push(found);
     }
@@ -134,6 +138,8 @@ function settle(candidates: readonly Known[], name: PersonName): Known | null {
   if (titled.length === 1) return titled[0] ?? null;
   const gendered = candidates.filter(({ part }) => name.gender !== null && part.gender === name.gender);
   if (gendered.length === 1) return gendered[0] ?? null;
+  const established = candidates.filter((one) => one.bare >= ESTABLISHED);
+  if (established.length === 1 && name.roles.length === 0) return established[0] ?? null;
   const lastSeen = (one: Known): number => one.seen.findLast((at) => at <= name.sentence) ?? -Infinity;
   const met = candidates.filter((one) => lastSeen(one) >= 0);
   if (met.length === 1) return met[0] ?? null;
@@ -165,7 +171,7 @@ export function castPeople(cast: Cast, names: readonly PersonName[]): readonly (
       (one) => one.words.length === 1 || isShortFor(words, one.words),
     );
     if (candidates.length === 0) {
-      const one: Known = { part: cast.add({ kind: 'person', name: name.text }), words, seen: [] };
+      const one: Known = { part: cast.add({ kind: 'person', name: name.text }), words, seen: [], bare: 0 };
       register(one);
       note(one, name);
       parts[at] = one.part;
@@ -173,6 +179,7 @@ export function castPeople(cast: Cast, names: readonly PersonName[]): readonly (
     }
     const one = settle(candidates, name);
     if (one) {
+      one.bare++;
       one.part.aliases.add(name.text);
       one.part.gender ??= name.gender;
       for (const role of name.roles) giveRole(one.part, role);

@@ -7,6 +7,7 @@ import {
   ROLE_NOUNS,
   STYLES_OF_PEOPLE,
 } from '../../lang/en/roles.ts';
+import { topicsOf } from '../../lang/en/noun-topics.ts';
 import type { NameSpan } from './name.ts';
 import { type Page, wordsBetween } from './page.ts';
 
@@ -50,7 +51,22 @@ const LONGEST_SIDE = 12;
 function isRoleNoun(token: Token): boolean {
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false;
   const lemma = token.lemma.toLowerCase();
-  return ROLE_NOUNS.has(lemma) || PEOPLE_NOUNS.has(lemma);
+  if (ROLE_NOUNS.has(lemma) || PEOPLE_NOUNS.has(lemma)) return true;
+  return token.upos === 'NOUN' && topicsOf(lemma)[0] === PERSON_TOPIC;
+}
+/** WordNet's topic file of nouns for people. */
+const PERSON_TOPIC = 18;
+
+/** "His strongman reputation" is about a reputation: the role noun only describes the noun it hangs on. */
+function onlyDescribes(tokens: readonly Token[], token: Token): boolean {
+  const up = tokens[token.head];
+  return (
+    token.deprel === 'compound' &&
+    up !== undefined &&
+    up.upos === 'NOUN' &&
+    up.index > token.index &&
+    !isRoleNoun(up)
+  );
 }
 
 /** First token of the words that stand before the head and belong to it. */
@@ -70,11 +86,14 @@ function leftEdge(tokens: readonly Token[], head: number, low: number): number {
 }
 
 /** Just past "of the Libyan National Army": prepositional phrases that hang on the head, up to a comma. */
-function rightEdge(tokens: readonly Token[], head: number, high: number): number {
+function rightEdge(tokens: readonly Token[], head: number, sentenceEnd: number, names: NamesAt): number {
+  let high = head + 1;
+  while (high < sentenceEnd && high - head < LONGEST_SIDE && !names.starting.has(high)) high++;
   const start = tokens[head + 1];
   if (!start || head + 1 >= high || !TAIL_PREPOSITIONS.has(start.lemma.toLowerCase())) return head + 1;
   const noun = tokens[start.head];
-  if (!noun || noun.head !== head) return head + 1;
+  if (!noun || start.head <= head || (noun.head !== head && start.head < high)) return head + 1;
+  if (start.head >= high) return high;
   let end = start.head + 1;
   for (let at = end; at < high && at - head < LONGEST_SIDE; at++) {
     if (!hangsBelow(tokens, at, start.head) || tokens[at]?.text === ',') break;
@@ -171,11 +190,11 @@ export function rolePhrases(page: Page, names: readonly NameSpan[]): readonly Ro
     let low = sentence.first;
     for (let head = sentence.first; head < sentence.last; head++) {
       const token = tokens[head];
-      if (!token || inside[head] || !isRoleNoun(token)) continue;
+      if (!token || inside[head] || !isRoleNoun(token) || onlyDescribes(tokens, token)) continue;
       const next = tokens[head + 1];
       if (next && head + 1 < sentence.last && !inside[head + 1] && isRoleNoun(next)) continue;
       const first = leftEdge(tokens, head, low);
-      const last = rightEdge(tokens, head, sentence.last);
+      const last = rightEdge(tokens, head, sentence.last, at);
       low = head + 1;
       phrases.push({
         ...besideName(tokens, { first, last }, at),
@@ -189,7 +208,18 @@ export function rolePhrases(page: Page, names: readonly NameSpan[]): readonly Ro
       });
     }
   }
-  return phrases;
+  return phrases.map((phrase, index) => sharingBearer(tokens, phrase, phrases[index + 1]));
+}
+
+/** "The Special Envoy, Deputy Minister Mikhail Bogdanov": the first role is the second one's bearer's, too. */
+function sharingBearer(
+  tokens: readonly Token[],
+  phrase: RolePhrase,
+  next: RolePhrase | undefined,
+): RolePhrase {
+  if (phrase.bearer !== null || next?.beside !== 'title' || next.first !== phrase.last + 1) return phrase;
+  const joint = tokens[phrase.last]?.text.toLowerCase();
+  return joint === ',' || joint === 'and' ? { ...phrase, bearer: next.bearer, beside: 'appositive' } : phrase;
 }
 
 /** True for words that go with a title rather than with a name: "Gen.", "former", "Libyan". */

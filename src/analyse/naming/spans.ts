@@ -3,6 +3,7 @@ import { COUNTRY_OF_PEOPLE, WIDER_PEOPLES } from '../../lang/en/countries.ts';
 import { type NameWeights, nameWeights } from '../../lang/en/name-weights.ts';
 import { agreed } from './agreement.ts';
 import type { NameSpan } from './name.ts';
+import { withoutOffices } from './offices.ts';
 import { runsIn } from './runs.ts';
 import { bestTags, featuresOfRun, spansOf } from './tagger.ts';
 
@@ -14,7 +15,7 @@ export function nameSpans(
 ): readonly NameSpan[] {
   const runs = sentences.flatMap((sentence) => runsIn(tokens, sentence));
   const spans = runs.flatMap((run) => spansOf(bestTags(featuresOfRun(tokens, run), weights), run));
-  return withPeoples(tokens, agreed(tokens, runs, spans));
+  return withPeoples(tokens, agreed(tokens, runs, withoutOffices(tokens, spans)));
 }
 
 /** Adds nationalities, and makes names that are nothing else nationalities. */

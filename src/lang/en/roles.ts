@@ -76,6 +76,14 @@ First Gen Gov Hon Imam Insp Judge Justice Lieut Lt Maj Major Marshal Pope Pres P
 Sheikh Sheik Shaikh St Supt Vice
 `;
 
+/** What ministers and chiefs are of: "Minister of Foreign Affairs", "Chief of Staff", "press secretary". */
+const OFFICES = `
+affairs agriculture army aviation ceo cfo commerce cos culture defence defense development economy education energy environment finance
+fisheries foreign forestry health home housing industry information infrastructure interior internal justice labor
+labour media mp oil planning police press relations science security sport sports staff tourism trade transport transportation
+treasury war welfare
+`;
+
 /** Words that stand before or inside a role and are part of it: "former", "deputy", "acting". */
 const ROLE_MODIFIERS = `
 acting adjunct alleged assistant associate chief deputy designate elect emeritus ex executive first foreign former general
@@ -87,6 +95,7 @@ function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/u).filter((word) => word !== ''));
 }
 
+export const OFFICE_WORDS: ReadonlySet<string> = set(OFFICES);
 export const ROLE_NOUNS: ReadonlySet<string> = set(ROLES);
 export const PEOPLE_NOUNS: ReadonlySet<string> = set(`${PERSON_NOUNS} ${MALE} ${FEMALE}`);
 export const KIN_NOUNS: ReadonlySet<string> = set(KIN);

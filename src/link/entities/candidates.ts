@@ -1,4 +1,5 @@
-import { bodyKey, placeKey, shortForms, withoutCountry } from './bodies.ts';
+import { bodyKey, keyWithoutCountry } from '../../lang/en/body-names.ts';
+import { placeKey, shortForms } from './bodies.ts';
 import type { Card } from './cards.ts';
 import { type Match, personBlocks, samePerson } from './people.ts';
 import { folded, likeness, skeleton } from './spelling.ts';
@@ -88,7 +89,9 @@ export function shortMatches(
   const forms = blocksOf(cards, (card) =>
     card.kind === 'body' && !card.kinds.has('place') ? shortForms(card) : [],
   );
-  const nationless = blocksOf(cards, (card) => (card.kind === 'body' ? withoutCountry(card.name) : []));
+  const nationless = blocksOf(cards, (card) =>
+    [card.kind === 'body' ? keyWithoutCountry(card.name) : null].filter((key) => key !== null),
+  );
   const found: { short: number; fulls: readonly number[]; reason: string }[] = [];
   cards.forEach((card, short) => {
     const fulls = fullsFor(card, { surnames, forms, nationless }).filter((full) => full !== short);

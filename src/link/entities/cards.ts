@@ -1,6 +1,7 @@
 import type { Entity, EntityKind } from '../../model/analysis.ts';
 import type { SourceId } from '../../model/ids.ts';
 import { FIRST_NAMES, type Gender } from '../../lang/en/first-names.ts';
+import { oneSpelling } from '../../lang/en/body-names.ts';
 import { folded, wordsOfName } from './spelling.ts';
 
 /** Everything the articles say under one name: "Sergei Shoigu", "Defense Minister", in three sources. */
@@ -43,17 +44,9 @@ const EMPTY_WORDS = new Set([
   'dr',
 ]);
 
-/** Spelling of common words that outlets write in two ways. */
-export function roleKey(word: string): string {
-  return word
-    .replace(/^defence$/u, 'defense')
-    .replace(/^centre$/u, 'center')
-    .replace(/^organis/u, 'organiz');
-}
-
 function roleWordsOf(roles: Iterable<string>): ReadonlySet<string> {
   const words = [...roles].flatMap((role) => folded(role).split(/[^\p{L}\p{N}'-]+/u));
-  return new Set(words.map(roleKey).filter((word) => word.length > 1 && !EMPTY_WORDS.has(word)));
+  return new Set(words.map(oneSpelling).filter((word) => word.length > 1 && !EMPTY_WORDS.has(word)));
 }
 
 /** One card out of members that share a name. */

@@ -1,4 +1,5 @@
 import similarity from 'string-similarity';
+import { foldedName } from '../../lang/en/body-names.ts';
 
 /** Two spellings of one name share at least this part of their letter pairs (Dice 1945): "Sergei" and "Sergey" 0.8. */
 const ALIKE = 0.6;
@@ -9,21 +10,11 @@ const SHORT_WORD = 4;
 
 const PARTICLES = /^(?:al|el|as|ash|ad|an|ar|at|az)-(?=.{2})/u;
 
-/** "Yunus‑Bek" is "yunus-bek", "Élysée" is "elysee": marks on letters, curly quotes and full stops make no other name. */
-export function folded(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‐‑‒–]/gu, '-')
-    .replace(/[’ʼ‘`]/gu, "'")
-    .replace(/\./gu, '')
-    .toLowerCase()
-    .trim();
-}
+export { foldedName as folded } from '../../lang/en/body-names.ts';
 
 /** The words of a name, folded; "el-Sisi" and "al-Sisi" come out as "sisi". */
 export function wordsOfName(name: string): readonly string[] {
-  return folded(name)
+  return foldedName(name)
     .split(/\s+/u)
     .map((word) => word.replace(PARTICLES, ''))
     .filter((word) => word !== '');

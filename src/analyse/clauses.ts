@@ -63,8 +63,7 @@ function polarityOf(
   const denied = above !== null && isDeniedBy(tree, predicate, above.predicate);
   const passed = above !== null && negativeAbove && passesNegation(tree, predicate, above.predicate);
   // "did not refuse to sign" denies the denial; "refused not to sign" too.
-  const byGovernor = denied ? !negativeAbove : passed;
-  const negative = byGovernor !== (own !== null);
+  const negative = denied ? negativeAbove === (own !== null) : passed || own !== null;
   if (!negative) return { polarity: 'positive', negatedBy: null };
   const governor = denied ? (above?.predicate.token.index ?? null) : (above?.negatedBy ?? null);
   return { polarity: 'negative', negatedBy: own ?? governor };

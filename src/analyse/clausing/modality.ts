@@ -147,11 +147,14 @@ export function modalityOf(tree: Tree, predicate: Predicate, above: Above | null
   return governed ?? infinitiveModality(tree, predicate) ?? inherited(tree, predicate, above) ?? 'asserted';
 }
 
+/** What is only willed or asked has no time of its own. */
+const AHEAD: ReadonlySet<Modality> = new Set(['intended', 'obligation', 'imperative', 'conditional']);
+
 /** An infinitive or participle takes its tense from the clause it completes: "refused to sign". */
 export function tenseOf(predicate: Predicate, above: Above | null, modality: Modality): Tense {
   const own = ownTense(predicate);
   if (modality === 'future') return 'future';
   if (own !== 'none' || !above || predicate.token.head !== above.predicate.token.index) return own;
   const kind = relation(predicate.token);
-  return (kind === 'xcomp' || kind === 'conj') && modality !== 'intended' ? above.tense : own;
+  return (kind === 'xcomp' || kind === 'conj') && !AHEAD.has(modality) ? above.tense : own;
 }

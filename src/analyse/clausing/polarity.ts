@@ -58,6 +58,15 @@ function negatorOf(tree: Tree, { token, auxiliaries }: Predicate): Token | null 
   return null;
 }
 
+/** "not all members", "not everyone": the word that denies, by the noun or by its quantifier. */
+function deniedQuantifier(tree: Tree, noun: Token, child: Token): Token | null {
+  if (relation(child) === 'advmod' && isNegator(tree, child)) {
+    return [noun, ...tree.childrenOf(noun.index)].some((one) => QUANTIFIERS.has(lemmaOf(one))) ? child : null;
+  }
+  if (!QUANTIFIERS.has(lemmaOf(child))) return null;
+  return tree.childrenOf(child.index).find((one) => isNegator(tree, one)) ?? null;
+}
+
 /** "no", "none", "neither" in a subject, an object, or an adverbial such as "at no time". */
 function negativeNoun(tree: Tree, noun: Token, quantified: boolean): Token | null {
   if (NEGATIVE_PRONOUNS.has(lemmaOf(noun))) return noun;
@@ -65,10 +74,8 @@ function negativeNoun(tree: Tree, noun: Token, quantified: boolean): Token | nul
     const kind = relation(child);
     if (kind === 'det' && NEGATIVE_DETERMINERS.has(lemmaOf(child))) return child;
     if (kind === 'cc' && low(child) === 'neither') return child;
-    if (quantified && kind === 'advmod' && isNegator(tree, child)) {
-      const denied = [noun, ...tree.childrenOf(noun.index)];
-      if (denied.some((one) => QUANTIFIERS.has(lemmaOf(one)))) return child;
-    }
+    const denier = quantified ? deniedQuantifier(tree, noun, child) : null;
+    if (denier) return denier;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { finiteIn } from './boundaries.ts';
 import type { Draft } from './draft.ts';
 import { nounPhrase, scopeOf, topOf } from './phrases.ts';
 import type { FoundSpeaker } from './found-speaker.ts';
@@ -71,12 +72,13 @@ function endOf(reading: Reading, first: number, last: number): number {
 
 function contentsAround(reading: Reading, group: Range, scope: Range): readonly Range[] {
   const beforeLast = endOf(reading, scope.first, group.first);
-  const hasBefore = beforeLast - scope.first >= 1;
+  const before = { first: scope.first, last: beforeLast };
+  const hasBefore = finiteIn(reading, before) !== null;
   let after = group.last;
   while (after < scope.last && reading.words[after] !== ',' && !ENDS.has(reading.words[after] ?? '')) after++;
   const afterFirst = after + 1;
   const afterLast = endOf(reading, afterFirst, scope.last);
   const hasAfter = afterLast - afterFirst >= 2;
   if (!hasBefore) return hasAfter ? [{ first: afterFirst, last: afterLast }] : [];
-  return [{ first: scope.first, last: beforeLast }];
+  return [before];
 }

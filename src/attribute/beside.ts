@@ -1,11 +1,15 @@
 import type { CueVerb } from './cue-verbs.ts';
 import type { Subject } from './found-speaker.ts';
 import { topOf } from './phrases.ts';
-import type { Range, Reading } from './tree.ts';
-import { BEFORE_VERB, CLOSERS, DASHES, FINITE, NOUNS } from './words.ts';
+import { isDash, isFinite, type Range, type Reading } from './tree.ts';
+import { BEFORE_VERB, CLOSERS, NOUNS } from './words.ts';
 
-/** Words looked through for the beginning of a phrase, or for the comma that opens an aside. */
+/** Words looked through for the beginning of a phrase. */
 const LONGEST_PHRASE = 30;
+/** Words looked through for the phrase that asides follow. */
+const LONGEST_ASIDES = 60;
+const NEAR_QUOTE = 8;
+const ENDING: ReadonlySet<string> = new Set([',', '?', '!', '.']);
 /** Parts of speech that no noun phrase holds unless a verb of its own begins. */
 const BREAKS: ReadonlySet<string> = new Set(['SCONJ', 'AUX', 'INTJ']);
 const AFTER_VERB: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'ADV']);
@@ -17,7 +21,7 @@ interface Zone extends Range {
 
 function isMark(reading: Reading, at: number): boolean {
   const word = reading.words[at] ?? '';
-  return word === ',' || word === ':' || word === ';' || DASHES.has(word) || CLOSERS.has(word) || reading.closes.has(at);
+  return word === ',' || word === ':' || word === ';' || isDash(reading, at) || CLOSERS.has(word) || reading.closes.has(at);
 }
 
 /** The words from the last mark up to `last`, if they may be one noun phrase. */
@@ -28,10 +32,21 @@ function zoneBefore(reading: Reading, last: number, scope: Range): Zone | null {
     const at = first - 1;
     const token = reading.tokens[at];
     if (!token || isMark(reading, at)) break;
-    if (FINITE.has(token.xpos) || BREAKS.has(token.upos)) return zone(reading, { first, last }, 'word');
+    if ((isFinite(reading, at) || BREAKS.has(token.upos)) && !closesBefore(reading, at, reach)) {
+      return zone(reading, { first, last }, 'word');
+    }
     first--;
   }
   return zone(reading, { first, last }, first <= scope.first ? 'start' : isMark(reading, first - 1) ? 'mark' : 'word');
+}
+
+/** A quotation ends so near before here that only its speaker can stand between: `," retired general Lloyd Newton said`. */
+function closesBefore(reading: Reading, at: number, reach: number): boolean {
+  for (let i = at; i >= Math.max(reach, at - NEAR_QUOTE); i--) {
+    if (reading.closes.has(i)) return ENDING.has(reading.words[i - 1] ?? '');
+    if (isMark(reading, i)) return false;
+  }
+  return false;
 }
 
 function zone(reading: Reading, { first, last }: Range, edge: Zone['edge']): Zone | null {
@@ -65,23 +80,40 @@ export function markedSubject(reading: Reading, verb: CueVerb, scope: Range): Su
   return found ? null : asideSubject(reading, verb, scope, last);
 }
 
-/** "Bell" in "“…,” Bell, the line's owner, told": a phrase, then an aside between commas. */
+/** "Bell" in "“…,” Bell, the line's owner, told": a phrase, then asides between commas. */
 function asideSubject(reading: Reading, verb: CueVerb, scope: Range, comma: number): Subject | null {
   if (reading.words[comma - 1] !== ',') return null;
-  const opening = openingComma(reading, comma - 1, scope);
-  if (opening === null) return null;
-  const found = zoneBefore(reading, opening, scope);
-  if (!found || found.edge === 'word' || opensWithPreposition(reading, found)) return null;
-  return subjectIn(reading, found, verb);
+  let best: Zone | null = null;
+  let last = comma - 1;
+  const reach = Math.max(scope.first, last - LONGEST_ASIDES);
+  while (last > reach) {
+    const first = segmentStart(reading, last, scope);
+    const segment = zone(reading, { first, last }, 'mark');
+    if (segment && !isRelative(reading, segment)) {
+      if (isClause(reading, segment)) break;
+      if (!opensWithPreposition(reading, segment) && subjectIn(reading, segment, verb)) best = segment;
+    }
+    if (reading.words[first - 1] !== ',' || reading.closes.has(first - 1)) break;
+    last = first - 1;
+  }
+  return best && subjectIn(reading, best, verb);
 }
 
-function openingComma(reading: Reading, comma: number, scope: Range): number | null {
-  const reach = Math.max(scope.first, comma - LONGEST_PHRASE);
-  for (let at = comma - 1; at > reach; at--) {
-    if (reading.closes.has(at)) return null;
-    if (reading.words[at] === ',' && reading.quoteAt[at] === reading.quoteAt[comma]) return at;
-  }
-  return null;
+/** Where the words since the last mark begin. */
+function segmentStart(reading: Reading, last: number, scope: Range): number {
+  let first = last;
+  while (first > scope.first && !isMark(reading, first - 1)) first--;
+  return first;
+}
+
+function isRelative(reading: Reading, { first }: Range): boolean {
+  const tag = reading.tokens[first]?.xpos ?? '';
+  return tag === 'WP' || tag === 'WDT' || tag === 'WP$' || tag === 'WRB' || tag === 'VBG' || tag === 'VBN';
+}
+
+function isClause(reading: Reading, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) if (isFinite(reading, at)) return true;
+  return false;
 }
 
 function opensWithPreposition(reading: Reading, { first }: Range): boolean {

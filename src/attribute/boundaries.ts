@@ -2,8 +2,8 @@ import type { CueVerb } from './cue-verbs.ts';
 import type { FoundSpeaker } from './found-speaker.ts';
 import { scopeOf } from './phrases.ts';
 import type { Range, Reading } from './tree.ts';
-import { relationOf, tokenFrom } from './tree.ts';
-import { BEFORE_VERB, CLOSERS, DASHES, FINITE } from './words.ts';
+import { isDash, isFinite, relationOf, tokenFrom } from './tree.ts';
+import { BEFORE_VERB, CLOSERS } from './words.ts';
 
 /** A speaker and a cue with what stands light beside them: ", the mayor said on Friday,". */
 export interface Group extends Range {
@@ -17,7 +17,7 @@ const MOST_AUXILIARIES = 5;
 /** The first verb with tense in a run of tokens; null where there is none. */
 export function finiteIn(reading: Reading, { first, last }: Range): number | null {
   for (let at = first; at < last; at++) {
-    if (FINITE.has(reading.tokens[at]?.xpos ?? '')) return at;
+    if (isFinite(reading, at)) return at;
   }
   return null;
 }
@@ -31,7 +31,7 @@ export function trimEnd(reading: Reading, first: number, last: number): number {
 
 function isStop(reading: Reading, at: number): boolean {
   const word = reading.words[at] ?? '';
-  return !reading.closes.has(at) && (CLOSERS.has(word) || word === ',' || word === ':' || DASHES.has(word));
+  return !reading.closes.has(at) && (CLOSERS.has(word) || word === ',' || word === ':' || isDash(reading, at));
 }
 
 /** The quotation that opens at a token, unless the cue stands in it. */
@@ -69,7 +69,7 @@ function isLight(reading: Reading, verb: CueVerb, child: number): boolean {
 /** "told the company would close": no one is told anything by a noun that a verb with tense follows. */
 function isClauseSubject(reading: Reading, verb: CueVerb, child: number): boolean {
   const next = (reading.rightmost[child] ?? child) + 1;
-  return !verb.cue.frames.has('whom') && FINITE.has(reading.tokens[next]?.xpos ?? '');
+  return !verb.cue.frames.has('whom') && isFinite(reading, next);
 }
 
 /** Where what follows the cue begins: after adverbs, the one spoken to, times and places. */

@@ -1,9 +1,14 @@
 import { finiteIn, type Group, quoteOpening, trimEnd } from './boundaries.ts';
 import type { FoundContent } from './found-content.ts';
 import type { CueVerb } from './cue-verbs.ts';
-import type { Range, Reading } from './tree.ts';
-import { DASHES, NOUN_STARTS, QUESTION_WORDS } from './words.ts';
+import { isDash, isFinite, type Range, type Reading } from './tree.ts';
+import { NOUN_STARTS, QUESTION_WORDS } from './words.ts';
 
+/** No bare clause's subject holds these; a list with commas is rare and left to the tree. */
+const NOT_IN_SUBJECT: ReadonlySet<string> = new Set(['SCONJ']);
+const QUOTE_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'", '``', "''", '(', ')']);
+/** Fewer words after a bare "said" are no clause. */
+const SHORTEST_CLAUSE = 3;
 /** Words between a cue and the quotation it brings. */
 const MOST_BEFORE_QUOTE = 3;
 
@@ -13,12 +18,17 @@ export function quotedAfter(reading: Reading, verb: CueVerb, group: Group): Foun
     const quote = quoteOpening(reading, verb, at);
     if (quote !== null) {
       const range = reading.quoteRanges[quote];
-      return range ? { ranges: [range], rule: 'quote-verb' } : null;
+      return range && isWhole(reading, range) ? { ranges: [range], rule: 'quote-verb' } : null;
     }
     const word = reading.words[at] ?? '';
-    if (word !== ',' && word !== ':' && word !== 'that' && !DASHES.has(word)) return null;
+    if (word !== ',' && word !== ':' && word !== 'that' && !isDash(reading, at)) return null;
   }
   return null;
+}
+
+/** A quotation that ends its sentence or clause; `"a bomb" had gone off` goes on. */
+function isWhole(reading: Reading, { last }: Range): boolean {
+  return reading.tokens[last]?.upos !== 'AUX' && reading.tokens[last]?.upos !== 'VERB' && reading.tokens[last]?.upos !== 'NOUN';
 }
 
 /** True where the clause after the cue is marked as one: "that", "whether", "how". */
@@ -32,30 +42,56 @@ export function clauseAfter(reading: Reading, verb: CueVerb, group: Group): Foun
   const at = group.last;
   const { frames } = verb.cue;
   const last = trimEnd(reading, at, group.scope.last);
-  if (last <= at + 1 || finiteIn(reading, { first: at, last }) === null) return null;
+  if (last <= at + 1) return null;
+  const finite = finiteIn(reading, { first: at, last }) !== null;
+  if (!finite && verb.lemma !== 'say') return null;
   if (reading.words[at] === ':') {
     return frames.has('quote') ? { ranges: [{ first: at + 1, last }], rule: 'verb-complement' } : null;
   }
   if (isMarked(reading, at)) return frames.has('that') || frames.has('bare') ? complement(at, last) : null;
-  return frames.has('bare') && NOUN_STARTS.has(reading.tokens[at]?.upos ?? '') ? complement(at, last) : null;
+  const plain = frames.has('bare') && !frames.has('object') && verb.cue.class === 'speech';
+  if (plain && NOUN_STARTS.has(reading.tokens[at]?.upos ?? '') && last - at >= SHORTEST_CLAUSE) return complement(at, last);
+  return frames.has('bare') && startsClause(reading, at, last) ? complement(at, last) : null;
+}
+
+/** Between a bare clause's first word and its verb stands a noun phrase and nothing else. */
+function startsClause(reading: Reading, first: number, last: number): boolean {
+  if (!NOUN_STARTS.has(reading.tokens[first]?.upos ?? '')) return false;
+  for (let at = first; at < last; at++) {
+    const token = reading.tokens[at];
+    if (!token) return false;
+    if (at > first && isFinite(reading, at)) return true;
+    if (NOT_IN_SUBJECT.has(token.upos) || QUESTION_WORDS.has(reading.words[at] ?? '') || token.xpos === 'TO') return false;
+    if (token.upos === 'PUNCT' && !QUOTE_MARKS.has(token.text)) return false;
+  }
+  return false;
 }
 
 function complement(first: number, last: number): FoundContent {
   return { ranges: [{ first, last }], rule: 'verb-complement' };
 }
 
+/** A complement from the word after the cue on, as far as the tree shows. */
+export function fromCue(reading: Reading, { last, scope }: Group, range: Range): Range {
+  let first = last;
+  while (first < range.first && [',', ':', 'that'].includes(reading.words[first] ?? '')) first++;
+  const reaches = first < range.first && NOUN_STARTS.has(reading.tokens[first]?.upos ?? '');
+  return wholeClause(reading, { first: reaches ? first : range.first, last: range.last }, scope);
+}
+
 /** A complement the tree shows, without "that", and let out to the next mark where it ends in the middle of a phrase. */
 export function wholeClause(reading: Reading, range: Range, scope: Range): Range {
   let { first, last } = range;
   if (reading.words[first] === 'that' && last - first > 1) first++;
-  while (last < scope.last && !endsHere(reading, last)) last++;
+  const side = reading.quoteAt[first - 1];
+  while (last < scope.last && !endsHere(reading, last, side)) last++;
   return { first, last: Math.max(trimEnd(reading, first, last), first + 1) };
 }
 
-function endsHere(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at];
-  const word = reading.words[at] ?? '';
-  return token?.upos === 'PUNCT'
-    ? !reading.opens.has(at) && word !== "'"
-    : word === 'but' || word === 'and' || word === 'while' || word === 'as';
+const ENDS: ReadonlySet<string> = new Set([',', '.', '!', '?', ';', ':', ')', ']', 'but']);
+
+/** A mark that ends a clause; those inside a quotation that the clause opened do not. */
+function endsHere(reading: Reading, at: number, side: number | undefined): boolean {
+  if (reading.quoteAt[at] !== side && !reading.closes.has(at)) return false;
+  return ENDS.has(reading.words[at] ?? '') || isDash(reading, at);
 }

@@ -1,8 +1,8 @@
 import { finiteIn, type Group, quoteOpening, trimEnd } from './boundaries.ts';
 import type { FoundContent } from './found-content.ts';
 import type { CueVerb } from './cue-verbs.ts';
-import type { Range, Reading } from './tree.ts';
-import { CLOSERS, DASHES, FINITE } from './words.ts';
+import { isDash, isFinite, type Range, type Reading } from './tree.ts';
+import { CLOSERS } from './words.ts';
 
 const JOINING: ReadonlySet<string> = new Set([
   'but',
@@ -18,6 +18,9 @@ const JOINING: ReadonlySet<string> = new Set([
   ':',
   ';',
 ]);
+/** Between a cue and the quotation that goes on after it; and how many of them. */
+const REJOINING: ReadonlySet<string> = new Set([',', ':', 'and', 'but', 'that', 'still', 'then', 'because', 'so']);
+const MOST_JOINING = 3;
 /** After the cue, these begin something else than the rest of what was said. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['VBG', 'WP', 'WDT', 'WRB', 'WP$']);
 
@@ -25,7 +28,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['VBG', 'WP', 'WDT', 'WRB', 'WP$'
 export function followsContent(reading: Reading, { first, last, scope }: Group): boolean {
   const before = reading.words[first - 1] ?? '';
   if (reading.closes.has(first - 1)) return first > scope.first || CLOSERS.has(reading.words[last] ?? '');
-  return first > scope.first && (before === ',' || DASHES.has(before));
+  return first > scope.first && (before === ',' || isDash(reading, first - 1));
 }
 
 /** What stands before the cue: `"…," said the mayor`, "It was shut, the mayor said". Null where nothing does. */
@@ -62,10 +65,10 @@ function quotedBefore(reading: Reading, verb: CueVerb, group: Group, quote: numb
 
 /** `… he said, "and then the lights went out"`: the same speech goes on in another quotation. */
 function quotedRest(reading: Reading, verb: CueVerb, group: Group): Range | null {
-  for (let at = group.last; at <= group.last + 2; at++) {
+  for (let at = group.last; at <= group.last + MOST_JOINING; at++) {
     const quote = quoteOpening(reading, verb, at);
     if (quote !== null) return reading.quoteRanges[quote] ?? null;
-    if (![',', ':', 'and', 'but', '—', '–'].includes(reading.words[at] ?? '')) return null;
+    if (!REJOINING.has(reading.words[at] ?? '') && !isDash(reading, at)) return null;
   }
   return null;
 }
@@ -80,13 +83,13 @@ function clauseStart(reading: Reading, first: number, last: number): number {
 /** What goes on after the cue: "The dam, the operator said, was inspected in March". */
 function restAfter(reading: Reading, verb: CueVerb, group: Group, whole: boolean): Range | null {
   const mark = reading.words[group.last] ?? '';
-  if (mark !== ',' && !DASHES.has(mark)) return null;
+  if (mark !== ',' && !isDash(reading, group.last)) return null;
   const first = group.last + 1;
   const quote = quoteOpening(reading, verb, first);
   if (quote !== null) return reading.quoteRanges[quote] ?? null;
   const last = trimEnd(reading, first, group.scope.last);
   if (last <= first || ELSEWHERE.has(reading.tokens[first]?.xpos ?? '')) return null;
-  const tensed = FINITE.has(reading.tokens[first]?.xpos ?? '') || reading.tokens[first]?.upos === 'AUX';
+  const tensed = isFinite(reading, first) || reading.tokens[first]?.upos === 'AUX';
   if (group.first === verb.at && !tensed) return null;
   if (whole && !['and', 'but'].includes(reading.words[first] ?? '')) return null;
   return finiteIn(reading, { first, last }) === null && whole ? null : { first, last };

@@ -5,13 +5,13 @@ import type { CueVerb } from './cue-verbs.ts';
 import { governedClause, governedObject } from './governed.ts';
 import type { FoundContent } from './found-content.ts';
 import type { FoundSpeaker } from './found-speaker.ts';
-import type { Reading } from './tree.ts';
-import { CLOSERS, DASHES } from './words.ts';
+import { isDash, type Reading } from './tree.ts';
+import { CLOSERS } from './words.ts';
 
 /** True where the clause is over right after the cue: "…, the mayor said." */
 function nothingFollows(reading: Reading, { last, scope }: Group): boolean {
   const word = reading.words[last] ?? '';
-  return last >= scope.last || CLOSERS.has(word) || word === ',' || DASHES.has(word);
+  return last >= scope.last || CLOSERS.has(word) || word === ',' || isDash(reading, last);
 }
 
 /** What is said by this verb; null where nothing is. */
@@ -27,7 +27,7 @@ export function contentOf(
   const quoted = mayQuote ? quotedAfter(reading, verb, group) : null;
   if (quoted && !isMarked(reading, group.last)) return quoted;
   return (
-    governedClause(reading, verb) ??
+    governedClause(reading, verb, group) ??
     clauseAfter(reading, verb, group) ??
     quoted ??
     left ??

@@ -117,9 +117,19 @@ export function cueVerbsIn(reading: Reading, first: number, last: number): reado
   return found;
 }
 
+const PLAINLY_VERBS: ReadonlySet<string> = new Set(['said', 'says', 'told']);
+
+/** Words that are hardly ever anything but reporting verbs, and "say" after a plural, whatever the tagger took them for. */
+function isPlainlyVerb(reading: Reading, at: number): boolean {
+  const word = reading.words[at] ?? '';
+  if (PLAINLY_VERBS.has(word)) return relationOf(reading.tokens[at]) !== 'amod';
+  const before = reading.tokens[at - 1];
+  return word === 'say' && (before?.xpos === 'NNS' || before?.xpos === 'NNPS' || before?.xpos === 'PRP');
+}
+
 function cueVerbAt(reading: Reading, at: number): CueVerb | null {
   const token = reading.tokens[at];
-  if (!token || !(token.upos === 'VERB' || token.xpos.startsWith('VB'))) return null;
+  if (!token || !(token.upos === 'VERB' || token.xpos.startsWith('VB') || isPlainlyVerb(reading, at))) return null;
   if (relationOf(token) === 'case' || relationOf(token) === 'amod') return null;
   if (reading.quoteAt[at] !== -1) return null;
   if (isNounCue(reading, at)) return null;
@@ -128,7 +138,7 @@ function cueVerbAt(reading: Reading, at: number): CueVerb | null {
   if (!known) return null;
   const auxiliaries = auxiliariesBefore(reading, at);
   const form = formOf(reading, at, auxiliaries);
-  if (!form) return null;
+  if (!form || !isReporting(reading, at, form)) return null;
   return {
     at,
     ...known,
@@ -136,6 +146,21 @@ function cueVerbAt(reading: Reading, at: number): CueVerb | null {
     negated: auxiliaries.some((word) => NOT.has(word)),
     hypothetical: auxiliaries.some((word) => UNREAL.has(word)) || isConditional(reading, at),
   };
+}
+
+/** Verbs before "to say" that leave it said: "went on to say". */
+const LEADING_ON: ReadonlySet<string> = new Set(['go', 'continue', 'begin', 'start', 'proceed', 'come', 'appear', 'seem', 'happen', 'use', 'move', 'rush']);
+
+/** "to say" and "saying" report where they hang on a verb or a noun that speaks; "adding salt helps" does not. */
+function isReporting(reading: Reading, at: number, form: CueVerb['form']): boolean {
+  const token = reading.tokens[at];
+  const relation = relationOf(token);
+  if (form === 'infinitive') {
+    const head = reading.tokens[token?.head ?? -1];
+    return relation === 'xcomp' && LEADING_ON.has(head?.lemma ?? '');
+  }
+  if (form === 'gerund') return relation !== 'csubj' && relation !== 'nsubj' && relation !== 'obj' && relation !== 'compound';
+  return true;
 }
 
 /** "Trump's claim that", "a report that": a noun, whatever the tagger took it for. */

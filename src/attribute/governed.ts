@@ -1,5 +1,5 @@
-import { prepositionOf } from './boundaries.ts';
-import { wholeClause } from './contents-after.ts';
+import { type Group, prepositionOf } from './boundaries.ts';
+import { fromCue, wholeClause } from './contents-after.ts';
 import type { FoundContent } from './found-content.ts';
 import type { CueVerb } from './cue-verbs.ts';
 import { scopeOf } from './phrases.ts';
@@ -20,7 +20,7 @@ function reachOf(reading: Reading, verb: CueVerb, child: number): Range {
 }
 
 /** A clause the tree hangs on the cue: "that the bridge would close", "to close it", "closing it". */
-export function governedClause(reading: Reading, verb: CueVerb): FoundContent | null {
+export function governedClause(reading: Reading, verb: CueVerb, group: Group): FoundContent | null {
   const { frames } = verb.cue;
   for (const child of reading.children[verb.at] ?? []) {
     if (child <= verb.at) continue;
@@ -29,7 +29,7 @@ export function governedClause(reading: Reading, verb: CueVerb): FoundContent | 
     const infinitive = infinitiveOf(reading, verb, child);
     if (infinitive) return infinitive;
     if (relation === 'ccomp' && (frames.has('that') || frames.has('bare') || frames.has('quote'))) {
-      return { ranges: [reachOf(reading, verb, child)], rule: 'verb-complement' };
+      return { ranges: [fromCue(reading, group, reachOf(reading, verb, child))], rule: 'verb-complement' };
     }
   }
   return null;

@@ -3,8 +3,7 @@ import type { CueVerb } from './cue-verbs.ts';
 import type { FoundSpeaker, Subject } from './found-speaker.ts';
 import { isNominal, nounPhrase, scopeOf, topOf } from './phrases.ts';
 import { agentOf, parsedSubject } from './subjects.ts';
-import type { Range, Reading } from './tree.ts';
-import { DASHES } from './words.ts';
+import { isDash, type Range, type Reading } from './tree.ts';
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
 /** Verbs that name the one spoken to right after them, so that no speaker can stand there. */
@@ -31,7 +30,8 @@ function ranged(reading: Reading, verb: CueVerb, { head, how, range }: Subject):
 function mayBeInverted(reading: Reading, verb: CueVerb): boolean {
   if (verb.form !== 'finite' || UNINVERTED.has(verb.lemma)) return false;
   const before = reading.words[verb.at - 1] ?? '';
-  return before === ',' || DASHES.has(before) || reading.closes.has(verb.at - 1);
+  if (scopeOf(reading, verb.at).first === verb.at) return true;
+  return before === ',' || isDash(reading, verb.at - 1) || reading.closes.has(verb.at - 1);
 }
 
 /** Whoever speaks by this verb; null where no one is named. */

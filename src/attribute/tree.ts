@@ -139,3 +139,21 @@ export function relationOf(token: Token | undefined): string {
   const colon = relation.indexOf(':');
   return colon < 0 ? relation : relation.slice(0, colon);
 }
+
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
+/** True for a verb with tense. What the tagger takes for "is" in "the law school's" is none. */
+export function isFinite({ tokens, words }: Reading, at: number): boolean {
+  const word = words[at] ?? '';
+  return FINITE.has(tokens[at]?.xpos ?? '') && word !== "'s" && word !== '’s';
+}
+
+const DASHES: ReadonlySet<string> = new Set(['-', '--', '–', '—', '―', '‒']);
+
+/** True for a dash that parts clauses; a hyphen inside a word ("Al-Maeena") is none. */
+export function isDash({ tokens, words }: Reading, at: number): boolean {
+  const word = words[at] ?? '';
+  if (!DASHES.has(word)) return false;
+  if (word !== '-' && word !== '–') return true;
+  return (tokens[at - 1]?.span.end ?? -1) !== tokens[at]?.span.start || (tokens[at + 1]?.span.start ?? -1) !== tokens[at]?.span.end;
+}

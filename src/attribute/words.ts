@@ -2,9 +2,6 @@
 
 /** Marks after which a sentence or clause is over. */
 export const CLOSERS: ReadonlySet<string> = new Set(['.', '!', '?', ';', ')', ']', '…', '...', '?!']);
-export const DASHES: ReadonlySet<string> = new Set(['-', '--', '–', '—', '―']);
-/** Penn tags of verbs that carry tense. */
-export const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 export const QUESTION_WORDS: ReadonlySet<string> = new Set(
   'how why what whether if when where who which whose whom'.split(' '),
 );

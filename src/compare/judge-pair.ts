@@ -1,13 +1,10 @@
-import type { Attribution } from '../model/attribution.ts';
-import type { Claim } from '../model/claim.ts';
 import type { FindingKind, Relation } from '../model/finding.ts';
+import type { ClaimPair, PairSide } from '../model/pair.ts';
+import { type Flagged, flagsOf } from './flags.ts';
+import { pairOf } from './explain.ts';
+import { type JudgedText, sourceOf, wholeClaim } from './whole-text.ts';
 
-/** One of two texts as the stages before understood it. */
-export interface JudgedText {
-  readonly text: string;
-  readonly claims: readonly Claim[];
-  readonly attributions: readonly Attribution[];
-}
+export type { JudgedText } from './whole-text.ts';
 
 /** How two texts stand to each other. `kind` null and `score` 0 for none. */
 export interface TextVerdict {
@@ -17,9 +14,40 @@ export interface TextVerdict {
   readonly message: string;
 }
 
+const NONE: TextVerdict = { relation: 'none', kind: null, score: 0, message: '' };
+/** What is told first where several things can be said. */
+const ORDER: readonly Relation[] = ['conflict', 'update', 'duplicate', 'characterisation'];
+
 /** Two texts that are taken to be about one event: the strongest thing any detector says of them. */
 export function compareTexts(premise: JudgedText, hypothesis: JudgedText): TextVerdict {
-  void premise;
-  void hypothesis;
-  return { relation: 'none', kind: null, score: 0, message: '' };
+  const [a, b] = [sidesOf(premise), sidesOf(hypothesis)];
+  const flags = a.flatMap((left) => b.flatMap((right) => flagsOf(pairOf(left, right) satisfies ClaimPair)));
+  const [first] = flags
+    .filter(({ detector }) => ORDER.includes(detector.relation))
+    .sort(
+      (x, y) =>
+        ORDER.indexOf(x.detector.relation) - ORDER.indexOf(y.detector.relation) ||
+        y.flag.score - x.flag.score,
+    );
+  return first ? verdictFrom(first) : NONE;
+}
+
+function verdictFrom({ detector, flag }: Flagged): TextVerdict {
+  return { relation: detector.relation, kind: detector.kind, score: flag.score, message: flag.message };
+}
+
+/** The text as a whole first, then its claims where it makes several. */
+function sidesOf(text: JudgedText): readonly PairSide[] {
+  const whole = wholeClaim(text);
+  if (!whole) return [];
+  const source = sourceOf(text);
+  const claims = text.claims.length > 1 ? [whole, ...text.claims] : [whole];
+  return claims.map((claim) => ({
+    claim,
+    attribution:
+      claim === whole && text.claims.length > 1
+        ? null
+        : (text.attributions.find(({ id }) => id === claim.attributionId) ?? null),
+    source,
+  }));
 }

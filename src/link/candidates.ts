@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { ArticleReading } from '../model/pair.ts';
+import { overlaps } from '../model/span.ts';
 import { type Concepts, conceptsOf } from './concepts.ts';
 
 /** Two claims that may be about one happening. */
@@ -31,7 +32,7 @@ export function candidatesWithin(article: ArticleReading): readonly Candidate[] 
   const found: Candidate[] = [];
   for (const candidate of offer(article.claims, article.claims, measured)) {
     const { left, right } = candidate;
-    if (left.seq >= right.seq) continue;
+    if (left.seq >= right.seq || overlaps(left.span, right.span)) continue;
     if (left.headline !== right.headline || left.attributionId !== right.attributionId) found.push(candidate);
   }
   return bestOfEach(found);

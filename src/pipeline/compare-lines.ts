@@ -15,6 +15,5 @@ export function* compareLines(input: string): Generator<string> {
 }
 
 function judged(name: string, text: string): JudgedText {
-  const { claims, attributions } = understand(looseText(name, text, null));
-  return { text, claims, attributions };
+  return { text, ...understand(looseText(name, text, null)) };
 }

@@ -1,15 +1,21 @@
 import type { ClaimPair } from '../../model/pair.ts';
 import { type Contrast, alignmentOf } from '../align.ts';
+import { opposedHappenings, sameHappening } from '../../lang/en/happenings.ts';
+import { opposed, siblings, unlike } from '../../lang/en/meaning.ts';
 import { covered } from '../covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
+import { type Frame, frameOf } from '../frame.ts';
 import { asserts, deniedBy, predicationAbove } from '../predicates.ts';
 import { ofOtherDays } from '../times.ts';
 
 /** Besides the two opposites, this much of the shorter claim must be in the other one. */
 const COVERED = 0.5;
 const COVERED_FULLY = 0.7;
-const SCORE = { partly: 0.6, fully: 0.82 };
+/** Claims worded alike by this much say one thing, but for the words they swap. */
+const FRAME = 0.65;
+const LONE = 0.85;
+const SCORE = { partly: 0.6, fully: 0.85, kinds: 0.8, unlike: 0.7 };
 
 export const opposite: Detector = Object.freeze({
   name: 'opposite',
@@ -23,16 +29,45 @@ export const opposite: Detector = Object.freeze({
 } satisfies Detector);
 
 function detect(pair: ClaimPair): Verdict {
+  const swapped = swappedKinds(pair);
+  if (swapped) return told(pair, swapped.values, swapped.score);
   const { contrasts } = alignmentOf(pair);
-  const opposed = contrasts.filter(({ clash }) => clash === 'opposed');
-  if (opposed.length === 0) return abstain('no two words of one place are opposites');
-  const [found] = opposed.filter((contrast) => bothStand(pair, contrast));
+  const clashing = contrasts.filter(({ clash }) => clash === 'opposed');
+  if (clashing.length === 0) return abstain('no two words of one place are opposites');
+  const [found] = clashing.filter((contrast) => bothStand(pair, contrast));
   if (!found) return quiet('one of the opposites is negated or not asserted');
   const share = covered(pair);
   if (share < COVERED) return quiet('the rest of the two differs too much');
   if (ofOtherDays(pair)) return quiet('of other days');
-  return flagged(pair, found, share);
+  const text = (side: 'left' | 'right', token: number) => pair[side].claim.tokens[token]?.text ?? null;
+  const values = [text('left', found.left.at), text('right', found.right.at)] as const;
+  return told(pair, values, share >= COVERED_FULLY ? SCORE.fully : SCORE.partly);
 }
+
+interface Swapped {
+  readonly values: readonly [string, string];
+  readonly score: number;
+}
+
+/** In two claims worded alike: opposites, or words for two kinds of one thing, swapped for each other. */
+function swappedKinds(pair: ClaimPair): Swapped | null {
+  const frame = frameOf(pair);
+  if (!frame || frame.negated || frame.alike < FRAME) return null;
+  for (const { left, right, kind } of frame.swaps) {
+    if (kind === 'name' || kind === 'number') continue;
+    const values = [left.text, right.text] as const;
+    const pos = kind === 'noun' ? 'n' : left.upos === 'VERB' ? 'v' : left.upos === 'ADJ' ? 'a' : 'r';
+    const [a, b] = [left.lemma, right.lemma];
+    if (opposed(a, b, pos) || opposedHappenings(a, b)) return { values, score: SCORE.fully };
+    if (siblings(a, b, pos) && !sameHappening(a, b)) return { values, score: SCORE.kinds };
+    if (kind === 'noun' && lone(frame) && unlike(a, b) && !sameHappening(a, b))
+      return { values, score: SCORE.unlike };
+  }
+  return null;
+}
+
+/** One word differs, and hardly anything else. */
+const lone = ({ alike, differing }: Frame): boolean => differing === 1 && alike >= LONE;
 
 /** Both opposites are asserted, and both or neither are negated. */
 function bothStand(pair: ClaimPair, { left, right }: Contrast): boolean {
@@ -44,12 +79,11 @@ function bothStand(pair: ClaimPair, { left, right }: Contrast): boolean {
   );
 }
 
-function flagged(pair: ClaimPair, { left, right }: Contrast, share: number): Verdict {
-  const at = (side: 'left' | 'right', token: number) => pair[side].claim.tokens[token]?.text ?? null;
+function told(pair: ClaimPair, values: readonly [string | null, string | null], score: number): Verdict {
   return flag({
-    score: share >= COVERED_FULLY ? SCORE.fully : SCORE.partly,
+    score,
     field: null,
-    values: [at('left', left.at), at('right', right.at)],
+    values,
     compared: [pair.left.claim.span, pair.right.claim.span],
     checks: [
       ruledOut('another thing', 'the rest of the two claims agrees'),

@@ -3,13 +3,18 @@ import type { ClaimPair } from '../../model/pair.ts';
 import { covered } from '../covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
+import { frameOf } from '../frame.ts';
+import { placeOf } from '../places.ts';
 import { type PredicatePair, deniedBy, participantAt, predicatePairs, rolesOf } from '../predicates.ts';
 import { sameName } from '../speakers.ts';
 import { ofOtherDays } from '../times.ts';
 
 /** Everything but the name must agree. */
 const COVERED = 0.55;
-const SCORE = 0.65;
+/** Claims worded alike by this much say one thing, but for the names they swap. */
+const FRAME = 0.7;
+const DIFFERING = 3;
+const SCORE = { part: 0.65, frame: 0.82 };
 
 export const participant: Detector = Object.freeze({
   name: 'participant',
@@ -23,6 +28,8 @@ export const participant: Detector = Object.freeze({
 } satisfies Detector);
 
 function detect(pair: ClaimPair): Verdict {
+  const swapped = swappedNames(pair);
+  if (swapped) return told(pair, swapped, 'who or what', SCORE.frame);
   const shared = predicatePairs(pair);
   if (shared.length === 0) return abstain('the claims share no predicate');
   if (covered(pair) < COVERED) return quiet('the rest of the two differs too much');
@@ -30,19 +37,37 @@ function detect(pair: ClaimPair): Verdict {
   for (const one of shared) {
     const found = namesApart(pair, one);
     if (found === null) continue;
-    const [a, b] = found;
-    return flag({
-      score: SCORE,
-      field: `who: ${one.left.lemma}`,
-      values: [a.name, b.name],
-      compared: [pair.left.claim.span, pair.right.claim.span],
-      checks: [
-        ruledOut('one under two names', 'no part of the names agrees'),
-        ruledOut('both took part', 'neither claim names the other’s'),
-      ],
-    });
+    return told(pair, [found[0].name, found[1].name], `who: ${one.left.lemma}`, SCORE.part);
   }
   return quiet('no part is taken by different names');
+}
+
+function told(
+  pair: ClaimPair,
+  values: readonly [string, string],
+  ...[field, score]: readonly [string, number]
+): Verdict {
+  return flag({
+    score,
+    field,
+    values,
+    compared: [pair.left.claim.span, pair.right.claim.span],
+    checks: [
+      ruledOut('one under two names', 'no part of the names agrees'),
+      ruledOut('both took part', 'neither claim names the other’s'),
+    ],
+  });
+}
+
+/** Claims worded alike that swap one name for another; places are told by the detector of places. */
+function swappedNames(pair: ClaimPair): readonly [string, string] | null {
+  const frame = frameOf(pair);
+  if (!frame || frame.alike < FRAME || frame.differing > DIFFERING) return null;
+  for (const { left, right, kind } of frame.swaps) {
+    if (kind !== 'name' || sameName(left.text, right.text) !== 'different') continue;
+    if (!placeOf(pair.left.claim, left) && !placeOf(pair.right.claim, right)) return [left.text, right.text];
+  }
+  return null;
 }
 
 function namesApart(pair: ClaimPair, one: PredicatePair): readonly [Participant, Participant] | null {

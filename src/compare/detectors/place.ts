@@ -4,7 +4,8 @@ import { COMPASS } from '../../lang/en/compass.ts';
 import { covered } from '../covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
-import { placesIn } from '../places.ts';
+import { frameOf } from '../frame.ts';
+import { placeOf, placesIn } from '../places.ts';
 import { type PredicatePair, deniedBy, predicatePairs, predicationAbove } from '../predicates.ts';
 import { sameName } from '../speakers.ts';
 import { ofOtherDays } from '../times.ts';
@@ -12,7 +13,10 @@ import { ofOtherDays } from '../times.ts';
 const COVERED = 0.45;
 /** A direction is told of a place both name. */
 const COVERED_DIRECTION = 0.3;
-const SCORE = { place: 0.62, direction: 0.85 };
+/** Claims worded alike by this much say one thing, but for the places they swap. */
+const FRAME = 0.7;
+const DIFFERING = 3;
+const SCORE = { place: 0.62, direction: 0.85, frame: 0.82 };
 /** Prepositions that say where something is; from and to are places of a way. */
 const AT: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'inside', 'outside', 'by', 'within']);
 const WAY: ReadonlySet<string> = new Set(['to', 'into', 'towards', 'toward', 'for']);
@@ -30,6 +34,8 @@ export const place: Detector = Object.freeze({
 function detect(pair: ClaimPair): Verdict {
   const direction = directionsApart(pair);
   if (direction !== null) return told(pair, direction, SCORE.direction);
+  const swapped = swappedPlaces(pair);
+  if (swapped) return told(pair, swapped, SCORE.frame);
   const shared = predicatePairs(pair);
   if (shared.length === 0) return abstain('the claims share no predicate');
   if (covered(pair) < COVERED) return quiet('the rest of the two differs too much');
@@ -52,6 +58,17 @@ function told(pair: ClaimPair, values: readonly [string, string], score: number)
       ruledOut('another happening', 'the rest agrees'),
     ],
   });
+}
+
+/** Claims worded alike that swap one place for another. */
+function swappedPlaces(pair: ClaimPair): readonly [string, string] | null {
+  const frame = frameOf(pair);
+  if (!frame || frame.alike < FRAME || frame.differing > DIFFERING) return null;
+  for (const { left, right, kind } of frame.swaps) {
+    if (kind !== 'name' || sameName(left.text, right.text) !== 'different') continue;
+    if (placeOf(pair.left.claim, left) || placeOf(pair.right.claim, right)) return [left.text, right.text];
+  }
+  return null;
 }
 
 function placesApart(pair: ClaimPair, one: PredicatePair): readonly [Participant, Participant] | null {

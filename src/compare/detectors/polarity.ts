@@ -2,6 +2,7 @@ import type { ClaimPair } from '../../model/pair.ts';
 import { covered } from '../covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
+import { frameOf } from '../frame.ts';
 import { type PredicatePair, argumentsOf, asserts, deniedBy, predicatePairs } from '../predicates.ts';
 import { ofOtherPlaces } from '../places.ts';
 import { ofOtherDays } from '../times.ts';
@@ -9,7 +10,10 @@ import { ofOtherDays } from '../times.ts';
 /** The two must share this much of the shorter claim, besides the predicate, to be about one thing. */
 const COVERED = 0.45;
 const COVERED_FULLY = 0.7;
-const SCORE = { partly: 0.6, fully: 0.82 };
+/** Worded alike by this much, with a few stretches that differ, and one is the other's negation. */
+const FRAME = 0.7;
+const DIFFERING = 4;
+const SCORE = { partly: 0.6, fully: 0.85 };
 
 export const polarity: Detector = Object.freeze({
   name: 'polarity',
@@ -22,6 +26,7 @@ export const polarity: Detector = Object.freeze({
 } satisfies Detector);
 
 function detect(pair: ClaimPair): Verdict {
+  if (negatedFrame(pair)) return flagged(pair, null);
   const shared = predicatePairs(pair);
   if (shared.length === 0) return abstain('the claims share no predicate');
   const opposite = shared.filter((one) => deniedBy(pair.left, one.left) !== deniedBy(pair.right, one.right));
@@ -33,6 +38,12 @@ function detect(pair: ClaimPair): Verdict {
   return flagged(pair, found);
 }
 
+/** Two claims worded alike, one of them with a "not" the other has not. */
+function negatedFrame(pair: ClaimPair): boolean {
+  const frame = frameOf(pair);
+  return frame !== null && frame.negated && frame.alike >= FRAME && frame.differing <= DIFFERING;
+}
+
 /** Both assert it, of one subject or object, and most of the shorter claim is in the other one. */
 function saysTheSame(pair: ClaimPair, { left, right, shared }: PredicatePair): boolean {
   if (!asserts(pair.left, left) || !asserts(pair.right, right)) return false;
@@ -42,21 +53,29 @@ function saysTheSame(pair: ClaimPair, { left, right, shared }: PredicatePair): b
   return covered(pair) >= COVERED;
 }
 
-function flagged(pair: ClaimPair, { left, right }: PredicatePair): Verdict {
-  const denied = deniedBy(pair.left, left);
+function flagged(pair: ClaimPair, found: PredicatePair | null): Verdict {
+  const denied = found ? deniedBy(pair.left, found.left) : hasMoreNegations(pair);
+  const what = found?.left.lemma ?? pair.left.claim.predications[0]?.lemma ?? 'it';
   const values = denied ? (['it did not', 'it did'] as const) : (['it did', 'it did not'] as const);
   return flag({
-    score: covered(pair) >= COVERED_FULLY ? SCORE.fully : SCORE.partly,
-    field: `whether: ${left.lemma}`,
+    score: found === null || covered(pair) >= COVERED_FULLY ? SCORE.fully : SCORE.partly,
+    field: `whether: ${what}`,
     values,
     compared: [pair.left.claim.span, pair.right.claim.span],
     checks: [
-      ruledOut('negation of something else', `both speak of “${right.lemma}”`),
+      ruledOut('negation of something else', `both speak of “${found?.right.lemma ?? what}”`),
       ruledOut('a plan, question or forecast', 'both are stated as so'),
       ruledOut('another day or place', 'no other day or place is named'),
     ],
     message: denied
-      ? `One says that it is not so (${left.lemma}), the other that it is.`
-      : `One says that it is so (${left.lemma}), the other that it is not.`,
+      ? `One says that it is not so (${what}), the other that it is.`
+      : `One says that it is so (${what}), the other that it is not.`,
   });
+}
+
+const NEGATION = /\b(?:not|never|no|nobody|none|nothing|neither)\b|n['’]t\b/giu;
+const negationsIn = (text: string): number => [...text.matchAll(NEGATION)].length;
+
+function hasMoreNegations({ left, right }: ClaimPair): boolean {
+  return negationsIn(left.claim.text) > negationsIn(right.claim.text);
 }

@@ -1,8 +1,12 @@
-import type { ClaimQuantity } from '../../model/claim.ts';
+import type { Claim, ClaimQuantity } from '../../model/claim.ts';
 import type { ClaimPair } from '../../model/pair.ts';
+import type { Span } from '../../model/span.ts';
+import { numberWord } from '../../lang/en/number-value.ts';
+import { ordinalValue } from '../../lang/en/ordinals.ts';
 import { amountsMeet, looksLikeSlip } from '../amounts.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut, stillOpen } from '../flag.ts';
+import { frameOf } from '../frame.ts';
 import { laterIsHigher } from '../later.ts';
 import { ofOtherPlaces } from '../places.ts';
 import { type SlotMatch, growing, isPart, slotMatches } from '../quantity-slots.ts';
@@ -11,6 +15,10 @@ import { ofOtherDays } from '../times.ts';
 
 /** Below this the two may measure different things. */
 const ONE_MEASURE = 0.75;
+/** Claims worded alike by this much say one thing, but for the numbers they swap. */
+const FRAME = 0.7;
+const DIFFERING = 3;
+const FRAME_SCORE = 0.85;
 const BASE = 0.6;
 const SLIP_BONUS = 0.15;
 const EVENT_BONUS = 0.1;
@@ -29,6 +37,8 @@ export const quantity: Detector = Object.freeze({
 
 function detect(pair: ClaimPair): Verdict {
   const { left, right } = pair;
+  const swapped = swappedNumbers(pair);
+  if (swapped) return swapped;
   if (left.claim.quantities.length === 0 || right.claim.quantities.length === 0)
     return abstain('one of the claims states no number');
   const matches = slotMatches(pair).filter(({ strength }) => strength >= ONE_MEASURE);
@@ -42,6 +52,37 @@ function detect(pair: ClaimPair): Verdict {
     if (innocent === null) return flagged(pair, match);
   }
   return quiet('every number has a like one, or an innocent explanation');
+}
+
+/** Claims worded alike that swap one number or rank for another, and no two of their quantities meet there. */
+function swappedNumbers(pair: ClaimPair): Verdict | null {
+  const frame = frameOf(pair);
+  if (!frame || frame.alike < FRAME || frame.differing > DIFFERING) return null;
+  for (const { left, right, kind } of frame.swaps) {
+    if (kind !== 'number') continue;
+    const [a, b] = [quantityAt(pair.left.claim, left.span), quantityAt(pair.right.claim, right.span)];
+    if (a && b && (amountsMeet(a, b) || explained(pair, { left: a, right: b, strength: 1 }) !== null))
+      continue;
+    const [x, y] = [valueOf(left.lemma), valueOf(right.lemma)];
+    if (x === null || y === null || x === y) continue;
+    return flag({
+      score: FRAME_SCORE,
+      field: 'number',
+      values: [left.text, right.text],
+      compared: [left.span, right.span],
+      checks: [
+        ruledOut('another measure', 'the rest of the two claims agrees'),
+        ruledOut('rounding or a bound', 'no number satisfies both'),
+      ],
+    });
+  }
+  return null;
+}
+
+const valueOf = (word: string): number | null => numberWord(word) ?? ordinalValue(word);
+
+function quantityAt(claim: Claim, { start, end }: Span): ClaimQuantity | undefined {
+  return claim.quantities.find(({ span }) => span.start <= start && end <= span.end);
 }
 
 /** The innocent explanation that holds; null where none does. */

@@ -9,8 +9,8 @@ import { type Hunk, type Word, diffWording, quotedIn, textOf, wordingOf } from '
 const SHARED_SHARE = 0.6;
 const FEWEST_SHARED = 3;
 /** Where the speaker is not named on one side, the words must show by themselves that it is one remark. */
-const SHARED_UNNAMED = 0.8;
-const FEWEST_UNNAMED = 5;
+const SHARED_UNNAMED = 0.7;
+const FEWEST_UNNAMED = 6;
 /** Words whose change changes nothing: articles, "that", and how a clause is tied to the next. */
 const IDLE: ReadonlySet<string> = new Set([
   'the',

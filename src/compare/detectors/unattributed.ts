@@ -25,6 +25,7 @@ function detect(pair: ClaimPair): Verdict {
   const { left, right } = pair;
   if (sameVoice(left, right)) return abstain('both or neither are on somebody’s word');
   if (left.claim.sourceId === right.claim.sourceId) return quiet('both stand in one article');
+  if ((left.attribution ? right : left).claim.quoted) return quiet('the other one quotes it');
   const { links } = alignmentOf(pair);
   if (links.length < FEWEST_LINKS || coveredBoth(pair) < COVERED || predicatePairs(pair).length === 0)
     return quiet('they do not say the same');

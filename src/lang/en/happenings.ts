@@ -57,7 +57,41 @@ const FAMILIES: Readonly<Record<string, string>> = {
   pay: 'pay payment disburse disbursement',
   train: 'train training school schooling educate education instruct',
   plan: 'plan intend aim mean',
+  survive: 'survive survivor alive rescue',
+  earn: 'earn earnings profit gain income',
+  allow: 'allow permit let authorise authorize legalise legalize enable',
+  forbid: 'forbid ban prohibit bar block prevent outlaw',
+  keep: 'keep retain preserve maintain',
+  remove: 'remove delete erase withdraw abolish scrap drop',
+  join: 'join enter',
+  quit: 'quit leave exit withdraw',
+  confirm: 'confirm admit acknowledge concede',
+  praise: 'praise welcome hail applaud celebrate',
+  condemn: 'condemn denounce criticise criticize decry slam',
+  oppose: 'oppose opposition resist',
 };
+
+/** Families that exclude each other for one thing at one time. */
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['fall', 'rise'],
+  ['cut', 'rise'],
+  ['begin', 'end'],
+  ['arrive', 'depart'],
+  ['win', 'lose'],
+  ['buy', 'sell'],
+  ['convict', 'acquit'],
+  ['dismiss', 'appoint'],
+  ['agree', 'refuse'],
+  ['build', 'destroy'],
+  ['die', 'survive'],
+  ['earn', 'lose'],
+  ['allow', 'forbid'],
+  ['keep', 'remove'],
+  ['join', 'quit'],
+  ['confirm', 'deny'],
+  ['praise', 'condemn'],
+  ['support', 'oppose'],
+];
 
 const familyOf = new Map<string, readonly string[]>();
 for (const [family, words] of Object.entries(FAMILIES)) {
@@ -75,4 +109,11 @@ export function happeningsOf(lemma: string): readonly string[] {
 export function sameHappening(a: string, b: string): boolean {
   const families = happeningsOf(a);
   return families.length > 0 && happeningsOf(b).some((family) => families.includes(family));
+}
+
+/** True where the two lemmas tell of happenings that exclude each other: "rise" and "decline". */
+export function opposedHappenings(a: string, b: string): boolean {
+  const [as, bs] = [happeningsOf(a), happeningsOf(b)];
+  if (as.some((family) => bs.includes(family))) return false;
+  return OPPOSITES.some(([x, y]) => (as.includes(x) && bs.includes(y)) || (as.includes(y) && bs.includes(x)));
 }

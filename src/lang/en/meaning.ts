@@ -48,17 +48,16 @@ export function opposed(a: string, b: string, pos: WordPos): boolean {
   if (a === b) return false;
   if (wordEntry(a)?.antonyms[pos]?.includes(b) === true) return true;
   if (wordEntry(b)?.antonyms[pos]?.includes(a) === true) return true;
-  return pos === 'a' && (indirectlyOpposed(a, b) || indirectlyOpposed(b, a));
+  return opposedSenses(a, b, pos) || opposedSenses(b, a, pos);
 }
 
-/** "Wet" is the opposite of "dry", "arid" is similar to "dry": "wet" and "arid". Only of the main sense. */
-function indirectlyOpposed(a: string, b: string): boolean {
-  const [main] = sensesOf(a, 'a', 1);
-  if (main === undefined) return false;
-  const [other] = sensesOf(b, 'a', 1);
-  if (other === undefined) return false;
+/** The main sense of one is the opposite of the other's; for adjectives also of one similar to it: "wet" and "arid". */
+function opposedSenses(a: string, b: string, pos: WordPos): boolean {
+  const [main] = sensesOf(a, pos, 1);
+  const [other] = sensesOf(b, pos, 1);
+  if (main === undefined || other === undefined) return false;
   const against = new Set(meaningOf(main).opposites);
-  return meaningOf(other).similar.some((one) => against.has(one));
+  return against.has(other) || (pos === 'a' && meaningOf(other).similar.some((one) => against.has(one)));
 }
 
 /**
@@ -94,4 +93,38 @@ export function rarity(lemma: string): number {
   const entry = wordEntry(lemma);
   if (!entry) return 1;
   return Math.max(LEAST_WEIGHT, 1 - entry.frequency / MOST_FREQUENT);
+}
+
+/** How far up two different kinds may meet and still exclude each other: tea and coffee are beverages. */
+const KIN_STEPS = 3;
+/** All usual senses of a noun; a swapped word must be unlike in every one. */
+const ALL_SENSES = 5;
+
+/**
+ * True where two nouns name different things: in no usual sense is one the other, or a kind of it, and no opposite is
+ * needed. For words swapped in one frame only: anywhere else two nouns nearly always differ.
+ */
+export function unlike(a: string, b: string): boolean {
+  const [as, bs] = [sensesOf(a, 'n', ALL_SENSES), sensesOf(b, 'n', ALL_SENSES)];
+  if (as.length === 0 || bs.length === 0) return false;
+  if (a.includes(b) || b.includes(a)) return false;
+  return !as.some((s) => bs.some((t) => s === t || related(s, t)));
+}
+
+function related(s: number, t: number): boolean {
+  return (
+    ancestors(s, KIN_STEPS).has(t) ||
+    ancestors(t, KIN_STEPS).has(s) ||
+    meaningOf(s).kinds.some((kind) => meaningOf(t).kinds.includes(kind))
+  );
+}
+
+/** True where two words are different kinds of one thing, up to three steps above: "tea" and "coffee". */
+export function kin(a: string, b: string, pos: WordPos): boolean {
+  if (a === b || synonymous(a, b, pos) || kindOfOther(a, b, pos)) return false;
+  const [s] = sensesOf(a, pos, 1);
+  const [t] = sensesOf(b, pos, 1);
+  if (s === undefined || t === undefined) return false;
+  const above = ancestors(s, KIN_STEPS);
+  return [...ancestors(t, KIN_STEPS)].some((one) => above.has(one));
 }

@@ -1,5 +1,5 @@
 import type { ContentWord } from './content-words.ts';
-import { sameHappening } from './happenings.ts';
+import { opposedHappenings, sameHappening } from './happenings.ts';
 import { kindOfOther, opposed, sameRoot, siblings, similar, synonymous } from './meaning.ts';
 import { numberWord } from './number-value.ts';
 
@@ -57,7 +57,7 @@ export function clashOf(a: ContentWord, b: ContentWord): Clash {
   if (a.lemma === b.lemma || a.pos !== b.pos || a.name || b.name) return 'none';
   const [first, second] = a.lemma < b.lemma ? [a.lemma, b.lemma] : [b.lemma, a.lemma];
   return remembered(clashes, `${a.pos}${first}|${second}`, () => {
-    if (opposed(first, second, a.pos)) return 'opposed';
+    if (opposed(first, second, a.pos) || opposedHappenings(first, second)) return 'opposed';
     return siblings(first, second, a.pos) ? 'siblings' : 'none';
   });
 }

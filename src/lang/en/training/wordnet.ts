@@ -13,8 +13,8 @@ import { dirname, join } from 'node:path';
 type Pos = 'n' | 'v' | 'a' | 'r';
 const FILES: Readonly<Record<Pos, string>> = { n: 'noun', v: 'verb', a: 'adj', r: 'adv' };
 const POSES: readonly Pos[] = ['n', 'v', 'a', 'r'];
-/** The first senses are the ones news uses; the fourth noun sense is already rarely meant. */
-const SENSES: Readonly<Record<Pos, number>> = { n: 3, v: 4, a: 3, r: 2 };
+/** The first senses are the ones news uses; beyond the fifth they are rarely meant. */
+const SENSES: Readonly<Record<Pos, number>> = { n: 5, v: 5, a: 3, r: 2 };
 /** Lexicographer files of animals and plants: half of all nouns, and hardly any news. */
 const NATURE: ReadonlySet<string> = new Set(['05', '20']);
 const NAME_WORDS = 3;

@@ -1,0 +1,119 @@
+import type { ClaimToken } from '../model/claim.ts';
+import type { ClaimPair } from '../model/pair.ts';
+import type { Span } from '../model/span.ts';
+import { numberWord } from '../lang/en/number-value.ts';
+import { ordinalValue } from '../lang/en/ordinals.ts';
+import { type Alignment, alignmentOf } from './align.ts';
+import { type WordingDiff, diffWording, wordingOf } from './wording.ts';
+
+/** A word that stands in one claim where the other, otherwise nearly the same, has another one. */
+export interface Swap {
+  readonly left: ClaimToken;
+  readonly right: ClaimToken;
+  readonly kind: 'number' | 'name' | 'noun' | 'other';
+}
+
+/** Two claims that are worded nearly the same, and what they swap. */
+export interface Frame {
+  /** 0 to 1: twice the common words by all words. */
+  readonly alike: number;
+  readonly swaps: readonly Swap[];
+  /** True where one side has a "not" or "never" the other has not. */
+  readonly negated: boolean;
+  /** Stretches that differ. */
+  readonly differing: number;
+}
+
+/** Claims with fewer words, or with fewer of them alike, are no frame for one another. */
+const FEWEST_WORDS = 4;
+const ALIKE = 0.6;
+/** A stretch that differs by more words is another phrase, not a swapped word. */
+const LONGEST_SWAP = 3;
+const NEGATIONS: ReadonlySet<string> = new Set([
+  'not',
+  'never',
+  'no',
+  'nobody',
+  'none',
+  'nothing',
+  'neither',
+]);
+
+const frames = new WeakMap<Alignment, Frame | null>();
+
+/** How the pair's claims swap words in one frame; null where they are not worded alike. */
+export function frameOf(pair: ClaimPair): Frame | null {
+  const alignment = alignmentOf(pair);
+  const known = frames.get(alignment);
+  if (known !== undefined) return known;
+  const made = readFrame(pair, alignment);
+  frames.set(alignment, made);
+  return made;
+}
+
+function readFrame({ left, right }: ClaimPair, alignment: Alignment): Frame | null {
+  const [a, b] = [wordingOf(left.claim), wordingOf(right.claim)];
+  if (Math.min(a.length, b.length) < FEWEST_WORDS) return null;
+  const diff = diffWording(a, b);
+  if (diff.dice < ALIKE) return null;
+  const [tokensAt, tokensOfRight] = [bySpan(left.claim.tokens), bySpan(right.claim.tokens)];
+  const linked = {
+    left: new Set(alignment.links.map((link) => link.left.at)),
+    right: new Set(alignment.links.map((link) => link.right.at)),
+  };
+  const free = (span: Span, side: 'left' | 'right') => {
+    const at = (side === 'left' ? tokensAt : tokensOfRight).get(span.start);
+    const token = at === undefined ? undefined : (side === 'left' ? left : right).claim.tokens[at];
+    return token && at !== undefined && !linked[side].has(at) ? token : null;
+  };
+  return {
+    alike: diff.dice,
+    swaps: swapsIn(diff, free),
+    negated: oneNegated(diff),
+    differing: diff.hunks.length,
+  };
+}
+
+const bySpan = (tokens: readonly ClaimToken[]): ReadonlyMap<number, number> =>
+  new Map(tokens.map(({ span }, at) => [span.start, at]));
+
+function swapsIn(
+  { hunks }: WordingDiff,
+  free: (span: Span, side: 'left' | 'right') => ClaimToken | null,
+): readonly Swap[] {
+  return hunks.flatMap(({ left, right }) => {
+    if (left.length > LONGEST_SWAP || right.length > LONGEST_SWAP) return [];
+    const [as, bs] = [
+      left.flatMap(({ span }) => free(span, 'left') ?? []),
+      right.flatMap(({ span }) => free(span, 'right') ?? []),
+    ];
+    const swap = KINDS.flatMap(([kind, holds]) => {
+      const [a, b] = [as.filter(holds).at(-1), bs.filter(holds).at(-1)];
+      return a && b ? [{ left: a, right: b, kind }] : [];
+    })[0];
+    return swap && swap.left.lemma !== swap.right.lemma ? [swap] : [];
+  });
+}
+
+/** Adjectives with a capital letter are of peoples and places: "British". */
+const CAPITAL = /^\p{Lu}/u;
+
+/** What kind of words can be swapped for each other, the most telling first. */
+const KINDS: readonly (readonly [Swap['kind'], (token: ClaimToken) => boolean])[] = [
+  ['number', isNumber],
+  ['name', ({ upos, text }) => upos === 'PROPN' || (upos === 'ADJ' && CAPITAL.test(text))],
+  ['noun', ({ upos }) => upos === 'NOUN'],
+  ['other', ({ upos }) => upos === 'VERB' || upos === 'ADJ' || upos === 'ADV'],
+];
+
+function isNumber({ lemma, upos, text }: ClaimToken): boolean {
+  return upos === 'NUM' || numberWord(lemma) !== null || ordinalValue(lemma) !== null || /^\d/u.test(text);
+}
+
+function oneNegated({ hunks }: WordingDiff): boolean {
+  const count = (words: readonly { readonly key: string }[]) =>
+    words.filter(({ key }) => NEGATIONS.has(key)).length;
+  const left = hunks.reduce((sum, hunk) => sum + count(hunk.left), 0);
+  const right = hunks.reduce((sum, hunk) => sum + count(hunk.right), 0);
+  return (left + right) % 2 === 1;
+}

@@ -1,0 +1,78 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { Claim } from '../model/claim.ts';
+import { type SourceId, claimId, revisionId, sourceId } from '../model/ids.ts';
+import type { Attribution } from '../model/attribution.ts';
+import type { Metadata, Source } from '../model/source.ts';
+
+/** One of two texts as the stages before understood it. */
+export interface JudgedText {
+  readonly text: string;
+  readonly claims: readonly Claim[];
+  readonly attributions: readonly Attribution[];
+  readonly analysis: Analysis;
+}
+
+const NO_METADATA: Metadata = {
+  title: null,
+  outlet: null,
+  author: null,
+  published: null,
+  url: null,
+  language: null,
+  agency: null,
+  other: {},
+};
+
+/** A text that nobody published, as a source. */
+export function sourceOf({ text, claims }: JudgedText): Source {
+  const id: SourceId = claims[0]?.sourceId ?? sourceId('text');
+  const revision = claims[0]?.revisionId ?? revisionId(id, text);
+  return {
+    id,
+    address: id,
+    path: null,
+    revision: {
+      id: revision,
+      sourceId: id,
+      text,
+      textHash: '',
+      bytesHash: '',
+      metadata: NO_METADATA,
+      readAt: '',
+      supersedes: null,
+    },
+  };
+}
+
+/** A text as one claim: what a statement says with its clauses together. Null where it makes no claim. */
+export function wholeClaim({ text, claims, analysis }: JudgedText): Claim | null {
+  const [first] = claims;
+  if (!first) return null;
+  const lemmaAt = (token: number | null) =>
+    token === null ? null : (analysis.tokens[token]?.lemma.toLowerCase() ?? null);
+  return {
+    ...first,
+    id: claimId(first.revisionId, 0, text.length),
+    span: { start: 0, end: text.length },
+    text,
+    polarity: 'positive',
+    predications: mainFirst(analysis).map(({ predicate, ...clause }) => ({ ...clause, token: predicate })),
+    participants: [
+      ...new Map(
+        claims.flatMap(({ participants }) => participants.map((one) => [one.span.start, one])),
+      ).values(),
+    ],
+    quantities: analysis.quantities.map((quantity) => ({
+      ...quantity,
+      countedLemma: lemmaAt(quantity.counted),
+      predicateLemma: lemmaAt(quantity.predicate),
+    })),
+    times: analysis.times,
+    tokens: analysis.tokens.map((token) => ({ ...token, lemma: token.lemma.toLowerCase() })),
+  };
+}
+
+function mainFirst({ clauses }: Analysis): Analysis['clauses'] {
+  const main = clauses.find(({ relation }) => relation === 'main');
+  return main ? [main, ...clauses.filter((clause) => clause !== main)] : clauses;
+}

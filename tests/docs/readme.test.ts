@@ -1,0 +1,86 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { KINDS } from '../../src/model/finding.ts';
+import { desk } from '../support/hearsay.ts';
+
+const README = readFileSync('README.md', 'utf8');
+const here = desk({ articles: true });
+afterAll(here.remove);
+
+/** The command lines of the section about one's own story, as they are printed. */
+const WALK = (/## Your own story\n\n```\n([\s\S]*?)```/u.exec(README)?.[1] ?? '').trim().split('\n');
+
+/** Words of a command line; double quotes hold words together. */
+function wordsOf(line: string): readonly string[] {
+  return [...line.replace(/^npm run hearsay -- /u, '').matchAll(/"([^"]*)"|(\S+)/gu)].map(
+    ([, quoted, bare]) => quoted ?? bare ?? '',
+  );
+}
+
+describe('the README', () => {
+  it('shows five commands or fewer from one’s articles to the first decision, and each of them works', () => {
+    expect(WALK.length).toBeGreaterThan(0);
+    expect(WALK.length).toBeLessThanOrEqual(5);
+    let finding = '';
+    for (const line of WALK) {
+      const args = wordsOf(line).map((word) =>
+        word === 'path/to/articles' ? 'sources' : /^F-/u.test(word) ? finding : word,
+      );
+      const { status, stdout, stderr } = here.hearsay(args);
+      expect(`${line}: ${status} ${stderr}`).toBe(`${line}: 0 `);
+      if (args[0] === 'findings') finding = /F-[0-9a-f]{8}/u.exec(stdout)?.[0] ?? '';
+    }
+    expect(existsSync(path.join(here.folder, 'story-report/report.html'))).toBe(true);
+  });
+
+  it('reads the example of front matter as it stands there', () => {
+    const example = /```\n(---\ntitle:[\s\S]*?)```/u.exec(README)?.[1] ?? '';
+    here.write('example.md', example);
+    const { stdout } = here.hearsay(['add', 'example.md', '--db', 'example.sqlite', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      sources: [{ address: 'https://news.example.org/dovara' }],
+      unreadable: [],
+      warnings: [],
+    });
+    const listed = here.hearsay(['sources', '--db', 'example.sqlite', '--json']).stdout;
+    expect(JSON.parse(listed)).toMatchObject([
+      { metadata: { outlet: { value: 'Halden News Agency' }, author: { value: 'A. Reporter' } } },
+    ]);
+  });
+
+  it('names every command that there is', () => {
+    const commands = [...here.hearsay(['--help']).stdout.matchAll(/^ {2}([a-z]+)(?= )/gmu)].map(
+      ([, name]) => name,
+    );
+    expect(commands.length).toBeGreaterThan(15);
+    for (const command of commands.filter((name) => name !== 'hearsay' && name !== 'help'))
+      expect(README, command).toMatch(new RegExp(`[\`\\s]${command}\\b`, 'u'));
+  });
+
+  it('names every kind of finding', () => {
+    for (const kinds of Object.values(KINDS)) for (const kind of kinds) expect(README).toContain(kind);
+  });
+});
+
+describe('the house', () => {
+  it('has a page in every room', () => {
+    const rooms = readdirSync('src', { withFileTypes: true }).filter(
+      (entry) => entry.isDirectory() && !['decisions', 'lang'].includes(entry.name),
+    );
+    for (const { name } of rooms) expect(existsSync(path.join('src', name, 'README.md')), name).toBe(true);
+  });
+
+  it('speaks only of itself: no path of a machine, no host of packages', () => {
+    const files = readdirSync('.', { recursive: true, encoding: 'utf8' })
+      .filter((file) =>
+        /^(?:src|db|tests|sources|reports|README|CONTRIBUTING|CHANGELOG|\.ci|\.config)/u.test(file),
+      )
+      .filter((file) => /\.(?:ts|js|cjs|md|sql|ya?ml|json)$/u.test(file) && !file.includes('weights'));
+    const foreign = new RegExp(
+      ['/(?:home|Users|root)/[a-z]', 'registry\\.npmjs', '\\.\\./sha' + 'red'].join('|'),
+      'u',
+    );
+    for (const file of files) expect(readFileSync(file, 'utf8'), file).not.toMatch(foreign);
+  });
+});

@@ -116,10 +116,10 @@ function why(finding: Finding): Markup {
   const open = checks.length - ruledOut;
   const tested =
     checks.length === 0
-      ? 'no innocent explanation was at hand'
-      : `${count(ruledOut, 'innocent explanation')} ruled out${open > 0 ? `, ${count(open, 'left open', 'left open')}` : ''}`;
+      ? 'How it was found'
+      : `Why it is shown: ${count(ruledOut, 'innocent explanation')} ruled out${open > 0 ? `, ${count(open, 'left open', 'left open')}` : ''}`;
   return folded(
-    `Why it is shown: ${tested}`,
+    tested,
     checks.length > 0 && tag('ul', { class: 'checks' }, ...checks.map(check)),
     tag('p', {}, `${TIER_WORDS[finding.tier]} Score ${finding.score.toFixed(2)}.`),
     tag('p', {}, 'Found by ', tag('code', {}, `${finding.detector}@${finding.detectorVersion}`), '.'),

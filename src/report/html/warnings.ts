@@ -19,6 +19,6 @@ function item({ text, accounts, findings }: Warning): Markup {
     {},
     text,
     accounts.length > 0 && [' ', tag('span', { class: 'refs' }, ...namesOf(accounts))],
-    ...findings.map((id) => [' ', tag('a', { href: `#${id}` }, id)]),
+    ...findings.map((id) => [' ', tag('a', { class: 'id', href: `#${id}` }, id)]),
   );
 }

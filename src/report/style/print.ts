@@ -4,7 +4,7 @@ export const PRINT = `
   :root { --paper: #fff; --raised: #fff; --ink: #000; --soft: #333; --rule: #999; --faint: #fff; --mark: #fff; --only-first: #fff; --only-second: #fff;
     --red: #000; --plum: #000; --blue: #000; --ochre: #000; --green: #000; --link: #000; --compared: #000; }
   @page { margin: 16mm 15mm; }
-  body { font-size: 10pt; }
+  html { font-size: 12px; }
   .contents, .filter, .skip { display: none; }
   .layout { display: block; margin-top: 1rem; }
   .masthead, .layout, body > footer { max-width: none; padding-inline: 0; }
@@ -13,6 +13,8 @@ export const PRINT = `
   .event > summary::before { content: none; }
   .long .finding, .long .event, .long .sources details { content-visibility: visible; }
   .sides { grid-template-columns: repeat(2, minmax(0, 1fr)); margin-inline: 0; }
+  .side { padding: 0 1.25rem 0 0; border-left: 0; }
+  .event > summary { grid-template-columns: auto 1fr; }
   .scope, h3, td, th { overflow-wrap: anywhere; }
   .side, .telling li, .passage, tr, .difference { break-inside: avoid; }
   h2, h3, .labels { break-after: avoid; }

@@ -4,6 +4,7 @@ export const SUMMARY = `
 .warnings li:first-child { border-top: 0; }
 .warnings li::before { content: '!'; position: absolute; left: .35rem; color: var(--ochre); font-weight: 700; }
 #before h2 { font-size: 1.25rem; border-top-width: 1px; border-color: var(--ochre); }
+.id { white-space: nowrap; }
 .refs { font-size: .875rem; color: var(--soft); }
 .counts { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); gap: 1.25rem; margin: 1.25rem 0 1.75rem; }
 .counts a, .counts .none { display: block; height: 100%; border-top: 3px solid var(--accent); padding-top: .5rem; color: var(--ink); text-decoration: none;

@@ -1,8 +1,9 @@
 /** Events with their matrix, tables that twin a picture, lists of passages, source sheets. */
 export const TABLES = `
 .long .event { content-visibility: auto; contain-intrinsic-size: auto 3.5rem; }
-.event > summary { display: flex; flex-wrap: wrap; gap: .1rem 1rem; align-items: baseline; }
-.event > summary::before { content: '+'; font: 600 1.1rem/1 var(--plain); width: .8rem; color: var(--soft); }
+.event > summary { display: grid; grid-template-columns: 1.4rem minmax(0, auto) 1fr; gap: .1rem .35rem; align-items: baseline; }
+.event > summary::before { content: '+'; font: 600 1.1rem/1 var(--plain); color: var(--soft); }
+.event > summary > .meta { margin-left: .65rem; }
 .event[open] > summary::before { content: '\\2212'; }
 .event > summary::-webkit-details-marker { display: none; }
 .event h3 { font-size: 1.3rem; min-width: 0; overflow-wrap: anywhere; }
@@ -45,7 +46,8 @@ dt { color: var(--soft); }
 dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 dd .aside { margin-left: .6rem; font-size: .8125rem; }
 #method p { max-width: 44rem; }
-@media (max-width: 48rem) {
+@media screen and (max-width: 48rem) {
+  .event > summary > .meta { grid-column: 2 / -1; margin: 0; }
   .matrix, .matrix tbody, .matrix tr, .matrix th, .matrix td, .matrix caption { display: block; }
   .matrix thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .matrix tr { border-top: 1px solid var(--rule); padding: .8rem 0; }

@@ -73,3 +73,18 @@ const HYPHENS: ReadonlySet<string> = new Set([
 export function isHyphen(lexeme: Lexeme | undefined): boolean {
   return lexeme !== undefined && HYPHENS.has(lexeme.text);
 }
+
+/** The lexeme's words, lower case; empty where there is no such lexeme. */
+export function wordAt(lexemes: readonly Lexeme[], at: number): string {
+  return lexemes[at]?.lower ?? '';
+}
+
+/** The lexeme's words as written; empty where there is no such lexeme. */
+export function textAt(lexemes: readonly Lexeme[], at: number): string {
+  return lexemes[at]?.text ?? '';
+}
+
+/** The lexeme's kind; null where there is no such lexeme. */
+export function kindAt(lexemes: readonly Lexeme[], at: number): Lexeme['kind'] | null {
+  return lexemes[at]?.kind ?? null;
+}

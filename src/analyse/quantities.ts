@@ -1,7 +1,7 @@
 import { FRACTIONS, MULTIPLIERS, ORDINALS, SMALL_NUMBERS, VAGUE_NUMBERS } from '../lang/en/number-words.ts';
 import type { Quantity, Sentence, TimeExpression, Token } from '../model/analysis.ts';
 import type { Span } from '../model/span.ts';
-import { isHyphen, type Lexeme, lexemesOf } from './lexemes.ts';
+import { isHyphen, type Lexeme, lexemesOf, wordAt } from './lexemes.ts';
 import { bindingOf, countsPeople } from './measuring/binding.ts';
 import { type QuantityWords, readQuantity } from './measuring/read-quantity.ts';
 import { readZero } from './measuring/zero.ts';
@@ -62,14 +62,20 @@ function canOpen(lexeme: Lexeme | undefined): boolean {
   return lexeme.kind === 'digits' || OPENING_WORDS.has(lexeme.lower) || ORDINALS.has(lexeme.lower);
 }
 
-function readAt(lexemes: readonly Lexeme[], at: number, tokens: readonly Token[], time: Span | undefined): { readonly quantity: Quantity | null; readonly next: number } {
+function readAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+  tokens: readonly Token[],
+  time: Span | undefined,
+): { readonly quantity: Quantity | null; readonly next: number } {
   const zero = readZero(lexemes, at, tokens);
   if (zero) return { quantity: zero, next: at + 1 };
   const words = readQuantity(lexemes, at);
   if (!words) return { quantity: ordinalAt(lexemes, at, tokens), next: at + 1 };
   const end = lexemes[words.head]?.end ?? 0;
   // A number that runs into a time was cut wrong: the time has it.
-  if (time && time.start < end && end > time.start && isInside(time, (lexemes[words.head]?.start ?? 0))) return { quantity: null, next: at + 1 };
+  if (time && time.start < end && end > time.start && isInside(time, lexemes[words.head]?.start ?? 0))
+    return { quantity: null, next: at + 1 };
   return { quantity: bound(lexemes, words, tokens), next: words.resume };
 }
 
@@ -83,7 +89,10 @@ function bound(lexemes: readonly Lexeme[], words: QuantityWords, tokens: readonl
   const token = tokens[head];
   if (isPronoun(lexemes, words, tokens, head)) return null;
   const noun = words.noun === null ? -1 : tokenAt(tokens, lexemes[words.noun]?.start ?? 0);
-  const tree = words.kind === 'identifier' || !token ? { counted: null, predicate: null } : bindingOf(tokens, words.noun !== null && noun !== head ? noun : head);
+  const tree =
+    words.kind === 'identifier' || !token
+      ? { counted: null, predicate: null }
+      : bindingOf(tokens, words.noun !== null && noun !== head ? noun : head);
   const counted = words.noun === null ? tree.counted : noun === head || noun < 0 ? null : noun;
   return {
     span: spanOf(lexemes, words.start, words.next),
@@ -101,25 +110,58 @@ function bound(lexemes: readonly Lexeme[], words: QuantityWords, tokens: readonl
 }
 
 /** "one" counts only before a noun or under a verb that counts people; "one of them", "no one", "one another" do not. */
-function isPronoun(lexemes: readonly Lexeme[], words: QuantityWords, tokens: readonly Token[], head: number): boolean {
-  const last = lexemes[words.head];
-  if (last?.lower !== 'one' || words.kind !== 'count' || isHyphen(lexemes[words.head + 1]) || words.low !== 1) return false;
+function isPronoun(
+  lexemes: readonly Lexeme[],
+  words: QuantityWords,
+  tokens: readonly Token[],
+  head: number,
+): boolean {
+  if (!isOne(lexemes, words)) return false;
   const token = tokens[head];
-  if (!token) return true;
-  if (token.deprel.startsWith('nummod') && (tokens[token.head]?.upos === 'NOUN' || tokens[token.head]?.upos === 'PROPN')) {
-    return NO_COUNT.has(tokens[token.head]?.lemma ?? '') || lexemes[words.head - 1]?.lower === 'no';
+  const above = token && tokens[token.head];
+  if (!token || !above) return true;
+  if (token.deprel.startsWith('nummod') && (above.upos === 'NOUN' || above.upos === 'PROPN')) {
+    return NO_COUNT.has(above.lemma) || above.xpos === 'NNS' || wordAt(lexemes, words.head - 1) === 'no';
   }
-  return !(token.deprel === 'obj' || token.deprel.startsWith('nsubj')) || !countsPeople(tokens[token.head]) || lexemes[words.head + 1]?.lower === 'of';
+  const argument = token.deprel === 'obj' || token.deprel.startsWith('nsubj');
+  return !argument || !countsPeople(above) || wordAt(lexemes, words.head + 1) === 'of';
 }
-const NO_COUNT: ReadonlySet<string> = new Set(['day', 'time', 'thing', 'way', 'point', 'hand', 'side', 'another']);
 
-function unitOf(words: QuantityWords, tokens: readonly Token[], counted: number | null, predicate: number | null): string | null {
-  if (words.kind !== 'count' && words.kind !== 'rate' && words.kind !== 'fraction') return words.unit;
-  const lemma = counted === null ? words.noun === null && countsPeople(tokens[predicate ?? -1]) ? 'person' : null : (tokens[counted]?.lemma ?? null);
-  const noun = lemma === null ? null : PERSON.has(lemma.toLowerCase()) ? 'person' : lemma.toLowerCase();
-  if (words.kind !== 'rate') return words.kind === 'count' && words.unit !== null ? words.unit : noun;
-  return words.unit?.startsWith('/') ? `${noun ?? ''}${words.unit}` : words.unit;
+function isOne(lexemes: readonly Lexeme[], { kind, low, head }: QuantityWords): boolean {
+  return kind === 'count' && low === 1 && wordAt(lexemes, head) === 'one' && !isHyphen(lexemes[head + 1]);
 }
+const NO_COUNT: ReadonlySet<string> = new Set([
+  'day',
+  'time',
+  'thing',
+  'way',
+  'point',
+  'hand',
+  'side',
+  'another',
+]);
+
+function unitOf(
+  words: QuantityWords,
+  tokens: readonly Token[],
+  counted: number | null,
+  predicate: number | null,
+): string | null {
+  if (words.kind !== 'count' && words.kind !== 'rate' && words.kind !== 'fraction') return words.unit;
+  const noun =
+    nounOf(tokens, counted) ??
+    (words.noun === null && countsPeople(tokens[predicate ?? -1]) ? 'person' : null);
+  if (words.kind === 'rate') return words.unit?.startsWith('/') ? `${noun ?? ''}${words.unit}` : words.unit;
+  return words.kind === 'count' ? (words.unit ?? noun) : noun;
+}
+
+function nounOf(tokens: readonly Token[], counted: number | null): string | null {
+  const lemma = counted === null ? undefined : tokens[counted]?.lemma.toLowerCase();
+  return lemma === undefined ? null : PERSON.has(lemma) ? 'person' : lemma;
+}
+
+/** "the first ever official visit": an ordinal stands no further before its noun. */
+const ORDINAL_REACH = 4;
 
 /** "the first visit", "a third man": an ordinal in front of its noun. */
 function ordinalAt(lexemes: readonly Lexeme[], at: number, tokens: readonly Token[]): Quantity | null {
@@ -129,7 +171,15 @@ function ordinalAt(lexemes: readonly Lexeme[], at: number, tokens: readonly Toke
   const head = tokenAt(tokens, lexeme.start);
   const token = tokens[head];
   const noun = token && tokens[token.head];
-  if (!token || token.deprel !== 'amod' || !noun || noun.lemma === 'century') return null;
+  if (
+    !token ||
+    token.deprel !== 'amod' ||
+    !noun ||
+    noun.lemma === 'century' ||
+    noun.index <= head ||
+    noun.index > head + ORDINAL_REACH
+  )
+    return null;
   const { predicate } = bindingOf(tokens, noun.index);
   return {
     span: { start: lexeme.start, end: lexeme.end },

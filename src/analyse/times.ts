@@ -5,7 +5,7 @@ import { dayOfIso, MINUTES_IN_A_DAY } from './timing/civil.ts';
 import { expressionOf, type Found } from './timing/expression.ts';
 import { canOpen } from './timing/openers.ts';
 import { type Ground, type Interval, narrowed, place, withinDay } from './timing/place.ts';
-import type { Line } from './timing/read-period.ts';
+import type { Line } from './timing/line.ts';
 import { readTimeWords, type TimeWords } from './timing/read-range.ts';
 import { placeRange } from './timing/place-range.ts';
 import { sideOf } from './timing/tense.ts';
@@ -36,6 +36,8 @@ export function timesOf(given: TimesGround): readonly TimeExpression[] {
   for (const sentence of given.sentences) {
     const lexemes = lexemesOf(given.text, sentence.span);
     const told: Found[] = [];
+    const dayBefore: number | null =
+      anchor !== null && sentence.index - anchor.sentence === 1 ? anchor.day : null;
     for (const words of scan({ lexemes, surnames })) {
       const near: number | null =
         anchor !== null && sentence.index - anchor.sentence <= 1 ? anchor.day : null;
@@ -48,7 +50,7 @@ export function timesOf(given: TimesGround): readonly TimeExpression[] {
       if (interval && !words.last && isOneDay(words))
         anchor = { day: Math.floor(interval.from / MINUTES_IN_A_DAY), sentence: sentence.index };
     }
-    for (const each of withDayOfSentence(told)) found.push(expressionOf(each, lexemes));
+    for (const each of withDay(told, dayBefore)) found.push(expressionOf(each, lexemes));
   }
   return found;
 }
@@ -73,15 +75,16 @@ function scan(line: Line): readonly TimeWords[] {
   return found;
 }
 
-/** "On Tuesday the plane took off at 7am": a clock time without a day takes the one day its sentence tells. */
-function withDayOfSentence(told: readonly Found[]): readonly Found[] {
+/** "On Tuesday the plane took off at 7am": a clock time without a day takes the one of its sentence, or of the one before. */
+function withDay(told: readonly Found[], dayBefore: number | null): readonly Found[] {
   const days = new Set(
     told.flatMap(({ words, interval }) =>
       interval && !words.last && isOneDay(words) ? [Math.floor(interval.from / MINUTES_IN_A_DAY)] : [],
     ),
   );
-  const [only] = days;
-  if (days.size !== 1 || only === undefined) return told;
+  const [first] = days;
+  const only = first ?? dayBefore;
+  if (days.size > 1 || only === null) return told;
   return told.map((each) => {
     if (each.interval || each.words.last || !withinDay(each.words.first)) return each;
     return { ...each, interval: narrowed({ day: only, how: 'implied', against: only }, each.words.first) };

@@ -1,4 +1,4 @@
-import { isCapitalised, isHyphen, joins, type Lexeme } from '../lexemes.ts';
+import { isCapitalised, isHyphen, joins, type Lexeme, kindAt, textAt, wordAt } from '../lexemes.ts';
 import type { Amount } from './amount.ts';
 import { type Measure, type MeasureReader } from './measure.ts';
 
@@ -18,10 +18,32 @@ const OLDEST = 115;
 const YOUNGEST_BY_COMMA = 5;
 const DECADE = 10;
 const LAST_OF_A_DECADE = 9;
+/** "a man of 68" */
+const PEOPLE: ReadonlySet<string> = new Set([
+  'man',
+  'woman',
+  'men',
+  'women',
+  'boy',
+  'boys',
+  'girl',
+  'girls',
+  'child',
+  'children',
+]);
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'our', 'your']);
 
 function age(start: number, next: number, unit = { name: 'year', seconds: YEAR }): Measure {
-  return { kind: 'age', unit: unit.name, factor: unit.seconds, offset: 0, dimension: 'duration', start, next, noun: null };
+  return {
+    kind: 'age',
+    unit: unit.name,
+    factor: unit.seconds,
+    offset: 0,
+    dimension: 'duration',
+    start,
+    next,
+    noun: null,
+  };
 }
 
 function skipHyphen(lexemes: readonly Lexeme[], at: number): number {
@@ -31,40 +53,62 @@ function skipHyphen(lexemes: readonly Lexeme[], at: number): number {
 /** "16-year-old", "16 years old", "18-month-old", "60 years of age". */
 function byUnit(lexemes: readonly Lexeme[], { start, next }: Amount): Measure | null {
   const at = skipHyphen(lexemes, next);
-  const unit = UNITS.get(lexemes[at]?.lower ?? '');
+  const unit = UNITS.get(wordAt(lexemes, at));
   if (!unit) return null;
   const old = skipHyphen(lexemes, at + 1);
-  const word = lexemes[old]?.lower;
+  const word = wordAt(lexemes, old);
   if (word === 'old' || word === 'olds') return age(start, old + 1, unit);
-  return word === 'of' && lexemes[old + 1]?.lower === 'age' ? age(start, old + 2, unit) : null;
+  return word === 'of' && wordAt(lexemes, old + 1) === 'age' ? age(start, old + 2, unit) : null;
 }
 
 /** "aged 16", "age 42", "at the age of 16", "turned 80". */
 function byWord(lexemes: readonly Lexeme[], { start, next, high }: Amount): Measure | null {
-  const [word, before] = [lexemes[start - 1]?.lower, lexemes[start - 2]?.lower];
-  const asked = word === 'aged' || word === 'ages' || (word === 'age' && before !== 'the') || (word === 'of' && before === 'age');
-  return asked && high <= OLDEST ? age(start, next) : null;
+  const [word, before] = [wordAt(lexemes, start - 1), wordAt(lexemes, start - 2)];
+  const asked =
+    word === 'aged' ||
+    word === 'ages' ||
+    (word === 'age' && before !== 'the') ||
+    (word === 'of' && before === 'age');
+  const one =
+    word === 'of' &&
+    PEOPLE.has(before ?? '') &&
+    (!lexemes[next] || kindAt(lexemes, next) === 'mark' || wordAt(lexemes, next) === 'who');
+  return (asked || one) && high <= OLDEST ? age(start, next) : null;
 }
 
-/** "Smith, 42, said": a number between commas behind a name. */
-function byCommas(lexemes: readonly Lexeme[], { start, next, low, high, form }: Amount): Measure | null {
-  if (form !== 'digits' || low !== high || low > OLDEST || low < YOUNGEST_BY_COMMA || !Number.isInteger(low)) return null;
-  const [comma, name, behind] = [lexemes[start - 1], lexemes[start - 2], lexemes[next]];
-  if (comma?.text !== ',' || !isCapitalised(name) || !behind || joins(lexemes[start])) return null;
-  if (behind.text === ',') return lexemes[next + 1]?.kind === 'digits' ? null : age(start, next);
-  return (behind.text === '.' || behind.text === ')') && !lexemes[start - 3]?.text.endsWith(',') && isCapitalised(lexemes[start - 3])
-    ? age(start, next)
-    : null;
+/** A whole number of years somebody may have. */
+function isAge({ low, high, form }: Amount): boolean {
+  return (
+    form === 'digits' && low === high && low >= YOUNGEST_BY_COMMA && low <= OLDEST && Number.isInteger(low)
+  );
+}
+
+/** "Smith, 42, said", "Anna Smith, 42.": a number between commas behind a name. */
+function byCommas(lexemes: readonly Lexeme[], amount: Amount): Measure | null {
+  const { start, next } = amount;
+  if (!isAge(amount) || textAt(lexemes, start - 1) !== ',' || joins(lexemes[start])) return null;
+  if (!isCapitalised(lexemes[start - 2])) return null;
+  const behind = textAt(lexemes, next);
+  if (behind === ',') return kindAt(lexemes, next + 1) === 'digits' ? null : age(start, next);
+  const closed = behind === '.' || behind === ')';
+  return closed && isCapitalised(lexemes[start - 3]) ? age(start, next) : null;
 }
 
 /** "in his 70s": ten years. */
 function byDecade(lexemes: readonly Lexeme[], { start, next, low }: Amount): Measure | null {
   const ending = lexemes[next];
   if (ending?.lower !== 's' || !joins(ending) || low % DECADE !== 0 || low > OLDEST) return null;
-  const nearby = [lexemes[start - 1], lexemes[start - 2], lexemes[start - 3]].map((each) => each?.lower ?? '');
-  return nearby.some((word) => POSSESSIVES.has(word)) ? { ...age(start, next + 1), low, high: low + LAST_OF_A_DECADE } : null;
+  const nearby = [lexemes[start - 1], lexemes[start - 2], lexemes[start - 3]].map(
+    (each) => each?.lower ?? '',
+  );
+  return nearby.some((word) => POSSESSIVES.has(word))
+    ? { ...age(start, next + 1), low, high: low + LAST_OF_A_DECADE }
+    : null;
 }
 
 /** How old someone is. */
 export const readAge: MeasureReader = (lexemes, amount) =>
-  byUnit(lexemes, amount) ?? byWord(lexemes, amount) ?? byCommas(lexemes, amount) ?? byDecade(lexemes, amount);
+  byUnit(lexemes, amount) ??
+  byWord(lexemes, amount) ??
+  byCommas(lexemes, amount) ??
+  byDecade(lexemes, amount);

@@ -1,5 +1,5 @@
 import { CURRENCY_SIGNS } from '../../lang/en/currencies.ts';
-import { isHyphen, joins, type Lexeme } from '../lexemes.ts';
+import { isHyphen, joins, type Lexeme, kindAt, textAt, wordAt } from '../lexemes.ts';
 import { type Figure, readFigure } from './figure.ts';
 
 /** A number or a range of numbers, before anything says of what. */
@@ -31,7 +31,7 @@ export function readAmount(lexemes: readonly Lexeme[], at: number): Amount | nul
   if (!figure) return null;
   const single = amountOf(figure, at);
   if (figure.form === 'label' || figure.form === 'ordinal') return single;
-  const chain = lexemes[at]?.kind === 'digits' ? chainEnd(lexemes, figure.next) : figure.next;
+  const chain = kindAt(lexemes, at) === 'digits' ? chainEnd(lexemes, figure.next) : figure.next;
   if (chain > figure.next) return { ...single, next: chain, form: 'label' };
   return rangeOf(lexemes, single, figure) ?? single;
 }
@@ -40,13 +40,13 @@ export function readAmount(lexemes: readonly Lexeme[], at: number): Amount | nul
 function chainEnd(lexemes: readonly Lexeme[], at: number): number {
   let next = at;
   let links = 0;
-  while (isLink(lexemes[next]) && joins(lexemes[next + 1]) && lexemes[next + 1]?.kind === 'digits') {
+  while (isLink(lexemes[next]) && joins(lexemes[next + 1]) && kindAt(lexemes, next + 1) === 'digits') {
     links++;
     next += 2;
   }
   if (links === 0) return at;
-  // One hyphen may join a range or a score, one slash a fraction: those are read elsewhere.
-  const single = links === 1 && (lexemes[at]?.text === '/' || (isHyphen(lexemes[at]) && !isTelephone(lexemes[at - 1], lexemes[at + 1])));
+  // One hyphen may join a range or a score: those are read elsewhere.
+  const single = links === 1 && isHyphen(lexemes[at]) && !isTelephone(lexemes[at - 1], lexemes[at + 1]);
   return single ? at : next;
 }
 
@@ -56,7 +56,13 @@ function isTelephone(before: Lexeme | undefined, after: Lexeme | undefined): boo
 
 function isLink(lexeme: Lexeme | undefined): boolean {
   if (!joins(lexeme)) return false;
-  return isHyphen(lexeme) || lexeme?.text === '/' || lexeme?.text === ':' || lexeme?.text === '+' || lexeme?.text === '\u00d7';
+  return (
+    isHyphen(lexeme) ||
+    lexeme?.text === '/' ||
+    lexeme?.text === ':' ||
+    lexeme?.text === '+' ||
+    lexeme?.text === '\u00d7'
+  );
 }
 
 interface Joint {
@@ -66,27 +72,39 @@ interface Joint {
 
 /** What joins two numbers, with a percent sign passed over: "5% to 6%". */
 function jointAt(lexemes: readonly Lexeme[], start: number, next: number): Joint | null {
-  const at = lexemes[next]?.text === '%' ? next + 1 : next;
+  const at = textAt(lexemes, next) === '%' ? next + 1 : next;
   const joint = lexemes[at];
   if (isHyphen(joint) && joins(joint)) return joins(lexemes[at + 1]) ? { at: at + 1, kind: 'hyphen' } : null;
   const word = joint?.lower;
-  const first = CURRENCY_SIGNS.has(lexemes[start - 1]?.text ?? '') ? start - 2 : start - 1;
-  const before = lexemes[first]?.lower;
+  const first = CURRENCY_SIGNS.has(textAt(lexemes, start - 1)) ? start - 2 : start - 1;
+  const before = wordAt(lexemes, first);
   if (word === 'to' && before !== 'from') return { at: at + 1, kind: 'to' };
   if (word === 'and' && before === 'between') return { at: at + 1, kind: 'and' };
   return word === 'or' ? { at: at + 1, kind: 'or' } : null;
 }
 
+function isPlain({ form, multiplied }: Figure): boolean {
+  return form === 'digits' && !multiplied;
+}
+
 function rangeOf(lexemes: readonly Lexeme[], single: Amount, figure: Figure): Amount | null {
   const joint = jointAt(lexemes, single.start, figure.next);
   if (!joint || figure.form === 'vague') return null;
-  const at = CURRENCY_SIGNS.has(lexemes[joint.at]?.text ?? '') ? joint.at + 1 : joint.at;
+  const at = CURRENCY_SIGNS.has(textAt(lexemes, joint.at)) ? joint.at + 1 : joint.at;
   const last = readFigure(lexemes, at);
   if (!last || (last.form !== 'digits' && last.form !== 'words')) return null;
-  if (joint.kind === 'hyphen' && last.form === 'digits' && !last.multiplied && !figure.multiplied && figure.form === 'digits') {
+  if (joint.kind === 'hyphen' && isPlain(last) && isPlain(figure)) {
     return { ...single, next: last.next, low: figure.low, high: last.low, form: 'pair' };
   }
   const low = figure.multiplied || !last.multiplied ? figure.low : figure.low * (last.low / last.plain);
   if (low >= last.low || (joint.kind === 'or' && last.low > low * WIDEST_OR)) return null;
-  return { ...single, next: last.next, low, high: last.low, form: 'range', multiplied: last.multiplied, metres: last.metres };
+  return {
+    ...single,
+    next: last.next,
+    low,
+    high: last.low,
+    form: 'range',
+    multiplied: last.multiplied,
+    metres: last.metres,
+  };
 }

@@ -1,6 +1,6 @@
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../../lang/en/bound-words.ts';
 import type { Bound } from '../../model/analysis.ts';
-import type { Lexeme } from '../lexemes.ts';
+import { type Lexeme, wordAt } from '../lexemes.ts';
 
 /** A bound with the lexeme at its outer edge. */
 export interface BoundRead {
@@ -8,7 +8,9 @@ export interface BoundRead {
   readonly edge: number;
 }
 
-function phrases(list: readonly (readonly [string, Bound])[]): readonly { readonly words: readonly string[]; readonly bound: Bound }[] {
+function phrases(
+  list: readonly (readonly [string, Bound])[],
+): readonly { readonly words: readonly string[]; readonly bound: Bound }[] {
   return list.map(([words, bound]) => ({ words: words.split(' '), bound }));
 }
 
@@ -18,13 +20,13 @@ const AFTER = phrases(BOUNDS_AFTER);
 const LAST_WORDS: ReadonlySet<string> = new Set(BEFORE.map(({ words }) => words.at(-1) ?? ''));
 
 function matches(lexemes: readonly Lexeme[], from: number, words: readonly string[]): boolean {
-  return from >= 0 && words.every((word, place) => lexemes[from + place]?.lower === word);
+  return from >= 0 && words.every((word, place) => wordAt(lexemes, from + place) === word);
 }
 
 /** "at least" before the lexeme `at`; `edge` is its first lexeme. Null where no bound stands there. */
 export function boundBefore(lexemes: readonly Lexeme[], at: number): BoundRead | null {
   // "at least an estimated 12", "over the 12": an article may stand between.
-  if (!LAST_WORDS.has(lexemes[at - 1]?.lower ?? '')) return null;
+  if (!LAST_WORDS.has(wordAt(lexemes, at - 1))) return null;
   const found = BEFORE.find(({ words }) => matches(lexemes, at - words.length, words));
   return found ? { bound: found.bound, edge: at - found.words.length } : null;
 }
@@ -32,7 +34,8 @@ export function boundBefore(lexemes: readonly Lexeme[], at: number): BoundRead |
 /** "or more", "or so", "+" behind the number; `edge` is the lexeme behind it. */
 export function boundAfter(lexemes: readonly Lexeme[], at: number): BoundRead | null {
   const mark = lexemes[at];
-  if (mark?.text === '+' && !mark.spaced && (lexemes[at + 1]?.spaced ?? true)) return { bound: 'at-least', edge: at + 1 };
+  if (mark?.text === '+' && !mark.spaced && (lexemes[at + 1]?.spaced ?? true))
+    return { bound: 'at-least', edge: at + 1 };
   if (mark?.kind !== 'word') return null;
   const found = AFTER.find(({ words }) => matches(lexemes, at, words));
   return found ? { bound: found.bound, edge: at + found.words.length } : null;

@@ -24,6 +24,19 @@ export interface Measure {
 export type MeasureReader = (lexemes: readonly Lexeme[], amount: Amount) => Measure | null;
 
 /** A measure without conversion. */
-export function plainMeasure(kind: Quantity['kind'], unit: string | null, amount: Pick<Amount, 'start' | 'next'>): Measure {
-  return { kind, unit, factor: null, offset: 0, dimension: null, start: amount.start, next: amount.next, noun: null };
+export function plainMeasure(
+  kind: Quantity['kind'],
+  unit: string | null,
+  amount: Pick<Amount, 'start' | 'next'>,
+): Measure {
+  return {
+    kind,
+    unit,
+    factor: null,
+    offset: 0,
+    dimension: null,
+    start: amount.start,
+    next: amount.next,
+    noun: null,
+  };
 }

@@ -1,7 +1,7 @@
 import { COUNTED_NOUNS } from '../../lang/en/counted-nouns.ts';
 import { UNIT_WORDS } from '../../lang/en/units.ts';
 import type { Bound } from '../../model/analysis.ts';
-import { isCapitalised, isHyphen, joins, type Lexeme } from '../lexemes.ts';
+import { isCapitalised, isHyphen, joins, type Lexeme, wordAt } from '../lexemes.ts';
 import { readAge } from './age.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { boundAfter, boundBefore } from './bounds.ts';
@@ -24,21 +24,32 @@ export interface QuantityWords extends Measure {
 }
 
 /** Tried in this order; the first that knows the number has it. */
-const READERS: readonly MeasureReader[] = [readMoney, readPercent, readAge, readMagnitude, readMeasure, readMetresAlone];
+const READERS: readonly MeasureReader[] = [
+  readMoney,
+  readPercent,
+  readAge,
+  readMagnitude,
+  readMeasure,
+  readMetresAlone,
+];
 /** Behind the counted noun a rate may still come: "600 officer cadets a year". */
 const RATE_REACH = 4;
 /** Scores have no longer numbers. */
 const MOST_POINTS = 200;
 /** Words for sizes: "5m tall", "600m away". */
 const SIZES: ReadonlySet<string> = new Set(
-  'above across away back below behind deep down from high long of off race sprint tall thick under underwater wide'.split(' '),
+  'above across away back below behind deep down from high long of off race sprint tall thick under underwater wide'.split(
+    ' ',
+  ),
 );
 
 /** "600m" is metres, "1.2m people" millions; a decimal without either is a million too. */
 function readMetresAlone(lexemes: readonly Lexeme[], amount: Amount): Measure | null {
   if (!amount.metres) return null;
   const after = lexemes[amount.next];
-  const counted = after?.kind === 'word' && (COUNTED_NOUNS.has(after.lower) || (after.lower.endsWith('s') && after.lower.length > 3));
+  const counted =
+    after?.kind === 'word' &&
+    (COUNTED_NOUNS.has(after.lower) || (after.lower.endsWith('s') && after.lower.length > 3));
   const sized = SIZES.has(after?.lower ?? '');
   const whole = Number.isInteger(amount.low / 1e6) && amount.low === amount.high;
   return sized || (whole && !counted) ? readMetres(lexemes, amount) : null;
@@ -47,12 +58,20 @@ function readMetresAlone(lexemes: readonly Lexeme[], amount: Amount): Measure | 
 /** The number that starts at a lexeme; null where none does. `resume` lies behind all that was understood. */
 export function readQuantity(lexemes: readonly Lexeme[], at: number): QuantityWords | null {
   const fraction = readFraction(lexemes, at);
-  if (fraction) return finished(lexemes, fraction, { low: fraction.low ?? 0, high: fraction.high ?? 0, head: fraction.next - 1, spread: false, vague: false });
+  if (fraction)
+    return finished(lexemes, fraction, {
+      low: fraction.low ?? 0,
+      high: fraction.high ?? 0,
+      head: fraction.next - 1,
+      spread: false,
+      vague: false,
+    });
   const amount = readAmount(lexemes, at);
   if (!amount) return null;
   const measure = measureOf(lexemes, amount);
   const [low, high] = [measure.low ?? amount.low, measure.high ?? amount.high];
-  const single = measure.kind === 'identifier' || measure.kind === 'score' || (amount.form === 'pair' && low >= high);
+  const single =
+    measure.kind === 'identifier' || measure.kind === 'score' || (amount.form === 'pair' && low >= high);
   return finished(lexemes, measure, {
     low,
     high: single ? low : high,
@@ -64,7 +83,8 @@ export function readQuantity(lexemes: readonly Lexeme[], at: number): QuantityWo
 
 function measureOf(lexemes: readonly Lexeme[], amount: Amount): Measure {
   const label = plainMeasure('identifier', null, amount);
-  if (amount.form === 'label' || (amount.form !== 'words' && growsFromLeft(lexemes, amount.start))) return label;
+  if (amount.form === 'label' || (amount.form !== 'words' && growsFromLeft(lexemes, amount.start)))
+    return label;
   if (amount.form === 'ordinal') return plainMeasure('ordinal', null, amount);
   for (const reader of READERS) {
     const measure = reader(lexemes, amount);
@@ -78,7 +98,8 @@ function measureOf(lexemes: readonly Lexeme[], amount: Amount): Measure {
 /** "3-2" is a score; "12-15 people" a range of counts. */
 function pair(lexemes: readonly Lexeme[], amount: Amount): Measure {
   const after = lexemes[amount.next];
-  const plural = after?.kind === 'word' && after.spaced && (after.lower.endsWith('s') || COUNTED_NOUNS.has(after.lower));
+  const plural =
+    after?.kind === 'word' && after.spaced && (after.lower.endsWith('s') || COUNTED_NOUNS.has(after.lower));
   if (amount.low < amount.high && plural) return plainMeasure('count', null, amount);
   const points = amount.low <= MOST_POINTS && amount.high <= MOST_POINTS;
   return plainMeasure(points ? 'score' : 'identifier', null, amount);
@@ -88,7 +109,13 @@ function pair(lexemes: readonly Lexeme[], amount: Amount): Measure {
 function counted(lexemes: readonly Lexeme[], amount: Amount): Measure {
   const plain = plainMeasure('count', null, amount);
   const noun = lexemes[amount.next + 1];
-  if (!isHyphen(lexemes[amount.next]) || !joins(lexemes[amount.next]) || !joins(noun) || noun?.kind !== 'word') return plain;
+  if (
+    !isHyphen(lexemes[amount.next]) ||
+    !joins(lexemes[amount.next]) ||
+    !joins(noun) ||
+    noun?.kind !== 'word'
+  )
+    return plain;
   if (isCapitalised(noun)) return { ...plain, kind: 'identifier', next: amount.next + 2 };
   return { ...plain, unit: noun.lower, noun: amount.next + 1, next: amount.next + 2 };
 }
@@ -112,7 +139,16 @@ function finished(lexemes: readonly Lexeme[], measure: Measure, value: Value): Q
   const after = boundAfter(lexemes, measure.next);
   const told = [before?.bound, after?.bound].find((bound) => bound !== undefined && bound !== 'exact');
   const next = after?.edge ?? measure.next;
-  const bounded = { ...measure, low, high, head, start: before?.edge ?? measure.start, next, resume: next, bound: told ?? plain };
+  const bounded = {
+    ...measure,
+    low,
+    high,
+    head,
+    start: before?.edge ?? measure.start,
+    next,
+    resume: next,
+    bound: told ?? plain,
+  };
   return withRate(lexemes, bounded);
 }
 
@@ -124,7 +160,7 @@ function outerBound(lexemes: readonly Lexeme[], at: number): ReturnType<typeof b
 }
 
 const PER: ReadonlySet<string> = new Set(['a', 'an', 'each', 'every', 'per']);
-const NO_RATE_AFTER: ReadonlySet<string> = new Set(['ago', 'earlier', 'later', 'before', 'after', 'from', 'old']);
+const NO_RATE_AFTER: ReadonlySet<string> = new Set(['ago', 'earlier', 'later', 'before', 'after', 'old']);
 
 /** "600 cadets a year", "$100 a barrel", "12 per 100,000": so much for each of something. */
 function withRate(lexemes: readonly Lexeme[], words: QuantityWords): QuantityWords {
@@ -133,11 +169,20 @@ function withRate(lexemes: readonly Lexeme[], words: QuantityWords): QuantityWor
     const per = lexemes[at];
     if (per?.kind === 'mark' && !isHyphen(per)) return words;
     if (!PER.has(per?.lower ?? '')) continue;
-    const below = isHyphen(lexemes[at + 1]) ? lexemes[at + 2] : lexemes[at + 1];
-    const time = UNIT_WORDS.get(below?.lower ?? '');
-    const each = time?.dimension === 'duration' && !below?.lower.endsWith('s') ? time.name : per?.lower === 'per' ? below?.lower : undefined;
-    if (each === undefined || NO_RATE_AFTER.has(lexemes[at + 2]?.lower ?? '')) return words;
-    return { ...words, kind: 'rate', unit: `${words.unit ?? ''}/${each}`, resume: at === words.next ? at + 2 : words.resume };
+    const each = dividedBy(lexemes, at);
+    if (each === null) return words;
+    const resume = at === words.next ? at + 2 : words.resume;
+    return { ...words, kind: 'rate', unit: `${words.unit ?? ''}/${each}`, resume };
   }
   return words;
+}
+
+/** "year" of "a year", "barrel" of "per barrel"; null where "a week ago" or "a man" divides nothing. */
+function dividedBy(lexemes: readonly Lexeme[], at: number): string | null {
+  const below = wordAt(lexemes, isHyphen(lexemes[at + 1]) ? at + 2 : at + 1);
+  const behind = wordAt(lexemes, at + 2);
+  if (NO_RATE_AFTER.has(behind) || (behind === 'from' && wordAt(lexemes, at + 3) === 'now')) return null;
+  const time = UNIT_WORDS.get(below);
+  if (time?.dimension === 'duration' && !below.endsWith('s')) return time.name;
+  return wordAt(lexemes, at) === 'per' && below !== '' ? below : null;
 }

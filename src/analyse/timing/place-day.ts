@@ -93,7 +93,8 @@ function nearestYear(
   const future = days.find((each) => each >= reference);
   if (past === undefined || future === undefined) return past ?? future ?? null;
   if (ground.side === 'future') return past === reference || past + SLACK === reference ? past : future;
-  if (ground.side === 'open') return reference - past <= future - reference ? past : future;
+  if (ground.side === 'open' || ground.side === 'present')
+    return reference - past <= future - reference ? past : future;
   return reference - past > LONG_AGO && future - reference <= SOON ? future : past;
 }
 
@@ -128,7 +129,7 @@ function placeWeekday(weekday: number, said: Said, reference: number, { side }: 
     return side === 'past' ? reference - back : ofWeek >= reference ? ofWeek : reference + ahead;
   if (back === 0) return reference;
   if (side === 'open') return null;
-  return side === 'future' ? reference + ahead : reference - back;
+  return side === 'past' ? reference - back : reference + ahead;
 }
 
 function placeShift({ shift }: Said, { reference, anchor }: Ground): PlacedDay | null {

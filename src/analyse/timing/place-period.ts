@@ -73,23 +73,34 @@ function seasonOf(said: Said, year: number): Days {
   return said.season === WINTER ? months(year, WINTER, MONTHS_IN_A_SEASON, 'season') : inYear(said, year);
 }
 
-function yearless(said: Said, reference: number, { side }: Ground): Days | null {
+function yearless(said: Said, reference: number, ground: Ground): Days | null {
   if (said.month === undefined && said.season === undefined && said.quarter === undefined) return null;
   const { year } = civilOf(reference);
-  if (said.quarter !== undefined && said.direction) {
-    return inYear(said, year + (said.direction === 'last' ? -1 : said.direction === 'next' ? 1 : 0));
-  }
+  if (said.quarter !== undefined && said.direction) return inYear(said, year + STEPS[said.direction]);
   const all = [year - 2, year - 1, year, year + 1].map((each) => seasonOf(said, each));
-  const past =
-    all.filter(({ from, to }) => (said.direction === 'last' ? to <= reference : from <= reference)).at(-1) ??
-    null;
-  const future =
-    all.find(({ from, to }) => (said.direction === 'next' ? from > reference : to > reference)) ?? null;
-  if (said.direction === 'last') return past;
-  if (said.direction === 'next') return future;
-  if (said.direction === 'this') return all.find(({ to }) => to > reference - DAYS_IN_A_YEAR / 2) ?? null;
+  return said.direction ? pointedAt(all, said.direction, reference) : told(all, reference, ground);
+}
+
+const STEPS: Readonly<Record<'last' | 'this' | 'next', number>> = { last: -1, this: 0, next: 1 };
+
+/** "last June", "this spring", "next summer" among the years around the reference. */
+function pointedAt(
+  all: readonly Days[],
+  direction: 'last' | 'this' | 'next',
+  reference: number,
+): Days | null {
+  if (direction === 'last') return all.filter(({ to }) => to <= reference).at(-1) ?? null;
+  if (direction === 'next') return all.find(({ from }) => from > reference) ?? null;
+  return all.find(({ to }) => to > reference - DAYS_IN_A_YEAR / 2) ?? null;
+}
+
+/** The one the tense tells: the latest begun, or the first not yet over. */
+function told(all: readonly Days[], reference: number, { side }: Ground): Days | null {
+  const past = all.filter(({ from }) => from <= reference).at(-1) ?? null;
+  const future = all.find(({ to }) => to > reference) ?? null;
   if (side === 'open') return past === future ? past : null;
-  return side === 'future' ? future : past;
+  if (side !== 'present' || !past || !future) return side === 'past' ? past : future;
+  return reference - past.to < future.from - reference ? past : future;
 }
 
 /** "early", "mid" and "late" overlap a little: nobody writes them to the day. */

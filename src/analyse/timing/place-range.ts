@@ -44,7 +44,9 @@ function joined(start: Interval, end: Interval): Interval {
 function withDayOf(said: Said, other: Said): Said {
   if (!said.clock || said.day !== undefined || said.weekday !== undefined || said.shift !== undefined)
     return said;
-  const { clock: _clock, partOfDay: _part, ...day } = other;
   const zone = said.clock.zone === '' ? (other.clock?.zone ?? '') : said.clock.zone;
+  const day = Object.fromEntries(
+    Object.entries(other).filter(([part]) => part !== 'clock' && part !== 'partOfDay'),
+  );
   return { ...day, ...said, clock: { ...said.clock, zone } };
 }

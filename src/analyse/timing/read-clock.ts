@@ -1,5 +1,5 @@
 import { ZONES } from '../../lang/en/calendar.ts';
-import { isCapitalised, isHyphen, joins, type Lexeme } from '../lexemes.ts';
+import { isCapitalised, isHyphen, joins, type Lexeme, kindAt, textAt, wordAt } from '../lexemes.ts';
 import { readDigits, readSmallNumber, standsAlone } from './read-number.ts';
 import type { Clock, Read } from './said.ts';
 
@@ -39,7 +39,11 @@ function readHalf(lexemes: readonly Lexeme[], at: number): Half {
   const word = lexemes[at];
   const letter = word?.lower;
   if (letter === 'am' || letter === 'pm') return { half: letter, next: at + 1 };
-  if ((letter === 'a' || letter === 'p') && lexemes[at + 1]?.text === '.' && lexemes[at + 2]?.lower === 'm') {
+  if (
+    (letter === 'a' || letter === 'p') &&
+    textAt(lexemes, at + 1) === '.' &&
+    wordAt(lexemes, at + 2) === 'm'
+  ) {
     const dot = lexemes[at + 3];
     // The closing dot is left to the sentence where nothing follows it.
     return { half: letter === 'a' ? 'am' : 'pm', next: dot?.text === '.' && !dot.spaced ? at + 4 : at + 3 };
@@ -54,7 +58,7 @@ function readZone(lexemes: readonly Lexeme[], at: number): { readonly zone: stri
   const zone = word?.text === word?.text.toUpperCase() ? ZONES.get(word?.lower ?? '') : undefined;
   if (zone !== undefined) return { zone, next: at + 1 };
   const named = word?.lower === 'local' || isCapitalised(word);
-  if (named && lexemes[at + 1]?.lower === 'time') return { zone: '', next: at + 2 };
+  if (named && wordAt(lexemes, at + 1) === 'time') return { zone: '', next: at + 2 };
   return { zone: '', next: at };
 }
 
@@ -76,26 +80,30 @@ function clock(hour: number, minute: number | null, half: Half['half'], zone: st
 
 /** "19:25 GMT", "7.30pm", "10.22 a.m. local time", "19.40 hours"; hour and minute joined by a mark. */
 function readHourAndMinute(lexemes: readonly Lexeme[], at: number): Read | null {
-  const mark = lexemes[at + 1];
-  const minutes = lexemes[at + 2];
-  if (!(mark?.text === ':' || mark?.text === '.') || !joins(mark) || !joins(minutes)) return null;
-  if (minutes?.kind !== 'digits' || minutes.text.length !== 2 || (lexemes[at]?.text.length ?? 0) > 2)
-    return null;
+  const mark = textAt(lexemes, at + 1);
+  const [hour, minute] = [textAt(lexemes, at), textAt(lexemes, at + 2)];
+  if (!isClockShaped(lexemes, at) || runsOn(lexemes, at + 3)) return null;
   const half = readHalf(lexemes, at + 3);
-  const hours = half.half === null && lexemes[half.next]?.lower === 'hours';
+  const hours = half.half === null && wordAt(lexemes, half.next) === 'hours';
   const zone = readZone(lexemes, hours ? half.next + 1 : half.next);
-  const zoned = zone.next > half.next;
-  const padded = (lexemes[at]?.text ?? '').length === 2;
-  if (half.half === null && !zoned && !hours && !isAskedFor(lexemes, at, mark.text, padded)) return null;
-  if (runsOn(lexemes, at + 3)) return null;
-  const fullDay = hours || zoned || (mark.text === ':' && (lexemes[at]?.text.startsWith('0') ?? false));
-  const read = clock(
-    Number(lexemes[at]?.text),
-    Number(minutes.text),
-    half.half ?? (fullDay ? 'day' : null),
-    zone.zone,
-  );
+  const sure = hours || zone.next > half.next;
+  const padded = hour.length === 2;
+  if (half.half === null && !sure && !isAskedFor(lexemes, at, mark, padded)) return null;
+  // "09:40" and "11:30" are written on the 24-hour clock; "5:30" may be either half.
+  const fullDay = sure || (mark === ':' && padded) ? 'day' : null;
+  const read = clock(Number(hour), Number(minute), half.half ?? fullDay, zone.zone);
   return read && { next: zone.next, said: { clock: read } };
+}
+
+/** One or two digits, a colon or a point, two digits, with no blank between. */
+function isClockShaped(lexemes: readonly Lexeme[], at: number): boolean {
+  const mark = textAt(lexemes, at + 1);
+  if ((mark !== ':' && mark !== '.') || !joins(lexemes[at + 1]) || !joins(lexemes[at + 2])) return false;
+  return (
+    kindAt(lexemes, at + 2) === 'digits' &&
+    textAt(lexemes, at + 2).length === 2 &&
+    textAt(lexemes, at).length <= 2
+  );
 }
 
 /** "19:25" by itself tells a time; "5:30" and "18.40" only where a word asks for one: they may be a score or a decimal. */
@@ -126,7 +134,7 @@ function runsOn(lexemes: readonly Lexeme[], at: number): boolean {
     joins(mark) &&
     (mark?.text === '.' || mark?.text === ':' || mark?.text === ',') &&
     joins(lexemes[at + 1]) &&
-    lexemes[at + 1]?.kind === 'digits'
+    kindAt(lexemes, at + 1) === 'digits'
   );
 }
 
@@ -134,7 +142,7 @@ function runsOn(lexemes: readonly Lexeme[], at: number): boolean {
 function readHour(lexemes: readonly Lexeme[], at: number): Read | null {
   const number = readSmallNumber(lexemes, at);
   if (!number) return null;
-  if (lexemes[at]?.text.length === MILITARY_DIGITS) return readMilitary(lexemes, at);
+  if (textAt(lexemes, at).length === MILITARY_DIGITS) return readMilitary(lexemes, at);
   const half = readHalf(lexemes, number.next);
   if (half.half !== null && half.half !== 'day') {
     const zone = readZone(lexemes, half.next);
@@ -150,14 +158,14 @@ function readHour(lexemes: readonly Lexeme[], at: number): Read | null {
 
 /** The place after "o'clock", null where there is none. */
 function readOClock(lexemes: readonly Lexeme[], at: number): number | null {
-  if (lexemes[at]?.lower !== 'o') return null;
-  return lexemes[at + 2]?.lower === 'clock' ? at + 3 : null;
+  if (wordAt(lexemes, at) !== 'o') return null;
+  return wordAt(lexemes, at + 2) === 'clock' ? at + 3 : null;
 }
 
 function readMilitary(lexemes: readonly Lexeme[], at: number): Read | null {
   const digits = readDigits(lexemes, at);
   if (!digits) return null;
-  const hours = lexemes[digits.next]?.lower === 'hours' || lexemes[digits.next]?.lower === 'hrs';
+  const hours = wordAt(lexemes, digits.next) === 'hours' || wordAt(lexemes, digits.next) === 'hrs';
   const zone = readZone(lexemes, hours ? digits.next + 1 : digits.next);
   if (zone.next === digits.next) return null;
   const read = clock(Math.floor(digits.value / 100), digits.value % 100, 'day', zone.zone);
@@ -168,7 +176,7 @@ function readMilitary(lexemes: readonly Lexeme[], at: number): Read | null {
 function readSpoken(lexemes: readonly Lexeme[], at: number): Read | null {
   const minutes = readMinutesBeside(lexemes, at);
   if (!minutes) return null;
-  const word = lexemes[minutes.next]?.lower;
+  const word = wordAt(lexemes, minutes.next);
   const past = word === 'past';
   if (!past && word !== 'to' && word !== 'before') return null;
   const hour = readSmallNumber(lexemes, minutes.next + 1);
@@ -186,25 +194,25 @@ function readMinutesBeside(
   lexemes: readonly Lexeme[],
   at: number,
 ): { readonly value: number; readonly next: number } | null {
-  const article = lexemes[at]?.lower === 'a' ? at + 1 : at;
-  const word = lexemes[article]?.lower;
+  const article = wordAt(lexemes, at) === 'a' ? at + 1 : at;
+  const word = wordAt(lexemes, article);
   if (word === 'half') return { value: HALF_AN_HOUR, next: article + 1 };
   if (word === 'quarter') return { value: QUARTER_OF_AN_HOUR, next: article + 1 };
   if (!standsAlone(lexemes, at) || isHyphen(lexemes[at + 1])) return null;
   const number = readSmallNumber(lexemes, at);
   if (!number || number.value < 1 || number.value > MOST_MINUTES_PAST) return null;
-  return lexemes[number.next]?.lower === 'minutes' ? { value: number.value, next: number.next + 1 } : number;
+  return wordAt(lexemes, number.next) === 'minutes' ? { value: number.value, next: number.next + 1 } : number;
 }
 
 /** True where "ten to five" cannot be a range of something: a word asks for the time, or the half of the day is told. */
 function isSpokenTime(lexemes: readonly Lexeme[], at: number, read: Read): boolean {
-  const exact = ['half', 'quarter', 'a'].includes(lexemes[at]?.lower ?? '');
-  const before = lexemes[at - 1]?.lower ?? '';
-  const after = lexemes[read.next]?.lower ?? '';
+  const exact = ['half', 'quarter', 'a'].includes(wordAt(lexemes, at));
+  const before = wordAt(lexemes, at - 1);
+  const after = wordAt(lexemes, read.next);
   return (
     exact ||
     read.said.clock?.sure === true ||
-    (ASKING.has(before) && (after === 'in' || after === 'on' || lexemes[read.next]?.kind !== 'word'))
+    (ASKING.has(before) && (after === 'in' || after === 'on' || kindAt(lexemes, read.next) !== 'word'))
   );
 }
 
@@ -220,7 +228,7 @@ export function readClock(lexemes: readonly Lexeme[], at: number): Read | null {
 
 /** "at five", "by six": an hour that only a part of the day behind it makes one ("at five in the morning"). */
 export function readBareHour(lexemes: readonly Lexeme[], at: number): Read | null {
-  if (!ASKING.has(lexemes[at - 1]?.lower ?? '') || joins(lexemes[at])) return null;
+  if (!ASKING.has(wordAt(lexemes, at - 1)) || joins(lexemes[at])) return null;
   const number = readSmallNumber(lexemes, at);
   if (!number || number.value < 1 || number.value > HOURS_ON_A_DIAL) return null;
   const read = clock(number.value, null, null, '');

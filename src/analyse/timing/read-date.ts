@@ -1,6 +1,6 @@
 import { DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS } from '../../lang/en/calendar.ts';
 import { ORDINAL_ENDINGS, ORDINALS } from '../../lang/en/number-words.ts';
-import { isCapitalised, isHyphen, joins, type Lexeme } from '../lexemes.ts';
+import { isCapitalised, isHyphen, joins, type Lexeme, kindAt, wordAt } from '../lexemes.ts';
 import { readDigits, standsAlone } from './read-number.ts';
 import type { Read } from './said.ts';
 import { readYear } from './read-year.ts';
@@ -31,29 +31,43 @@ export function readMonth(lexemes: readonly Lexeme[], at: number): MonthName | n
   return { month: short, next: dot?.text === '.' && !dot.spaced ? at + 2 : at + 1, trust: 'short' };
 }
 
+/** A day of the month. */
+export interface DayOfMonth {
+  readonly day: number;
+  readonly next: number;
+  /** "26th" and "first", which may stand behind "the". */
+  readonly ordinal: boolean;
+}
+
+/** "5", "26th"; not "5km". */
+function readDayInDigits(lexemes: readonly Lexeme[], at: number): DayOfMonth | null {
+  const digits = readDigits(lexemes, at);
+  if (!digits || digits.value < 1 || digits.value > LAST_DAY) return null;
+  const ending = lexemes[digits.next];
+  if (!joins(ending) || ending?.kind !== 'word')
+    return { day: digits.value, next: digits.next, ordinal: false };
+  return ORDINAL_ENDINGS.has(ending.lower)
+    ? { day: digits.value, next: digits.next + 1, ordinal: true }
+    : null;
+}
+
+/** "first", "twenty-first". */
+function readDayInWords(lexemes: readonly Lexeme[], at: number): DayOfMonth | null {
+  const tens = TENS.get(wordAt(lexemes, at));
+  const hyphened = tens !== undefined && isHyphen(lexemes[at + 1]);
+  const unit = ORDINALS.get(wordAt(lexemes, hyphened ? at + 2 : at));
+  if (unit === undefined || (hyphened && unit >= 10)) return null;
+  const day = hyphened ? tens + unit : unit;
+  return day <= LAST_DAY ? { day, next: hyphened ? at + 3 : at + 1, ordinal: true } : null;
+}
+const TENS: ReadonlyMap<string, number> = new Map([
+  ['twenty', 20],
+  ['thirty', 30],
+]);
+
 /** A day of the month: "5", "26th", "first", "twenty-first" (with the article in front left to the caller). */
-export function readDay(
-  lexemes: readonly Lexeme[],
-  at: number,
-): { readonly day: number; readonly next: number; readonly ordinal: boolean } | null {
-  const digits = standsAlone(lexemes, at) ? readDigits(lexemes, at) : null;
-  if (digits) {
-    if (digits.value < 1 || digits.value > LAST_DAY) return null;
-    const ending = lexemes[digits.next];
-    const ordinal = joins(ending) && ORDINAL_ENDINGS.has(ending?.lower ?? '');
-    if (!ordinal && joins(ending) && ending?.kind === 'word') return null;
-    return { day: digits.value, next: ordinal ? digits.next + 1 : digits.next, ordinal };
-  }
-  const word = lexemes[at]?.lower ?? '';
-  const tens = word === 'twenty' ? 20 : word === 'thirty' ? 30 : null;
-  if (tens !== null && isHyphen(lexemes[at + 1])) {
-    const unit = ORDINALS.get(lexemes[at + 2]?.lower ?? '');
-    return unit !== undefined && unit < 10 && tens + unit <= LAST_DAY
-      ? { day: tens + unit, next: at + 3, ordinal: true }
-      : null;
-  }
-  const ordinal = ORDINALS.get(word);
-  return ordinal !== undefined && ordinal <= LAST_DAY ? { day: ordinal, next: at + 1, ordinal: true } : null;
+export function readDay(lexemes: readonly Lexeme[], at: number): DayOfMonth | null {
+  return (standsAlone(lexemes, at) ? readDayInDigits(lexemes, at) : null) ?? readDayInWords(lexemes, at);
 }
 
 /** ", 2024", "2024", " of 2024", or nothing behind a month or a day. */
@@ -69,7 +83,7 @@ function withYear(lexemes: readonly Lexeme[], read: Read): Read {
 function readDayFirst(lexemes: readonly Lexeme[], at: number): Read | null {
   const day = readDay(lexemes, at);
   if (!day) return null;
-  const of = lexemes[day.next]?.lower === 'of';
+  const of = wordAt(lexemes, day.next) === 'of';
   if (of && !day.ordinal) return null;
   const month = readMonth(lexemes, of ? day.next + 1 : day.next);
   return month && withYear(lexemes, { next: month.next, said: { day: day.day, month: month.month } });
@@ -79,13 +93,9 @@ function readDayFirst(lexemes: readonly Lexeme[], at: number): Read | null {
 function readMonthFirst(lexemes: readonly Lexeme[], at: number): Read | null {
   const month = readMonth(lexemes, at);
   if (!month) return null;
-  const the = lexemes[month.next]?.lower === 'the';
+  const the = wordAt(lexemes, month.next) === 'the';
   const day = readDay(lexemes, the ? month.next + 1 : month.next);
-  if (
-    !day ||
-    (the && !day.ordinal) ||
-    (day.ordinal && ORDINALS.has(lexemes[day.next - 1]?.lower ?? '') && !the)
-  )
+  if (!day || (the && !day.ordinal) || (day.ordinal && ORDINALS.has(wordAt(lexemes, day.next - 1)) && !the))
     return null;
   if (isFigure(lexemes, day.next)) return null;
   return withYear(lexemes, { next: day.next, said: { day: day.day, month: month.month } });
@@ -97,7 +107,7 @@ function isFigure(lexemes: readonly Lexeme[], at: number): boolean {
   if (!mark || mark.kind !== 'mark' || mark.spaced) return false;
   if (mark.text === '%' || mark.text === '/') return true;
   return (
-    (mark.text === '.' || mark.text === ':') && joins(lexemes[at + 1]) && lexemes[at + 1]?.kind === 'digits'
+    (mark.text === '.' || mark.text === ':') && joins(lexemes[at + 1]) && kindAt(lexemes, at + 1) === 'digits'
   );
 }
 

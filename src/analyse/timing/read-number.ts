@@ -1,5 +1,5 @@
 import { SMALL_NUMBERS } from '../../lang/en/number-words.ts';
-import { isHyphen, joins, type Lexeme } from '../lexemes.ts';
+import { isHyphen, joins, type Lexeme, textAt, wordAt } from '../lexemes.ts';
 
 /** A number as calendars use them: day, hour, "two" of "two days ago". */
 export interface SmallNumber {
@@ -21,11 +21,11 @@ export function readDigits(lexemes: readonly Lexeme[], at: number): SmallNumber 
 
 /** "five", "twenty-five", "twenty five". */
 function readWords(lexemes: readonly Lexeme[], at: number): SmallNumber | null {
-  const tens = SMALL_NUMBERS.get(lexemes[at]?.lower ?? '');
+  const tens = SMALL_NUMBERS.get(wordAt(lexemes, at));
   if (tens === undefined) return null;
   if (tens >= TENS_BASE) {
     const after = isHyphen(lexemes[at + 1]) ? at + 2 : at + 1;
-    const units = SMALL_NUMBERS.get(lexemes[after]?.lower ?? '');
+    const units = SMALL_NUMBERS.get(wordAt(lexemes, after));
     if (units !== undefined && units > 0 && units < UNITS) return { value: tens + units, next: after + 1 };
   }
   return { value: tens, next: at + 1 };
@@ -38,10 +38,10 @@ export function readSmallNumber(lexemes: readonly Lexeme[], at: number): SmallNu
 
 /** The same, and "a week", "an hour", "a couple of days". */
 export function readCountOfUnits(lexemes: readonly Lexeme[], at: number): SmallNumber | null {
-  const word = lexemes[at]?.lower;
+  const word = wordAt(lexemes, at);
   if (word === 'a' || word === 'an') {
-    if (lexemes[at + 1]?.lower !== 'couple') return { value: 1, next: at + 1 };
-    return { value: 2, next: lexemes[at + 2]?.lower === 'of' ? at + 3 : at + 2 };
+    if (wordAt(lexemes, at + 1) !== 'couple') return { value: 1, next: at + 1 };
+    return { value: 2, next: wordAt(lexemes, at + 2) === 'of' ? at + 3 : at + 2 };
   }
   return readSmallNumber(lexemes, at);
 }
@@ -49,7 +49,7 @@ export function readCountOfUnits(lexemes: readonly Lexeme[], at: number): SmallN
 /** True where digits at `at` stand by themselves: no letter, sign or number grows out of them to the left. */
 export function standsAlone(lexemes: readonly Lexeme[], at: number): boolean {
   if (!joins(lexemes[at])) return true;
-  const before = lexemes[at - 1]?.text;
+  const before = textAt(lexemes, at - 1);
   if (before === undefined) return true;
   return (
     before === '(' ||

@@ -1,4 +1,4 @@
-import { isHyphen, joins, type Lexeme } from '../lexemes.ts';
+import { isHyphen, joins, type Lexeme, kindAt } from '../lexemes.ts';
 import { readDigits, standsAlone } from './read-number.ts';
 import type { Read, Said } from './said.ts';
 
@@ -12,6 +12,7 @@ const LAST_YEAR = 2099;
 const CENTURY = 2000;
 /** Three numbers with a mark between each two. */
 const LEXEMES_IN_A_DATE = 5;
+const LEXEMES_IN_A_SLASH_DAY = 3;
 
 interface Three {
   readonly numbers: readonly [number, number, number];
@@ -21,19 +22,21 @@ interface Three {
 
 /** "13/05/2024", "2024-05-13", "13.05.2024": three joined numbers with the same mark between, and no fourth. */
 function readThree(lexemes: readonly Lexeme[], at: number): Three | null {
-  const [a, first, b, second, c] = lexemes.slice(at, at + LEXEMES_IN_A_DATE);
-  if (!a || !b || !c || !first || !second) return null;
-  if (!joins(first) || !joins(b) || !joins(second) || !joins(c)) return null;
-  if (b.kind !== 'digits' || c.kind !== 'digits') return null;
-  const mark = isHyphen(first) ? '-' : first.text;
-  const markAgain = isHyphen(second) ? '-' : second.text;
-  if (mark !== markAgain || !(mark === '/' || mark === '-' || mark === '.')) return null;
+  const run = lexemes.slice(at, at + LEXEMES_IN_A_DATE);
+  if (run.length < LEXEMES_IN_A_DATE || !run.slice(1).every(joins)) return null;
+  const numbers = run.filter((_, place) => place % 2 === 0);
+  const [mark, again] = [markOf(run[1]), markOf(run[3])];
+  if (mark !== again || !DATE_MARKS.has(mark) || numbers.some(({ kind }) => kind !== 'digits')) return null;
   if (goesOn(lexemes, at + LEXEMES_IN_A_DATE, mark)) return null;
-  return {
-    numbers: [Number(a.text), Number(b.text), Number(c.text)],
-    lengths: [a.text.length, b.text.length, c.text.length],
-    mark,
-  };
+  const [a, b, c] = numbers.map(({ text }) => text);
+  if (a === undefined || b === undefined || c === undefined) return null;
+  return { numbers: [Number(a), Number(b), Number(c)], lengths: [a.length, b.length, c.length], mark };
+}
+
+const DATE_MARKS: ReadonlySet<string> = new Set(['/', '-', '.']);
+
+function markOf(lexeme: Lexeme | undefined): string {
+  return isHyphen(lexeme) ? '-' : (lexeme?.text ?? '');
 }
 
 function goesOn(lexemes: readonly Lexeme[], at: number, mark: string): boolean {
@@ -41,7 +44,7 @@ function goesOn(lexemes: readonly Lexeme[], at: number, mark: string): boolean {
   if (!after || after.spaced) return false;
   if (after.kind === 'word') return after.lower !== 't';
   return (
-    (after.text === mark || isHyphen(after)) && joins(lexemes[at + 1]) && lexemes[at + 1]?.kind === 'digits'
+    (after.text === mark || isHyphen(after)) && joins(lexemes[at + 1]) && kindAt(lexemes, at + 1) === 'digits'
   );
 }
 
@@ -55,7 +58,7 @@ function isMonth(value: number): boolean {
 
 /** A date in figures. Where both orders are possible, the month-second one, with the other beside it. */
 export function readNumericDate(lexemes: readonly Lexeme[], at: number): Read | null {
-  if (lexemes[at]?.kind !== 'digits' || !standsAlone(lexemes, at) || !readDigits(lexemes, at)) return null;
+  if (kindAt(lexemes, at) !== 'digits' || !standsAlone(lexemes, at) || !readDigits(lexemes, at)) return null;
   const three = readThree(lexemes, at);
   const said = three && (yearFirst(three) ?? yearLast(three));
   return said && { next: at + LEXEMES_IN_A_DATE, said };
@@ -75,30 +78,29 @@ function yearLast({ numbers, lengths, mark }: Three): Said | null {
   if (lengths[2] !== YEAR_DIGITS && !short) return null;
   const year = short ? CENTURY + last : last;
   if (year < FIRST_YEAR || year > LAST_YEAR) return null;
-  return inOrder(first, second, year, mark);
+  const said = inOrder(first, second, mark);
+  return said && { ...said, year };
 }
 
-function inOrder(first: number, second: number, year: number, mark: string): Said | null {
+function inOrder(first: number, second: number, mark: string): Said | null {
   const dayFirst = isDay(first) && isMonth(second);
   const monthFirst = isMonth(first) && isDay(second) && mark !== '.';
   if (dayFirst && monthFirst && first !== second) {
-    return { year, day: first, month: second, otherwise: { day: second, month: first } };
+    return { day: first, month: second, otherwise: { day: second, month: first } };
   }
-  if (dayFirst) return { year, day: first, month: second };
-  return monthFirst ? { year, day: second, month: first } : null;
+  if (dayFirst) return { day: first, month: second };
+  return monthFirst ? { day: second, month: first } : null;
 }
 
 /** "2/3" behind a weekday: a day and a month in either order. */
 export function readSlashDay(lexemes: readonly Lexeme[], at: number): Read | null {
-  const [first, slash, second, after] = lexemes.slice(at, at + 4);
-  if (first?.kind !== 'digits' || slash?.text !== '/' || second?.kind !== 'digits') return null;
-  if (!joins(slash) || !joins(second) || (joins(after) && after?.kind !== 'mark') || after?.text === '/')
-    return null;
-  const said = inOrder(Number(first.text), Number(second.text), CENTURY, '/');
+  const run = lexemes.slice(at, at + LEXEMES_IN_A_SLASH_DAY);
+  const [first, slash, second] = run;
+  if (!first || !second || slash?.text !== '/' || !run.slice(1).every(joins)) return null;
+  if (first.kind !== 'digits' || second.kind !== 'digits') return null;
+  const after = lexemes[at + LEXEMES_IN_A_SLASH_DAY];
+  if (joins(after) && (after?.kind === 'word' || after?.text === '/')) return null;
+  const said = inOrder(Number(first.text), Number(second.text), '/');
   if (!said) return null;
-  const { day, month, otherwise } = said;
-  return {
-    next: at + 3,
-    said: { ...(day && { day }), ...(month && { month }), ...(otherwise && { otherwise }) },
-  };
+  return { next: at + LEXEMES_IN_A_SLASH_DAY, said };
 }

@@ -1,10 +1,11 @@
-import { isHyphen, joins, type Lexeme } from '../lexemes.ts';
-import { extended, readTime } from './compose.ts';
+import { isHyphen, joins, type Lexeme, kindAt, textAt, wordAt } from '../lexemes.ts';
+import { readTime } from './compose.ts';
+import { extended } from './extend.ts';
 import { readClock } from './read-clock.ts';
 import { readDay, readMonth, readNamedDate } from './read-date.ts';
 import { readDigits, readSmallNumber, standsAlone } from './read-number.ts';
 import { readPartName } from './read-part.ts';
-import type { Line } from './read-period.ts';
+import type { Line } from './line.ts';
 import { readYear } from './read-year.ts';
 import type { Read, Said } from './said.ts';
 
@@ -29,7 +30,7 @@ function behindJoint(lexemes: readonly Lexeme[], start: number, at: number): num
   const joint = lexemes[at];
   if (!joint) return null;
   if (isHyphen(joint) || UNTIL.has(joint.lower)) return at + 1;
-  const between = lexemes[start - 1]?.lower === 'between' || lexemes[start - 2]?.lower === 'between';
+  const between = wordAt(lexemes, start - 1) === 'between' || wordAt(lexemes, start - 2) === 'between';
   return joint.lower === 'and' && between ? at + 1 : null;
 }
 
@@ -39,10 +40,10 @@ function readDaysThenMonth(line: Line, at: number): TimeWords | null {
   const day = standsAlone(lexemes, at) ? readDay(lexemes, at) : null;
   if (!day) return null;
   const joint = behindJoint(lexemes, at, day.next);
-  const and = lexemes[day.next]?.lower === 'and' || lexemes[day.next]?.text === ',';
+  const and = wordAt(lexemes, day.next) === 'and' || textAt(lexemes, day.next) === ',';
   if (joint === null && !and) return null;
   let second = joint ?? day.next + 1;
-  if (lexemes[second]?.lower === 'the') second++;
+  if (wordAt(lexemes, second) === 'the') second++;
   const date = readHyphenedDate(lexemes, second);
   if (date?.said.day === undefined || date.said.day <= day.day || date.said.month === undefined) return null;
   const first: Said = { ...date.said, day: day.day };
@@ -93,7 +94,7 @@ function readMonths(line: Line, at: number): TimeWords | null {
   if (!month || !second || month.trust === 'short') return null;
   const year = readYear(lexemes, second.next);
   const said = year ? { year: year.year } : {};
-  if (lexemes[second.next]?.kind === 'digits' && !year) return null;
+  if (kindAt(lexemes, second.next) === 'digits' && !year) return null;
   return {
     start: at,
     next: year?.next ?? second.next,
@@ -115,7 +116,10 @@ function readShortEnd(lexemes: readonly Lexeme[], read: Read, at: number): Read 
   ) {
     const day = readDay(unhyphened(lexemes, at), 0);
     if (!day || day.day <= said.day || day.day > LAST_DAY) return null;
-    const year = readYear(lexemes, lexemes[at + day.next]?.text === ',' ? at + day.next + 1 : at + day.next);
+    const year = readYear(
+      lexemes,
+      textAt(lexemes, at + day.next) === ',' ? at + day.next + 1 : at + day.next,
+    );
     const next = year ? year.next : at + day.next;
     return { next, said: { ...said, day: day.day, ...(year && { year: year.year }) } };
   }
@@ -127,13 +131,14 @@ function readShortEnd(lexemes: readonly Lexeme[], read: Read, at: number): Read 
 function endsWithDay(lexemes: readonly Lexeme[], { next }: Read): boolean {
   const last = lexemes[next - 1];
   return (
-    last?.kind === 'digits' || (last?.kind === 'word' && lexemes[next - 2]?.kind === 'digits' && joins(last))
+    last?.kind === 'digits' ||
+    (last?.kind === 'word' && kindAt(lexemes, next - 2) === 'digits' && joins(last))
   );
 }
 
 function shortYear(lexemes: readonly Lexeme[], from: number, at: number): Read | null {
-  const text = lexemes[at]?.text ?? '';
-  if (lexemes[at + 1] && !lexemes[at + 1]?.spaced && lexemes[at + 1]?.kind !== 'mark') return null;
+  const text = textAt(lexemes, at);
+  if (lexemes[at + 1] && !lexemes[at + 1]?.spaced && kindAt(lexemes, at + 1) !== 'mark') return null;
   const year =
     text.length === 4
       ? Number(text)
@@ -198,8 +203,8 @@ function withYearOf(first: Said, last: Said): Said {
 /** "the night of 4 to 5 July", "the night of Monday to Tuesday": one night with both its days. */
 function readNight(line: Line, at: number): TimeWords | null {
   const { lexemes } = line;
-  const part = readPartName(lexemes, lexemes[at]?.lower === 'the' ? at + 1 : at);
-  const of = part && (lexemes[part.next]?.lower === 'of' || lexemes[part.next]?.lower === 'from');
+  const part = readPartName(lexemes, wordAt(lexemes, at) === 'the' ? at + 1 : at);
+  const of = part && (wordAt(lexemes, part.next) === 'of' || wordAt(lexemes, part.next) === 'from');
   if (!part || !of) return null;
   const days = readWords(line, part.next + 1, false);
   return days?.last

@@ -1,5 +1,5 @@
 import { AFTER_A_NAMED_DAY, BEFORE_A_NAMED_DAY, SHORT_WEEKDAYS, WEEKDAYS } from '../../lang/en/calendar.ts';
-import { isCapitalised, type Lexeme } from '../lexemes.ts';
+import { isCapitalised, type Lexeme, textAt, wordAt } from '../lexemes.ts';
 import { readNamedDate } from './read-date.ts';
 import { readSlashDay } from './read-numeric-date.ts';
 import type { Read, Said } from './said.ts';
@@ -23,31 +23,24 @@ export function directionOf(word: string | undefined): Said['direction'] | undef
 
 /** "Tuesday", "last Tuesday", "Sun" with a date behind it; not "Black Friday", "Sunday Times", "every Monday". */
 export function readWeekday(lexemes: readonly Lexeme[], at: number): Read | null {
-  const direction = DIRECTIONS.get(lexemes[at]?.lower ?? '');
+  const direction = DIRECTIONS.get(wordAt(lexemes, at));
   const name = direction === undefined ? at : at + 1;
-  const weekday = WEEKDAYS.get(lexemes[name]?.lower ?? '');
+  const weekday = WEEKDAYS.get(wordAt(lexemes, name));
   if (weekday === undefined) return direction === undefined ? readShort(lexemes, at) : null;
   if (isPartOfAName(lexemes, at, name)) return null;
   return { next: name + 1, said: direction === undefined ? { weekday } : { weekday, direction } };
 }
 
 function isPartOfAName(lexemes: readonly Lexeme[], at: number, name: number): boolean {
-  const before = lexemes[at - 1];
+  const before = wordAt(lexemes, at - 1);
+  if (HABIT.has(before) || BEFORE_A_NAMED_DAY.has(before)) return true;
+  const paper = lexemes[at - 2];
+  if (before === 'on' && isCapitalised(paper) && ON_SUNDAYS.has(paper?.lower ?? '')) return true;
   const after = lexemes[name + 1];
-  if (before && (HABIT.has(before.lower) || BEFORE_A_NAMED_DAY.has(before.lower))) return true;
-  if (isCapitalised(before) && lexemes[at - 1]?.lower === 'on' && isCapitalised(lexemes[at - 2])) return true;
-  // "Mail on Sunday", "Independent on Sunday".
-  if (
-    before?.lower === 'on' &&
-    ['mail', 'independent', 'scotland', 'ireland'].includes(lexemes[at - 2]?.lower ?? '') &&
-    isCapitalised(lexemes[at - 2])
-  ) {
-    return true;
-  }
-  if (after && isCapitalised(after) && !after.lower.startsWith('s') && AFTER_A_NAMED_DAY.has(after.lower))
-    return true;
-  return after?.lower === 'the' && lexemes[name + 2]?.text === '13' && lexemes[name + 4]?.lower === 'part';
+  return isCapitalised(after) && AFTER_A_NAMED_DAY.has(after?.lower ?? '');
 }
+/** "Mail on Sunday", "Scotland on Sunday". */
+const ON_SUNDAYS: ReadonlySet<string> = new Set(['mail', 'independent', 'scotland', 'ireland']);
 
 /** "Sun 2/3" and "Sat, Oct 13": short names count only beside a date. */
 function readShort(lexemes: readonly Lexeme[], at: number): Read | null {
@@ -55,8 +48,8 @@ function readShort(lexemes: readonly Lexeme[], at: number): Read | null {
   const weekday = SHORT_WEEKDAYS.get(lexeme?.lower ?? '');
   if (weekday === undefined || !isCapitalised(lexeme)) return null;
   let next = at + 1;
-  if (lexemes[next]?.text === '.') next++;
-  const date = lexemes[next]?.text === ',' ? next + 1 : next;
+  if (textAt(lexemes, next) === '.') next++;
+  const date = textAt(lexemes, next) === ',' ? next + 1 : next;
   if (readNamedDate(lexemes, date) ?? readSlashDay(lexemes, date)) return { next, said: { weekday } };
   return null;
 }

@@ -1,4 +1,4 @@
-import { isHyphen, joins, type Lexeme } from '../lexemes.ts';
+import { isHyphen, joins, type Lexeme, kindAt, textAt, wordAt } from '../lexemes.ts';
 import { readDigits, standsAlone } from './read-number.ts';
 
 const FIRST_YEAR = 1000;
@@ -12,14 +12,14 @@ export function readYear(
 ): { readonly year: number; readonly next: number } | null {
   if (!standsAlone(lexemes, at) && !isYearJoint(lexemes, at)) return null;
   const digits = readDigits(lexemes, at);
-  if (!digits || lexemes[at]?.text.length !== YEAR_DIGITS) return null;
+  if (!digits || textAt(lexemes, at).length !== YEAR_DIGITS) return null;
   if (digits.value < FIRST_YEAR || digits.value > LAST_YEAR || growsOn(lexemes, digits.next)) return null;
   return { year: digits.value, next: digits.next };
 }
 
 /** "mid-2019", "(2019": a hyphen may stand before a year where a word that asks for it does too. */
 function isYearJoint(lexemes: readonly Lexeme[], at: number): boolean {
-  return isHyphen(lexemes[at - 1]) && MONTH_PARTS.has(lexemes[at - 2]?.lower ?? '');
+  return isHyphen(lexemes[at - 1]) && MONTH_PARTS.has(wordAt(lexemes, at - 2));
 }
 
 const MONTH_PARTS: ReadonlySet<string> = new Set(['mid', 'early', 'late', 'post', 'pre']);
@@ -29,6 +29,6 @@ function growsOn(lexemes: readonly Lexeme[], at: number): boolean {
   const after = lexemes[at];
   if (!after || after.spaced) return false;
   if (after.kind === 'word' || after.text === '%' || after.text === '\u00b0') return true;
-  const digitsFollow = joins(lexemes[at + 1]) && lexemes[at + 1]?.kind === 'digits';
+  const digitsFollow = joins(lexemes[at + 1]) && kindAt(lexemes, at + 1) === 'digits';
   return (after.text === ',' || after.text === '.' || after.text === ':') && digitsFollow;
 }

@@ -4,12 +4,17 @@ import {
   AHEAD_LEMMAS,
   AHEAD_WORDS,
   OPEN_PREPOSITIONS,
+  SCHEDULED_VERBS,
 } from '../../lang/en/tense-words.ts';
 import type { Sentence, Token } from '../../model/analysis.ts';
-import type { Lexeme } from '../lexemes.ts';
+import { type Lexeme, kindAt, wordAt } from '../lexemes.ts';
+import { unitOf } from './read-relative.ts';
 
-/** Where the clause around a time puts it: behind or ahead of the day of publication, or neither for sure. */
-export type Side = 'past' | 'future' | 'open';
+/**
+ * Where the clause around a time puts it: behind or ahead of the day of publication, or neither for sure (`open`).
+ * `present` is the plain present: "the summit opens on Tuesday" lies ahead, "in April a tyre bursts" behind.
+ */
+export type Side = 'past' | 'future' | 'present' | 'open';
 
 /** Auxiliaries stand near their verb; looking further would make one endless sentence cost its length squared. */
 const REACH = 30;
@@ -62,9 +67,16 @@ function sideOfGroup(tokens: readonly Token[], word: Token, headline: boolean): 
     auxiliaries.some(({ xpos }) => xpos === 'VBZ' || xpos === 'VBP') ||
     word.xpos === 'VBZ' ||
     word.xpos === 'VBP';
-  if (present) return headline ? 'open' : 'future';
+  if (present) return presentOf(word, headline);
   if (AHEAD_LEMMAS.has(word.lemma) && word.xpos !== 'VB') return 'future';
   return word.xpos === 'VBN' ? 'past' : null;
+}
+
+/** "Is meeting on Tuesday" and "opens on Tuesday" lie ahead; "has it down as Monday" says nothing, nor does a headline's present. */
+function presentOf(word: Token, headline: boolean): Side {
+  if (word.xpos === 'VBG') return 'future';
+  if (word.xpos === 'JJ' && AHEAD_LEMMAS.has(word.lemma)) return 'future';
+  return !headline && SCHEDULED_VERBS.has(word.lemma) ? 'present' : 'open';
 }
 
 /** "agreed to meet on Tuesday" lies ahead, "voted to approve it on Tuesday" does not. */
@@ -99,9 +111,12 @@ function isLeftOpen(lexemes: readonly Lexeme[], at: number): boolean {
   const before = lexemes.slice(Math.max(0, at - PREPOSITION_REACH), at);
   const last = before.at(-1)?.lower === 'the' ? before.at(-2) : before.at(-1);
   // "By six on Sunday evening": what stands there is the hour, and by then something had happened.
-  if (lexemes[at]?.kind === 'digits' || SMALL_NUMBERS.has(lexemes[at]?.lower ?? '')) return false;
+  if (kindAt(lexemes, at) === 'digits' || SMALL_NUMBERS.has(wordAt(lexemes, at))) return false;
   return OPEN_PREPOSITIONS.has(last?.lower ?? '') || before.some(({ lower }) => lower === 'ahead');
 }
+
+/** "The following January" leans on a time told before, which the tense of its clause does not give. */
+const LED_BY_OTHERS: ReadonlySet<string> = new Set(['following', 'preceding', 'previous']);
 
 /** What the side of a time is read from: its sentence's lexemes, where in them it starts, and the tokens. */
 export interface TimePlace {
@@ -113,8 +128,11 @@ export interface TimePlace {
 
 /** The side of publication that the clause around a time puts it on. */
 export function sideOf({ lexemes, at, tokens, sentence }: TimePlace): Side {
-  const before = lexemes[at - 1]?.lower;
+  const before = wordAt(lexemes, at - 1);
   if (before === 'since') return 'past';
+  if (LED_BY_OTHERS.has(before ?? '')) return 'open';
+  if (before === 'to' && wordAt(lexemes, at - 2).endsWith('s') && unitOf(wordAt(lexemes, at - 2)))
+    return 'past';
   const token = tokenAt(tokens, lexemes[at]?.start ?? 0);
   // A text's first sentence is mostly its headline, whose present tense tells the past as well as the future.
   const found = (token < 0 ? null : climb(tokens, token, sentence.index === 0)) ?? guess(lexemes, at);

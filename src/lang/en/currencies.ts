@@ -32,8 +32,10 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
 
 /** Codes that stand before or behind an amount: "USD 5m", "20 CHF". */
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(
-  ('AED ARS AUD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR IQD IRR JPY KES KRW KWD LYD MAD MXN MYR NGN NOK ' +
-    'NZD PHP PKR PLN QAR RMB RON RUB SAR SEK SGD THB TND TRY TWD UAH USD VND ZAR').split(' '),
+  (
+    'AED ARS AUD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR IQD IRR JPY KES KRW KWD LYD MAD MXN MYR NGN NOK ' +
+    'NZD PHP PKR PLN QAR RMB RON RUB SAR SEK SGD THB TND TRY TWD UAH USD VND ZAR'
+  ).split(' '),
 );
 
 /** Words that stand behind an amount. "Pounds" may be a weight: see the reader. */

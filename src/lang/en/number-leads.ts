@@ -12,11 +12,20 @@ export const NUMBER_LEADS: ReadonlySet<string> = new Set(
 );
 
 /** Nouns whose number of nothing else is meant: the toll of the dead. */
-export const TOLL_NOUNS: ReadonlySet<string> = new Set(['toll', 'count', 'tally', 'number', 'total', 'figure']);
+export const TOLL_NOUNS: ReadonlySet<string> = new Set([
+  'toll',
+  'count',
+  'tally',
+  'number',
+  'total',
+  'figure',
+]);
 
 /** Adjectives that count people by themselves: "12 dead", "40 injured". */
 export const STATE_WORDS: ReadonlySet<string> = new Set(
-  'dead hurt injured killed wounded missing homeless arrested detained displaced hospitalised hospitalized unaccounted'.split(' '),
+  'dead hurt injured killed wounded missing homeless arrested detained displaced hospitalised hospitalized unaccounted'.split(
+    ' ',
+  ),
 );
 
 /** Verbs whose bare number counts people: "killed 12", "injured 40". */

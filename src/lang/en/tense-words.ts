@@ -18,3 +18,10 @@ export const AHEAD_WORDS: ReadonlySet<string> = new Set(
 
 /** Prepositions before a day that leave open whether it has been: "for Tuesday", "ahead of Sunday's vote". */
 export const OPEN_PREPOSITIONS: ReadonlySet<string> = new Set(['before', 'by', 'for', 'till', 'until', 'to']);
+
+/** Verbs whose plain present tells a timetable: "the summit opens on Tuesday". */
+export const SCHEDULED_VERBS: ReadonlySet<string> = new Set(
+  'arrive begin close convene depart end expire face fly go kick leave meet open play resume return run sit start take travel visit vote'.split(
+    ' ',
+  ),
+);

@@ -28,8 +28,8 @@ export interface Unit {
   readonly words: readonly string[];
 }
 
-function unit(name: string, dimension: Dimension, factor: number, words: string, offset = 0): Unit {
-  return { name, dimension, factor, offset, words: words.split(' ') };
+function unit(name: string, dimension: Dimension, factor: number, words: string): Unit {
+  return { name, dimension, factor, offset: 0, words: words.split(' ') };
 }
 
 /** Kelvin at the freezing point of water. */
@@ -79,8 +79,8 @@ export const UNITS: readonly Unit[] = [
   unit('kilometre-per-hour', 'speed', 1 / 3.6, 'kph kmh'),
   unit('mile-per-hour', 'speed', 0.44704, 'mph'),
   unit('knot', 'speed', 1852 / 3600, 'knot knots'),
-  unit('celsius', 'temperature', 1, 'celsius', FREEZING),
-  unit('fahrenheit', 'temperature', FAHRENHEIT, 'fahrenheit', FAHRENHEIT_ZERO),
+  { ...unit('celsius', 'temperature', 1, 'celsius'), offset: FREEZING },
+  { ...unit('fahrenheit', 'temperature', FAHRENHEIT, 'fahrenheit'), offset: FAHRENHEIT_ZERO },
   unit('degree', 'angle', 1, 'degree degrees'),
   unit('watt', 'power', 1, 'watt watts'),
   unit('kilowatt', 'power', 1e3, 'kilowatt kilowatts kw'),

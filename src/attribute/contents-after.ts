@@ -49,7 +49,7 @@ export function clauseAfter(reading: Reading, verb: CueVerb, group: Group): Foun
     return frames.has('quote') ? { ranges: [{ first: at + 1, last }], rule: 'verb-complement' } : null;
   }
   if (isMarked(reading, at)) return frames.has('that') || frames.has('bare') ? complement(at, last) : null;
-  const plain = frames.has('bare') && !frames.has('object') && verb.cue.class === 'speech';
+  const plain = verb.lemma === 'say' && !(reading.words[at] === 'that' && reading.words[at + 1] === ',');
   if (plain && NOUN_STARTS.has(reading.tokens[at]?.upos ?? '') && last - at >= SHORTEST_CLAUSE) return complement(at, last);
   return frames.has('bare') && startsClause(reading, at, last) ? complement(at, last) : null;
 }

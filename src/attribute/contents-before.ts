@@ -43,12 +43,29 @@ export function contentBefore(reading: Reading, verb: CueVerb, group: Group): Fo
 function clauseBefore(reading: Reading, verb: CueVerb, group: Group): FoundContent | null {
   const { scope } = group;
   const last = group.first - 1;
+  const gap = gapBefore(reading, verb, group, last);
+  if (gap) return gap;
   const main = { first: clauseStart(reading, scope.first, last), last };
   if (main.last <= main.first) return null;
-  const whole = finiteIn(reading, main) !== null;
+  const whole = finiteIn(reading, main) !== null && !isSubordinate(reading, main);
   const rest = restAfter(reading, verb, group, whole);
   if (!whole && !rest) return null;
   return { ranges: rest ? [main, rest] : [main], rule: rest ? 'parenthetical' : 'clause-verb' };
+}
+
+const LINKING: ReadonlySet<string> = new Set('which who that and but or because if when so although while'.split(' '));
+
+/** "which, the mayor said, is closed", "and, he added, it rained": only what follows the cue is said. */
+function gapBefore(reading: Reading, verb: CueVerb, group: Group, last: number): FoundContent | null {
+  if (!LINKING.has(reading.words[last - 1] ?? '')) return null;
+  const rest = restAfter(reading, verb, group, false);
+  return rest && { ranges: [rest], rule: 'parenthetical' };
+}
+
+/** "Though it rained, he said, the match went on": the first part cannot stand alone. */
+function isSubordinate(reading: Reading, { first }: Range): boolean {
+  const token = reading.tokens[first];
+  return token?.upos === 'SCONJ' || token?.upos === 'ADP' || token?.xpos === 'WRB' || token?.xpos === 'VBG' || token?.xpos === 'VBN';
 }
 
 function quotedBefore(reading: Reading, verb: CueVerb, group: Group, quote: number): FoundContent | null {

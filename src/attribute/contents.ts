@@ -30,9 +30,13 @@ export function contentOf(
     governedClause(reading, verb, group) ??
     clauseAfter(reading, verb, group) ??
     quoted ??
-    left ??
+    quoteOf(left) ??
     governedObject(reading, verb)
   );
+}
+
+function quoteOf(left: FoundContent | null): FoundContent | null {
+  return left?.rule === 'quote-verb' ? left : null;
 }
 
 /** A quotation in front is what was said, unless it stands inside a phrase: `On "Face the Nation," he said …`. */

@@ -1,6 +1,7 @@
 import { contentOf } from './contents.ts';
 import { cueVerbsIn, type CueVerb } from './cue-verbs.ts';
 import type { Draft } from './draft.ts';
+import type { FoundSpeaker } from './found-speaker.ts';
 import type { FoundContent } from './found-content.ts';
 import { speakerOf } from './speakers.ts';
 import type { Range, Reading } from './tree.ts';
@@ -15,6 +16,18 @@ export function verbDrafts(reading: Reading, sentence: Range): readonly Draft[] 
   return drafts;
 }
 
+const OWN_VOICE: ReadonlySet<string> = new Set(['i', 'we', 'you', 'one', 'let']);
+
+/** "I think", "you know" outside of quotations: the writer, not someone reported. */
+function isOwnVoice(reading: Reading, { at }: CueVerb, speaker: FoundSpeaker | null): boolean {
+  return speaker !== null && reading.quoteAt[at] === -1 && OWN_VOICE.has(reading.words[speaker.head] ?? '');
+}
+
+/** "It was announced that", and words in quotation marks; a finite verb without a subject is an order or a slip. */
+function maySpeakForNobody({ form }: CueVerb, { rule }: FoundContent): boolean {
+  return rule === 'quote-verb' || (form === 'passive' && rule === 'verb-complement');
+}
+
 /** "a user labelled 'Anonymous'", "a book called": a name someone bears, not something said. */
 function isNickname(verb: CueVerb, found: FoundContent): boolean {
   return verb.form === 'participle' && verb.cue.frames.has('name') && found.rule === 'quote-verb';
@@ -23,7 +36,8 @@ function isNickname(verb: CueVerb, found: FoundContent): boolean {
 function draftOf(reading: Reading, verb: CueVerb): Draft | null {
   const speaker = speakerOf(reading, verb);
   const found = contentOf(reading, verb, speaker);
-  if (!found || isNickname(verb, found)) return null;
+  if (!found || isNickname(verb, found) || isOwnVoice(reading, verb, speaker)) return null;
+  if (!speaker && !maySpeakForNobody(verb, found)) return null;
   const [first, ...others] = found.ranges;
   if (!first) return null;
   return {

@@ -29,7 +29,6 @@ continue       | quote
 conclude       | that bare quote | | with
 recall         | that bare quote object gerund
 recount        | that quote object
-relate         | that quote object
 reiterate      | that bare quote object | insist
 repeat         | that bare quote
 stress         | that bare quote object | insist
@@ -100,9 +99,6 @@ remind         | that bare quote whom | | of
 advise         | that bare quote whom gerund object | demand | against on
 instruct       | that quote whom | demand
 order          | that quote whom object | demand
-direct         | whom | demand
-command        | that quote whom | demand
-summon         | whom | demand
 urge           | that quote whom object | demand
 encourage      | whom | demand
 implore        | quote whom | demand
@@ -240,7 +236,6 @@ invoke         | quote object
 reference      | quote object
 refer          | | | to
 allude         | | | to
-point          | | | to
 point out      | that bare quote object
 point to       | object
 speak          | quote | | of about against
@@ -283,10 +278,7 @@ liken          | blame quote | evaluation
 compare        | blame quote | evaluation
 single out     | object
 sound off      | quote
-put            | quote
 read           | quote
-begin          | quote
-start          | quote
 echo           | quote object
 enthuse        | that quote
 gush           | that quote
@@ -295,17 +287,11 @@ opine          | that bare quote
 ponder         | that quote
 confide        | that bare quote | admit
 volunteer      | that quote
-tease          | quote
 poll           | that
-rule           | that bare
 decide         | that to
 decree         | that quote | demand
-determine      | that bare
-certify        | that
-warrant        | that
 let it be known | that bare
 sing           | quote
-laugh          | quote
 sniff          | quote
 snap           | quote that
 thunder        | quote that
@@ -315,15 +301,12 @@ sigh           | quote
 groan          | quote
 remember       | that bare quote gerund object
 hear           | that
-preach         | that quote
-teach          | that quote
 `,
   evidence: `
+put it         | quote
 show           | that bare object
 find           | that bare object
 demonstrate    | that bare object
-prove          | that bare
-establish      | that
 document       | that object
 record         | that object
 reflect        | that object
@@ -331,10 +314,6 @@ illustrate     | that object
 discover       | that bare object | reveal
 uncover        | that object | reveal
 learn          | that bare | reveal
-contain        | quote
-include        | quote
-list           | object
-project        | that bare object
 `,
   mind: `
 think          | that bare quote
@@ -345,7 +324,6 @@ fear           | that bare object
 worry          | that bare quote | | about
 expect         | that bare to whom
 want           | to whom
-wish           | that bare to
 doubt          | that bare
 suspect        | that bare
 assume         | that bare
@@ -377,11 +355,7 @@ envisage       | that object
 accept         | that
 recognize      | that
 recognise      | that
-forget         | that
 regret         | that gerund
-resolve        | that to
 dream          | that
-love           | quote
-like           | quote
 `,
 };

@@ -36,22 +36,24 @@ const MARKS =
   /\[(?:\.{3}|…)\]|\.+|…+\.*|-{2,}|\p{RI}{2}|\p{Extended_Pictographic}[\uFE0F\u200D\p{Emoji_Modifier}\p{Extended_Pictographic}]*/uy;
 const HYPHEN = /[-\u2010\u2011](?=[\p{L}\p{N}])/uy;
 /** A word broken off, or one half of "pre- and post-war". */
-const BROKEN_OFF = /-(?=\s)/uy;
+const BROKEN_OFF = /-$/uy;
 const NOT_CLOSING = /[^\s"'”’»)\]]/u;
 
-/** A run to cut: where it ends, and where the stop that ends its sentence stands (-1 for none). */
+/** A run to cut, cut out so that no pattern looks past it. Places count inside it. */
 interface Run {
   readonly text: string;
-  readonly end: number;
+  /** The first few characters behind it. */
+  readonly behind: string;
+  /** Place of the stop that ends its sentence; -1 where that stands elsewhere. */
   readonly lastStop: number;
-  /** Where the sentence begins. */
-  readonly first: number;
+  /** True where the run opens its sentence. */
+  readonly opens: boolean;
 }
 
-/** Where the match of a sticky pattern at `at` ends; `at` itself where there is none or it leaves the run. */
-function endOf(pattern: RegExp, { text, end }: Run, at: number): number {
+/** Where the match of a sticky pattern at `at` ends; `at` itself where there is none. */
+function endOf(pattern: RegExp, { text }: Run, at: number): number {
   pattern.lastIndex = at;
-  return pattern.test(text) && pattern.lastIndex <= end ? pattern.lastIndex : at;
+  return pattern.test(text) ? pattern.lastIndex : at;
 }
 
 /** The stop that ends the sentence: only closing marks follow it. */
@@ -74,8 +76,8 @@ function wordEnd(run: Run, start: number): number {
   const { text } = run;
   const end = endOf(WORD, run, start);
   const mark = text.charAt(end);
-  if (mark === '.' && end < run.end) {
-    const kind = stopKind(text.slice(start, end), text.slice(end + 1, end + 1 + AFTER_STOP));
+  if (mark === '.') {
+    const kind = stopKind(text.slice(start, end), (text + run.behind).slice(end + 1, end + 1 + AFTER_STOP));
     return kind === 'open' || (kind === 'inner' && end !== run.lastStop) ? end + 1 : end;
   }
   if (mark === '/') {
@@ -98,7 +100,7 @@ function wordEnds(run: Run, at: number): readonly number[] {
 }
 
 function numberEnds(run: Run, at: number): readonly number[] {
-  const whole = Math.max(endOf(PHONE, run, at), at === run.first ? endOf(SECTION_NUMBER, run, at) : at);
+  const whole = Math.max(endOf(PHONE, run, at), at === 0 && run.opens ? endOf(SECTION_NUMBER, run, at) : at);
   if (whole > at) return [whole];
   const end = endOf(NUMBER, run, at);
   const letters = endOf(LETTERS, run, end);
@@ -132,14 +134,27 @@ function endsAt(run: Run, at: number): readonly number[] {
   return endOf(WORD, run, at) > at ? wordEnds(run, at) : [markEnd(run, at)];
 }
 
-function cutRun(run: Run, start: number, into: Span[]): void {
+/** Cuts a stretch of a run; `offset` is the run's place in the text. */
+function cutRun(run: Run, { start, end }: Span, offset: number, into: Span[]): void {
   let at = start;
-  while (at < run.end) {
-    for (const end of endsAt(run, at)) {
-      into.push({ start: at, end });
-      at = end;
+  while (at < end) {
+    for (const next of endsAt(run, at)) {
+      into.push({ start: offset + at, end: offset + next });
+      at = next;
     }
   }
+}
+
+function cutPiece(run: Run, offset: number, into: Span[]): void {
+  const whole = { start: 0, end: run.text.length };
+  const address = addressIn(run.text, whole);
+  if (!address) {
+    cutRun(run, whole, offset, into);
+    return;
+  }
+  cutRun({ ...run, text: run.text.slice(0, address.start) }, { start: 0, end: address.start }, offset, into);
+  into.push({ start: offset + address.start, end: offset + address.end });
+  cutRun(run, { start: address.end, end: whole.end }, offset, into);
 }
 
 /** Ends a piece of an overlong run so that no character is cut in two. */
@@ -162,14 +177,16 @@ export function tokensIn(text: string, span: Span): readonly Span[] {
   for (const match of text.slice(span.start, span.end).matchAll(RUN)) {
     const end = span.start + match.index + match[0].length;
     for (let start = span.start + match.index; start < end;) {
-      const run = { text, end: pieceEnd(text, start, end), lastStop, first };
-      const address = addressIn(text, { start, end: run.end });
-      if (address) {
-        cutRun({ ...run, end: address.start }, start, tokens);
-        tokens.push(address);
-      }
-      cutRun(run, address?.end ?? start, tokens);
-      start = run.end;
+      const cut = pieceEnd(text, start, end);
+      const behind = text.slice(cut, Math.min(span.end, cut + AFTER_STOP));
+      const run = {
+        text: text.slice(start, cut),
+        behind,
+        lastStop: lastStop - start,
+        opens: start === first,
+      };
+      cutPiece(run, start, tokens);
+      start = cut;
     }
   }
   return tokens;

@@ -50,7 +50,7 @@ export function isSpeakerAndCue(after: After): boolean {
   if (!isCapital(after) || isStarter(after)) return false;
   for (const [place, word] of after.words.slice(0, LONGEST_SPEAKER + 1).entries()) {
     if (CAPITAL.test(word) || NAME_PARTICLE.test(word)) continue;
-    return place > 0 && cueVerbLemma(word) !== null;
+    return place > 0 && cueVerbLemma(word.replace(/\.$/u, '')) !== null;
   }
   return false;
 }

@@ -26,7 +26,7 @@ CREATE TABLE "finding_side" ("finding" integer not null references "finding" ("r
 
 CREATE INDEX "finding_side_source" on "finding_side" ("source");
 
-CREATE TABLE "reading" ("revision" integer primary key references "revision" ("key") on delete cascade, "stages" text not null, "analysis" text not null);
+CREATE TABLE "reading" ("revision" integer primary key references "revision" ("key") on delete cascade, "stages" text not null, "analysis" text not null, "hash" text not null);
 
 CREATE TABLE "revision" ("key" integer primary key, "id" text not null unique, "source" integer not null references "source" ("key") on delete cascade, "text" text not null, "text_hash" text not null, "bytes_hash" text not null, "metadata" text not null, "read_at" text not null, "supersedes" text, "current" integer not null check (current in (0, 1)));
 

@@ -68,6 +68,7 @@ async function makeReadings(db: SchemaMaker): Promise<void> {
     .addColumn('revision', 'integer', (c) => c.primaryKey().references('revision.key').onDelete('cascade'))
     .addColumn('stages', 'text', (c) => c.notNull())
     .addColumn('analysis', 'text', (c) => c.notNull())
+    .addColumn('hash', 'text', (c) => c.notNull())
     .execute();
   await placed(db.schema.createTable('attribution'))
     .addColumn('speaker_kind', 'text', (c) => c.notNull())

@@ -7,6 +7,7 @@ import type { Unreadable } from '../model/source.ts';
 import { sourcesOfClaims } from './claims.ts';
 import { eventsOfCheck, replaceEvents } from './events.ts';
 import { findingsOfCheck, replaceFindings } from './findings.ts';
+import { fromRecord } from './record.ts';
 import { type Stages, stagesFromJson, stagesToJson } from './stages.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -27,10 +28,18 @@ export interface KeptCheck extends CheckResult {
   readonly changes: RunChanges;
 }
 
-/** True where the sources as they are now have been compared by these stage versions: there is nothing to do. */
-export async function isChecked(store: Store, stages: Stages): Promise<boolean> {
+/**
+ * True where the sources as they are now have been compared by these stage versions and the same files could not be
+ * read: there is nothing to do.
+ */
+export async function isChecked(
+  store: Store,
+  stages: Stages,
+  unreadable: readonly Unreadable[] = [],
+): Promise<boolean> {
   const last = await lastRun(store.db);
-  return last !== undefined && last.inputs === (await inputsHash(store.db, stages));
+  if (last?.unreadable !== JSON.stringify(unreadable)) return false;
+  return last.inputs === (await inputsHash(store.db, stages));
 }
 
 /**
@@ -44,7 +53,7 @@ export async function keepCheck(store: Store, result: CheckResult, checkedAt: st
     const inputs = await inputsHash(trx, result.stages);
     const resultHash = hashOf(result);
     const last = await lastRun(trx);
-    if (last?.inputs === inputs && last.result === resultHash) return JSON.parse(last.changes) as RunChanges;
+    if (last?.inputs === inputs && last.result === resultHash) return fromRecord<RunChanges>(last.changes);
     const fingerprints = [...new Set(result.findings.map(({ fingerprint }) => fingerprint))].sort();
     const changes = changesSince(last, fingerprints);
     await replaceEvents(trx, result.events, await sourcesOfClaims(trx));
@@ -77,9 +86,9 @@ export async function lastCheck(store: Store): Promise<KeptCheck | null> {
         stages: stagesFromJson(last.stages),
         events: await eventsOfCheck(trx),
         findings: await findingsOfCheck(trx),
-        notCompared: JSON.parse(last.not_compared) as NotCompared[],
-        unreadable: JSON.parse(last.unreadable) as Unreadable[],
-        changes: JSON.parse(last.changes) as RunChanges,
+        notCompared: fromRecord<NotCompared[]>(last.not_compared),
+        unreadable: fromRecord<Unreadable[]>(last.unreadable),
+        changes: fromRecord<RunChanges>(last.changes),
       };
     });
 }
@@ -115,7 +124,7 @@ function hashOf({ events, findings, notCompared, unreadable }: CheckResult): str
 }
 
 function changesSince(last: RunRow | undefined, now: readonly Fingerprint[]): RunChanges {
-  const before = new Set(last ? (JSON.parse(last.fingerprints) as Fingerprint[]) : []);
+  const before = new Set(last ? fromRecord<Fingerprint[]>(last.fingerprints) : []);
   const after = new Set(now);
   const appeared = now.filter((fingerprint) => !before.has(fingerprint));
   const gone = [...before].filter((fingerprint) => !after.has(fingerprint));

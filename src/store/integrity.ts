@@ -2,12 +2,13 @@ import { sql } from 'kysely';
 import { sha256 } from '../model/ids.ts';
 import { wordsOf } from '../model/span.ts';
 import { claimFromRecord } from './claims.ts';
+import { hashOfReading } from './reading-hash.ts';
 import type { Store } from './store.ts';
 
 /** Something that is not as it was written: "revision rev_… of sources/004.txt: its text does not have the hash kept with it". */
 export interface IntegrityProblem {
-  /** `pages`: SQLite's own check; `links`: a row points nowhere; `text`, `claim`: words are not what they were. */
-  readonly code: 'pages' | 'links' | 'text' | 'claim' | 'current';
+  /** `pages`: SQLite's own check; `links`: a row points nowhere; `text`, `reading`, `claim`: not what was written. */
+  readonly code: 'pages' | 'links' | 'text' | 'reading' | 'claim' | 'current';
   readonly what: string;
 }
 
@@ -48,33 +49,52 @@ async function sourcesWithoutText({ db }: Store): Promise<readonly IntegrityProb
 }
 
 /** One revision at a time: a text and its claims are all that is held. */
-async function changedWords({ db }: Store): Promise<readonly IntegrityProblem[]> {
+async function changedWords(store: Store): Promise<readonly IntegrityProblem[]> {
   const problems: IntegrityProblem[] = [];
-  const keys = await db.selectFrom('revision').select('key').orderBy('key').execute();
-  for (const { key } of keys) {
-    const revision = await db
+  const { db } = store;
+  const revisions = await db
+    .selectFrom('revision')
+    .leftJoin('reading', 'reading.revision', 'revision.key')
+    .select(['revision.key', 'revision.id', 'revision.text_hash', 'reading.hash'])
+    .orderBy('revision.key')
+    .execute();
+  for (const { key, id, text_hash, hash } of revisions) {
+    const { text } = await db
       .selectFrom('revision')
-      .select(['id', 'text', 'text_hash'])
+      .select('text')
       .where('key', '=', key)
-      .executeTakeFirst();
-    if (!revision) continue;
-    if (sha256(revision.text) !== revision.text_hash)
-      problems.push({ code: 'text', what: `${revision.id}: its text does not have the hash kept with it` });
-    const rows = await db
-      .selectFrom('claim')
-      .select(['id', 'record'])
-      .where('revision', '=', key)
-      .orderBy('seq')
-      .execute();
-    for (const { id, record } of rows) {
-      if (!stands(record, revision.text))
-        problems.push({
-          code: 'claim',
-          what: `${id}: its words do not stand at its place in ${revision.id}`,
-        });
-    }
+      .executeTakeFirstOrThrow();
+    if (sha256(text) !== text_hash)
+      problems.push({ code: 'text', what: `${id}: its text does not have the hash kept with it` });
+    if (hash !== null && (await hashOfReading(db, key)) !== hash)
+      problems.push({
+        code: 'reading',
+        what: `${id}: what was read in it does not have the hash kept with it`,
+      });
+    problems.push(...(await strayClaims(store, { key, id, text })));
   }
   return problems;
+}
+
+interface RevisionText {
+  readonly key: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+async function strayClaims({ db }: Store, revision: RevisionText): Promise<readonly IntegrityProblem[]> {
+  const rows = await db
+    .selectFrom('claim')
+    .select(['id', 'record'])
+    .where('revision', '=', revision.key)
+    .orderBy('seq')
+    .execute();
+  return rows
+    .filter(({ record }) => !stands(record, revision.text))
+    .map(({ id }) => ({
+      code: 'claim',
+      what: `${id}: its words do not stand at its place in ${revision.id}`,
+    }));
 }
 
 function stands(record: string, text: string): boolean {

@@ -3,6 +3,7 @@ import type { Reading } from '../model/run.ts';
 import type { Source } from '../model/source.ts';
 import { attributionsByRevision, keepAttributions } from './attributions.ts';
 import { claimsByRevision, keepClaims } from './claims.ts';
+import { hashOfReading } from './reading-hash.ts';
 import { fromRecord, toRecord } from './record.ts';
 import { keepRevision, metadataToJson } from './revisions.ts';
 import { currentSources } from './sources.ts';
@@ -41,10 +42,8 @@ export async function keepReading(
     const { key, outcome } = await keepRevision(trx, source);
     await trx.deleteFrom('reading').where('revision', '=', key).execute();
     const analysis = toRecord(reading.analysis);
-    await trx
-      .insertInto('reading')
-      .values({ revision: key, stages: stagesToJson(stages), analysis })
-      .execute();
+    const row = { revision: key, stages: stagesToJson(stages), analysis, hash: '' };
+    await trx.insertInto('reading').values(row).execute();
     const keys = await keepAttributions(trx, key, reading.attributions);
     const stray = reading.claims.find(({ attributionId: id }) => id !== null && !keys.has(id));
     if (stray)
@@ -54,6 +53,8 @@ export async function keepReading(
         `Claim ${stray.id} names an attribution that is not there.`,
       );
     await keepClaims(trx, { revision: key, attributions: keys }, reading.claims);
+    const hash = await hashOfReading(trx, key);
+    await trx.updateTable('reading').set({ hash }).where('revision', '=', key).execute();
     return outcome === 'same' ? 're-read' : outcome;
   });
 }

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { RevisionId, SourceId } from '../model/ids.ts';
 import type { Metadata, Revision, Source } from '../model/source.ts';
+import { fromRecord } from './record.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -112,5 +113,5 @@ export function metadataToJson(metadata: Metadata): string {
 }
 
 function metadataFromJson(json: string): Metadata {
-  return JSON.parse(json) as Metadata;
+  return fromRecord<Metadata>(json);
 }

@@ -1,3 +1,5 @@
+import { fromRecord } from './record.ts';
+
 /** Stage name to version number. */
 export type Stages = Readonly<Record<string, number>>;
 
@@ -7,5 +9,5 @@ export function stagesToJson(stages: Stages): string {
 }
 
 export function stagesFromJson(json: string): Stages {
-  return JSON.parse(json) as Stages;
+  return fromRecord<Stages>(json);
 }

@@ -27,6 +27,8 @@ interface ReadingTable {
   /** Stage name to version number, names sorted. */
   readonly stages: string;
   readonly analysis: string;
+  /** Of all that was read: finds rows that have changed since. */
+  readonly hash: string;
 }
 
 interface AttributionTable {

@@ -4,7 +4,7 @@ import { addDecision, listDecisions } from '../../src/store/decisions.ts';
 import { listEvents } from '../../src/store/events.ts';
 import { findFindings, listFindings } from '../../src/store/findings.ts';
 import { checkIntegrity } from '../../src/store/integrity.ts';
-import { keepReading } from '../../src/store/readings.ts';
+import { keepReading, listReadings } from '../../src/store/readings.ts';
 import { removeSource } from '../../src/store/sources.ts';
 import type { Store } from '../../src/store/store.ts';
 import {
@@ -67,7 +67,7 @@ test('a check comes back as it was', async () => {
     unchanged: 0,
   });
   expect(await lastCheck(store)).toEqual({ ...result(), checkedAt: NOW, changes });
-  expect(await isChecked(store, CHECK_STAGES)).toBe(true);
+  expect(await isChecked(store, CHECK_STAGES, result().unreadable)).toBe(true);
 });
 
 test('the same check again writes nothing and changes what it changed before', async () => {
@@ -114,15 +114,33 @@ test.each([
   const store = await storeWith(A, B, C);
   await keepCheck(store, result(), NOW);
   await change(store);
+  expect(await isChecked(store, CHECK_STAGES, result().unreadable)).toBe(false);
+});
+
+test('other files that could not be read ask for a new check', async () => {
+  const store = await storeWith(A, B, C);
+  await keepCheck(store, result(), NOW);
   expect(await isChecked(store, CHECK_STAGES)).toBe(false);
+  const changes = await keepCheck(store, result({ unreadable: [] }), LATER);
+  expect([changes.first, changes.appeared, changes.gone, changes.unchanged]).toEqual([false, [], [], 2]);
+  expect(await isChecked(store, CHECK_STAGES)).toBe(true);
+});
+
+test('sources added in another order give the same records and the same check', async () => {
+  const finished = async (...sources: readonly (typeof A)[]) => {
+    const store = await storeWith(...sources);
+    await keepCheck(store, result(), NOW);
+    return [await listReadings(store), await lastCheck(store)];
+  };
+  expect(await finished(C, A, B)).toEqual(await finished(A, B, C));
 });
 
 test('a raised stage version asks for a new check, a decision does not', async () => {
   const store = await storeWith(A, B, C);
   await keepCheck(store, result(), NOW);
-  expect(await isChecked(store, { ...CHECK_STAGES, compare: 2 })).toBe(false);
+  expect(await isChecked(store, { ...CHECK_STAGES, compare: 2 }, result().unreadable)).toBe(false);
   await addDecision(store, decisionOn(HURT.fingerprint));
-  expect(await isChecked(store, CHECK_STAGES)).toBe(true);
+  expect(await isChecked(store, CHECK_STAGES, result().unreadable)).toBe(true);
 });
 
 const decisionOn = (fingerprint: typeof HURT.fingerprint) => ({

@@ -1,11 +1,12 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { checkIntegrity } from '../../src/store/integrity.ts';
-import { keepReading, listReadings } from '../../src/store/readings.ts';
-import { openStore } from '../../src/store/store.ts';
+import { keepReading, listReadings, type StoredReading } from '../../src/store/readings.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+import { StoreError } from '../../src/store/store-error.ts';
 import { temporaryFolder, temporaryStore } from './made-up.ts';
 import { readNumbered } from './numbered.ts';
 
@@ -187,3 +188,44 @@ test('a database that may only be read says so when it is written to, and keeps 
   await expect(keepReading(store, readNumbered(2))).rejects.toMatchObject({ code: 'read-only' });
   expect(await listReadings(store)).toEqual([readNumbered(1)]);
 });
+
+/** Numbers as random as this needs, the same in every run (Numerical Recipes' generator). */
+function* numbers(seed: number): Generator<number> {
+  for (let state = seed; ;) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    yield state;
+  }
+}
+
+test('flipped bits are found, or change nothing that is read', async () => {
+  const bytes = readFileSync(await filled());
+  const file = join(temporaryFolder(), 'flipped.sqlite');
+  const kept = Array.from({ length: SOURCES }, (_, i) => readNumbered(i));
+  const next = numbers(42);
+  for (let round = 0; round < 12; round++) {
+    const flipped = Buffer.from(bytes);
+    for (let bit = 0; bit < 8; bit++) {
+      const at = next.next().value % bytes.length;
+      flipped[at] = (flipped[at] ?? 0) ^ (1 << (next.next().value >>> 29));
+    }
+    rmSync(`${file}-wal`, { force: true });
+    rmSync(`${file}-shm`, { force: true });
+    writeFileSync(file, flipped);
+    expect(await unseen(file, kept)).toBe(false);
+  }
+});
+
+/** True where a database differs from what was kept and nothing says so. */
+async function unseen(file: string, kept: readonly StoredReading[]): Promise<boolean> {
+  let store: Store | null = null;
+  try {
+    store = await openStore(file);
+    if ((await checkIntegrity(store)).length > 0) return false;
+    return JSON.stringify(await listReadings(store)) !== JSON.stringify(kept);
+  } catch (error) {
+    if (error instanceof StoreError) return false;
+    throw error;
+  } finally {
+    await store?.close();
+  }
+}

@@ -21,7 +21,7 @@ export function startChild(script: string, ...args: readonly string[]): ChildPro
 
 /** Waits until the child has written something. */
 export async function firstWords(child: ChildProcess): Promise<void> {
-  if (child.stdout) await once(child.stdout, 'data');
+  if (child.stdout) await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
 }
 
 /** Waits until the child is gone; gives its exit code, null where it was killed. */

@@ -25,7 +25,7 @@ export interface Frame {
 }
 
 /** Claims with fewer words, or with fewer of them alike, are no frame for one another. */
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 3;
 const ALIKE = 0.6;
 /** A stretch that differs by more words is another phrase, not a swapped word. */
 const LONGEST_SWAP = 3;
@@ -103,7 +103,7 @@ const KINDS: readonly (readonly [Swap['kind'], (token: ClaimToken) => boolean])[
   ['number', isNumber],
   ['name', ({ upos, text }) => upos === 'PROPN' || (upos === 'ADJ' && CAPITAL.test(text))],
   ['noun', ({ upos }) => upos === 'NOUN'],
-  ['other', ({ upos }) => upos === 'VERB' || upos === 'ADJ' || upos === 'ADV'],
+  ['other', ({ upos }) => upos === 'VERB' || upos === 'ADJ' || upos === 'ADV' || upos === 'ADP'],
 ];
 
 function isNumber({ lemma, upos, text }: ClaimToken): boolean {

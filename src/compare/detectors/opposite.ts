@@ -1,7 +1,9 @@
 import type { ClaimPair } from '../../model/pair.ts';
 import { type Contrast, alignmentOf } from '../align.ts';
 import { opposedHappenings, sameHappening } from '../../lang/en/happenings.ts';
-import { opposed, siblings, unlike } from '../../lang/en/meaning.ts';
+import { exclusive } from '../../lang/en/exclusive.ts';
+import { isConcrete, kin, opposed, siblings, unlike } from '../../lang/en/meaning.ts';
+import type { WordPos } from '../../lang/en/wordnet.ts';
 import { covered } from '../covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
@@ -15,6 +17,10 @@ const COVERED_FULLY = 0.7;
 /** Claims worded alike by this much say one thing, but for the words they swap. */
 const FRAME = 0.65;
 const LONE = 0.85;
+/** Two kinds meet this far up at most: spinach and carrots are vegetables. */
+const KIN_STEPS = 2;
+/** Words alike in so many first letters are forms of one. */
+const STEM = 6;
 const SCORE = { partly: 0.6, fully: 0.85, kinds: 0.8, unlike: 0.7 };
 
 export const opposite: Detector = Object.freeze({
@@ -58,12 +64,26 @@ function swappedKinds(pair: ClaimPair): Swapped | null {
     const values = [left.text, right.text] as const;
     const pos = kind === 'noun' ? 'n' : left.upos === 'VERB' ? 'v' : left.upos === 'ADJ' ? 'a' : 'r';
     const [a, b] = [left.lemma, right.lemma];
-    if (opposed(a, b, pos) || opposedHappenings(a, b)) return { values, score: SCORE.fully };
-    if (siblings(a, b, pos) && !sameHappening(a, b)) return { values, score: SCORE.kinds };
+    if (variants(a, b)) continue;
+    if (opposed(a, b, pos) || opposedHappenings(a, b) || exclusive(a, b))
+      return { values, score: SCORE.fully };
+    if (kindsOfOne(a, b, pos)) return { values, score: SCORE.kinds };
     if (kind === 'noun' && lone(frame) && unlike(a, b) && !sameHappening(a, b))
       return { values, score: SCORE.unlike };
   }
   return null;
+}
+
+/** "Force" and "enforce", "connection" and "connectivity": forms of one word. */
+const variants = (a: string, b: string): boolean =>
+  a.includes(b) || b.includes(a) || a.slice(0, STEM) === b.slice(0, STEM);
+
+/** "Tea" and "coffee", "red" and "blue" (as nouns): different kinds of one thing. */
+function kindsOfOne(a: string, b: string, pos: WordPos): boolean {
+  if (sameHappening(a, b)) return false;
+  return (
+    siblings(a, b, pos) || (pos === 'a' && siblings(a, b, 'n')) || (pos === 'n' && isConcrete(a) && kin(a, b, 'n', KIN_STEPS))
+  );
 }
 
 /** One word differs, and hardly anything else. */

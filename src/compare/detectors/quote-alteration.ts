@@ -44,6 +44,8 @@ const IDLE: ReadonlySet<string> = new Set([
   'at',
   'as',
 ]);
+/** Words alike in so many first letters are forms of one. */
+const STEM = 6;
 const HONEST_CUT = /\.\.\.|…|\[/u;
 const SCORE = { named: 0.9, unnamed: 0.7 };
 
@@ -109,13 +111,16 @@ const tells = (key: string, upos: string): boolean => !IDLE.has(key) && upos !==
 function tellsOther({ left, right }: Hunk, a: readonly Word[], b: readonly Word[]): boolean {
   const oneSided = left.length === 0 || right.length === 0;
   if (oneSided && (atEnd(left, a) || atEnd(right, b))) return false;
-  const keys = new Set(right.map(({ lemma }) => lemma));
-  const lemmas = new Set(left.map(({ lemma }) => lemma));
-  return (
-    left.some(({ key, upos, lemma }) => tells(key, upos) && !keys.has(lemma)) ||
-    right.some(({ key, upos, lemma }) => tells(key, upos) && !lemmas.has(lemma))
-  );
+  const news = (some: readonly Word[], others: readonly Word[]) =>
+    some.some(
+      ({ key, upos, lemma }) => tells(key, upos) && !others.some((other) => oneWord(lemma, other.lemma)),
+    );
+  return news(left, right) || news(right, left);
 }
+
+/** "Connection" and "connectivity": forms of one word. */
+const oneWord = (a: string, b: string): boolean =>
+  a === b || (a.length >= STEM && a.slice(0, STEM) === b.slice(0, STEM));
 
 function atEnd(words: readonly Word[], all: readonly Word[]): boolean {
   return words.length > 0 && (words[0] === all[0] || words.at(-1) === all.at(-1));

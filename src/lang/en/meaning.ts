@@ -81,6 +81,15 @@ export function nounTopic(lemma: string): 'person' | 'place' | 'other' {
   return topic === PEOPLE ? 'person' : topic === PLACES ? 'place' : 'other';
 }
 
+/** Topic files of things one can touch: animals, what is made, bodies, food, people, plants, stuff. */
+const CONCRETE: ReadonlySet<number> = new Set([5, 6, 8, 13, 18, 20, 27]);
+
+/** True where the noun usually names something one can touch: such kinds exclude each other, "place" and "area" do not. */
+export function isConcrete(lemma: string): boolean {
+  const [main] = sensesOf(lemma, 'n', 1);
+  return main !== undefined && CONCRETE.has(meaningOf(main).topic);
+}
+
 /** True where the noun comes from the verb, or both come from one: "invitation" and "invite". */
 export function sameRoot(noun: string, verb: string): boolean {
   return wordEntry(noun)?.verbs.includes(verb) === true;
@@ -119,12 +128,12 @@ function related(s: number, t: number): boolean {
   );
 }
 
-/** True where two words are different kinds of one thing, up to three steps above: "tea" and "coffee". */
-export function kin(a: string, b: string, pos: WordPos): boolean {
+/** True where two words are different kinds of one thing, so many steps above: "tea" and "coffee". */
+export function kin(a: string, b: string, pos: WordPos, steps = KIN_STEPS): boolean {
   if (a === b || synonymous(a, b, pos) || kindOfOther(a, b, pos)) return false;
   const [s] = sensesOf(a, pos, 1);
   const [t] = sensesOf(b, pos, 1);
   if (s === undefined || t === undefined) return false;
-  const above = ancestors(s, KIN_STEPS);
-  return [...ancestors(t, KIN_STEPS)].some((one) => above.has(one));
+  const above = ancestors(s, steps);
+  return [...ancestors(t, steps)].some((one) => above.has(one));
 }

@@ -71,14 +71,18 @@ function endOf(reading: Reading, first: number, last: number): number {
 }
 
 function contentsAround(reading: Reading, group: Range, scope: Range): readonly Range[] {
-  const beforeLast = endOf(reading, scope.first, group.first);
-  const before = { first: scope.first, last: beforeLast };
-  const hasBefore = finiteIn(reading, before) !== null;
-  let after = group.last;
-  while (after < scope.last && reading.words[after] !== ',' && !ENDS.has(reading.words[after] ?? '')) after++;
-  const afterFirst = after + 1;
-  const afterLast = endOf(reading, afterFirst, scope.last);
-  const hasAfter = afterLast - afterFirst >= 2;
-  if (!hasBefore) return hasAfter ? [{ first: afterFirst, last: afterLast }] : [];
-  return [before];
+  const before = { first: scope.first, last: endOf(reading, scope.first, group.first) };
+  const linked = ['that', 'and', 'but', 'because'].includes(reading.words[group.first - 1] ?? '');
+  if (!linked && finiteIn(reading, before) !== null) return [before];
+  let first = group.last;
+  if (reading.words[first] !== ',') {
+    const comma = reading.words.slice(first, Math.min(first + NEAR_COMMA, scope.last)).indexOf(',');
+    if (comma >= 0 && finiteIn(reading, { first, last: first + comma }) === null) first += comma;
+  }
+  if (reading.words[first] === ',') first++;
+  const last = endOf(reading, first, scope.last);
+  return last - first >= 2 ? [{ first, last }] : [];
 }
+
+/** Words after the speaker that may still describe it: ", published on Monday,". */
+const NEAR_COMMA = 15;

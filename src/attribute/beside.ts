@@ -9,6 +9,7 @@ const LONGEST_PHRASE = 30;
 /** Words looked through for the phrase that asides follow. */
 const LONGEST_ASIDES = 60;
 const NEAR_QUOTE = 8;
+const LONGEST_BRACKET = 10;
 const ENDING: ReadonlySet<string> = new Set([',', '?', '!', '.']);
 /** Parts of speech that no noun phrase holds unless a verb of its own begins. */
 const BREAKS: ReadonlySet<string> = new Set(['SCONJ', 'AUX', 'INTJ']);
@@ -29,15 +30,24 @@ function zoneBefore(reading: Reading, last: number, scope: Range): Zone | null {
   let first = last;
   const reach = Math.max(scope.first, last - LONGEST_PHRASE);
   while (first > reach) {
-    const at = first - 1;
+    const at = beforeBracket(reading, first - 1, reach);
     const token = reading.tokens[at];
     if (!token || isMark(reading, at)) break;
     if ((isFinite(reading, at) || BREAKS.has(token.upos)) && !closesBefore(reading, at, reach)) {
       return zone(reading, { first, last }, 'word');
     }
-    first--;
+    first = at;
   }
   return zone(reading, { first, last }, first <= scope.first ? 'start' : isMark(reading, first - 1) ? 'mark' : 'word');
+}
+
+/** Past what stands in brackets: "Gwen Moore (D-Wis.) said". */
+function beforeBracket(reading: Reading, at: number, reach: number): number {
+  if (reading.words[at] !== ')' && reading.words[at] !== ']') return at;
+  for (let i = at - 1; i >= Math.max(reach, at - LONGEST_BRACKET); i--) {
+    if (reading.words[i] === '(' || reading.words[i] === '[') return i - 1;
+  }
+  return at;
 }
 
 /** A quotation ends so near before here that only its speaker can stand between: `," retired general Lloyd Newton said`. */

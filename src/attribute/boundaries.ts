@@ -96,6 +96,11 @@ export function groupOf(reading: Reading, verb: CueVerb, speaker: FoundSpeaker |
   let first = beside ? Math.min(verb.at, speaker.range.first) : verb.at;
   const reach = Math.max(scope.first, first - MOST_AUXILIARIES);
   while (first > reach && BEFORE_VERB.has(reading.tokens[first - 1]?.upos ?? '')) first--;
-  if (first > scope.first && ['as', 'so'].includes(reading.words[first - 1] ?? '')) first--;
+  if (first > scope.first && isAs(reading, first - 1)) first--;
   return { first, last: afterCue(reading, verb, speaker), scope };
+}
+
+/** "as the auditor noted", "so the mayor says". */
+export function isAs(reading: Reading, at: number): boolean {
+  return reading.words[at] === 'as' || reading.words[at] === 'so';
 }

@@ -33,6 +33,8 @@ export function followsContent(reading: Reading, { first, last, scope }: Group):
 
 /** What stands before the cue: `"…," said the mayor`, "It was shut, the mayor said". Null where nothing does. */
 export function contentBefore(reading: Reading, verb: CueVerb, group: Group): FoundContent | null {
+  const opened = openedByAs(reading, group);
+  if (opened) return opened;
   if (!followsContent(reading, group)) return null;
   const quote = reading.closes.get(group.first - 1) ?? reading.closes.get(group.first - 2);
   if (quote !== undefined && quote !== reading.quoteAt[verb.at])
@@ -47,10 +49,17 @@ function clauseBefore(reading: Reading, verb: CueVerb, group: Group): FoundConte
   if (gap) return gap;
   const main = { first: clauseStart(reading, scope.first, last), last };
   if (main.last <= main.first) return null;
-  const whole = finiteIn(reading, main) !== null && !isSubordinate(reading, main);
-  const rest = restAfter(reading, verb, group, whole);
-  if (!whole && !rest) return null;
+  const tensed = finiteIn(reading, main) !== null;
+  const rest = restAfter(reading, verb, group, tensed && !isSubordinate(reading, main));
+  if (!tensed && !rest) return null;
   return { ranges: rest ? [main, rest] : [main], rule: rest ? 'parenthetical' : 'clause-verb' };
+}
+
+/** "As the auditor noted, fees tripled": the group opens the sentence and what is said follows. */
+function openedByAs(reading: Reading, { first, last, scope }: Group): FoundContent | null {
+  if (first !== scope.first || reading.words[first] !== 'as' || reading.words[last] !== ',') return null;
+  const end = trimEnd(reading, last + 1, scope.last);
+  return end - last > 2 ? { ranges: [{ first: last + 1, last: end }], rule: 'parenthetical' } : null;
 }
 
 const LINKING: ReadonlySet<string> = new Set('which who that and but or because if when so although while'.split(' '));

@@ -1,11 +1,13 @@
 import { type Group, groupOf } from './boundaries.ts';
+import { clauseFrom, thatAfter } from './clause-extent.ts';
 import { clauseAfter, isMarked, quotedAfter } from './contents-after.ts';
 import { contentBefore } from './contents-before.ts';
 import type { CueVerb } from './cue-verbs.ts';
+import { calledAfter } from './naming.ts';
 import { governedClause, governedObject } from './governed.ts';
 import type { FoundContent } from './found-content.ts';
 import type { FoundSpeaker } from './found-speaker.ts';
-import { isDash, type Reading } from './tree.ts';
+import { isDash, type Range, type Reading } from './tree.ts';
 import { CLOSERS } from './words.ts';
 
 /** True where the clause is over right after the cue: "…, the mayor said." */
@@ -24,15 +26,28 @@ export function contentOf(
   const mayQuote = verb.cue.frames.has('quote') || verb.cue.frames.has('that');
   const left = verb.form === 'finite' && mayQuote ? contentBefore(reading, verb, group) : null;
   if (left && (nothingFollows(reading, group) || startsWithQuote(reading, left))) return left;
+  if (left && speaker?.how === 'inverted' && left.rule !== 'parenthetical') return left;
   const quoted = mayQuote ? quotedAfter(reading, verb, group) : null;
   if (quoted && !isMarked(reading, group.last)) return quoted;
+  const that = thatAfter(reading, verb, group);
+  if (that !== null) return complement(clauseFrom(reading, verb, that + 1, group.scope));
   return (
     governedClause(reading, verb, group) ??
     clauseAfter(reading, verb, group) ??
     quoted ??
     quoteOf(left) ??
+    called(reading, verb) ??
     governedObject(reading, verb)
   );
+}
+
+function complement(range: Range): FoundContent {
+  return { ranges: [range], rule: 'verb-complement' };
+}
+
+function called(reading: Reading, verb: CueVerb): FoundContent | null {
+  const range = calledAfter(reading, verb);
+  return range && { ranges: [range], rule: 'verb-name' };
 }
 
 function quoteOf(left: FoundContent | null): FoundContent | null {

@@ -1,0 +1,54 @@
+import { type Group, trimEnd } from './boundaries.ts';
+import type { CueVerb } from './cue-verbs.ts';
+import type { Range, Reading } from './tree.ts';
+import { relationOf } from './tree.ts';
+
+/** What goes with the cue and not with what it reports: "…, but she denied it", "…, adding that". */
+const BESIDE: ReadonlySet<string> = new Set(['conj', 'parataxis', 'advcl']);
+/** Words before "that" in which someone may be named whom it was told: "told a meeting of island leaders that". */
+const LONGEST_ADDRESS = 16;
+
+/** The place of the "that" which opens what is said, past whoever it was said to; null where none stands there. */
+export function thatAfter(reading: Reading, verb: CueVerb, { last, scope }: Group): number | null {
+  if (!verb.cue.frames.has('that')) return null;
+  const reach = Math.min(scope.last, verb.last + LONGEST_ADDRESS);
+  for (let at = Math.min(verb.last, last); at < reach; at++) {
+    if (reading.quoteAt[at] !== reading.quoteAt[verb.at]) return null;
+    const tag = reading.tokens[at]?.xpos ?? '';
+    if (reading.words[at] === 'that' && opensClause(reading, at)) return at;
+    if (tag.startsWith('VB') || tag === 'MD' || reading.words[at] === ';' || reading.words[at] === ':') return null;
+  }
+  return null;
+}
+
+/** "that" before a subject, not before a noun of its own ("that day") or a comma ("having said that,"). */
+function opensClause(reading: Reading, at: number): boolean {
+  const { upos = '', xpos = '', deprel = '' } = reading.tokens[at] ?? {};
+  return upos !== 'DET' && !(upos === 'PRON' && xpos === 'DT') && deprel !== 'obj' && deprel !== 'det';
+}
+
+/** From its first word as far as the sentence goes, up to what the tree hangs on the cue beside it. */
+export function clauseFrom(reading: Reading, verb: CueVerb, first: number, scope: Range): Range {
+  let last = scope.last;
+  for (const child of reading.children[verb.at] ?? []) {
+    const left = reading.leftmost[child] ?? child;
+    if (child <= first || left <= first + 1 || !BESIDE.has(relationOf(reading.tokens[child]))) continue;
+    if (isBesideCue(reading, child)) last = Math.min(last, left);
+  }
+  return { first, last: Math.max(withoutJoint(reading, first, trimEnd(reading, first, last)), first + 1) };
+}
+
+/** An adverbial clause belongs to the cue only where it is another cue's: "adding", "citing". */
+function isBesideCue(reading: Reading, child: number): boolean {
+  if (relationOf(reading.tokens[child]) !== 'advcl') return true;
+  const left = reading.leftmost[child] ?? child;
+  return reading.tokens[child]?.xpos === 'VBG' && reading.words[left - 1] === ',';
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['and', 'but', 'while', 'though', 'although', ',']);
+
+function withoutJoint(reading: Reading, first: number, last: number): number {
+  let end = last;
+  while (end > first + 1 && JOINTS.has(reading.words[end - 1] ?? '')) end--;
+  return trimEnd(reading, first, end);
+}

@@ -1,0 +1,41 @@
+import { trimEnd } from './boundaries.ts';
+import type { CueVerb } from './cue-verbs.ts';
+import { scopeOf } from './phrases.ts';
+import type { Range, Reading } from './tree.ts';
+import { NOUN_STARTS } from './words.ts';
+
+/** Words between a thing and what it is called. */
+const LONGEST_THING = 15;
+const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '.', '!', '?', ')', '—', '–', '--']);
+
+/** "the meeting a stunt" in "called the meeting a stunt": a thing and what it is called, side by side. */
+export function calledAfter(reading: Reading, verb: CueVerb): Range | null {
+  if (!verb.cue.frames.has('name') || (verb.form !== 'finite' && verb.form !== 'gerund')) return null;
+  const scope = scopeOf(reading, verb.at);
+  const first = verb.last;
+  if (!NOUN_STARTS.has(reading.tokens[first]?.upos ?? '') || reading.timeAt(first)) return null;
+  const predicate = predicateAfter(reading, first, scope);
+  if (predicate === null) return null;
+  let last = predicate;
+  while (last < scope.last && !endsHere(reading, verb, last)) last++;
+  return { first, last: Math.max(trimEnd(reading, first, last), first + 1) };
+}
+
+function endsHere(reading: Reading, verb: CueVerb, at: number): boolean {
+  return reading.quoteAt[at] === reading.quoteAt[verb.at] && MARKS.has(reading.words[at] ?? '');
+}
+
+/** Where the second phrase begins: an article, a quotation or an adjective right after a noun. */
+function predicateAfter(reading: Reading, first: number, scope: Range): number | null {
+  const reach = Math.min(scope.last, first + LONGEST_THING);
+  for (let at = first + 1; at < reach; at++) {
+    const token = reading.tokens[at];
+    const before = reading.tokens[at - 1];
+    if (!token || !before || MARKS.has(token.text)) return null;
+    const afterNoun = ['NOUN', 'PROPN', 'PRON'].includes(before.upos) && before.xpos !== 'PRP$';
+    if (!afterNoun) continue;
+    if (reading.opens.has(at) || ['a', 'an'].includes(reading.words[at] ?? '')) return at;
+    if (token.upos === 'ADJ' && token.xpos !== 'JJR') return at;
+  }
+  return null;
+}

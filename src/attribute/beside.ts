@@ -13,6 +13,7 @@ const LONGEST_BRACKET = 10;
 const ENDING: ReadonlySet<string> = new Set([',', '?', '!', '.']);
 /** Parts of speech that no noun phrase holds unless a verb of its own begins. */
 const BREAKS: ReadonlySet<string> = new Set(['SCONJ', 'AUX', 'INTJ']);
+const QUESTION_TAGS: ReadonlySet<string> = new Set(['WP', 'WDT', 'WRB', 'WP$']);
 const AFTER_VERB: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'ADV']);
 
 /** A run of words before a cue, and what stands before the run. */
@@ -33,6 +34,7 @@ function zoneBefore(reading: Reading, last: number, scope: Range): Zone | null {
     const at = beforeBracket(reading, first - 1, reach);
     const token = reading.tokens[at];
     if (!token || isMark(reading, at)) break;
+    if (QUESTION_TAGS.has(token.xpos)) return zone(reading, { first, last }, 'word');
     if ((isFinite(reading, at) || BREAKS.has(token.upos)) && !closesBefore(reading, at, reach)) {
       return zone(reading, { first, last }, 'word');
     }

@@ -63,7 +63,7 @@ function isLight(reading: Reading, verb: CueVerb, child: number): boolean {
     );
   }
   if (relation === 'obl') return !verb.cue.prepositions.has(prepositionOf(reading, child));
-  return relation === 'advmod' || relation === 'compound' || relation === 'discourse' || relation === 'nsubj';
+  return relation === 'advmod' || relation === 'compound' || relation === 'discourse';
 }
 
 /** "told the company would close": no one is told anything by a noun that a verb with tense follows. */

@@ -1,7 +1,9 @@
+import { cueVerbLemma } from '../lang/en/cue-forms.ts';
+import { CUE_VERBS } from '../lang/en/cues.ts';
 import { type Group, trimEnd } from './boundaries.ts';
 import type { CueVerb } from './cue-verbs.ts';
 import type { Range, Reading } from './tree.ts';
-import { relationOf } from './tree.ts';
+import { isDash, isFinite, relationOf } from './tree.ts';
 
 /** What goes with the cue and not with what it reports: "…, but she denied it", "…, adding that". */
 const BESIDE: ReadonlySet<string> = new Set(['conj', 'parataxis', 'advcl']);
@@ -27,6 +29,30 @@ function opensClause(reading: Reading, at: number): boolean {
   return upos !== 'DET' && !(upos === 'PRON' && xpos === 'DT') && deprel !== 'obj' && deprel !== 'det';
 }
 
+const TURNS: ReadonlySet<string> = new Set(['and', 'though', 'although', 'while', 'as']);
+/** Words between a joint and the next speaker's cue. */
+const NEAR_CUE = 9;
+
+/** Where someone else's turn begins: ", but she denied it", ", though he noted", ", according to". */
+function turnIn(reading: Reading, { first, last }: Range): number | null {
+  const side = reading.quoteAt[first];
+  for (let at = first + 1; at < last; at++) {
+    const word = reading.words[at - 1] ?? '';
+    if (reading.quoteAt[at] !== side || (word !== ',' && word !== ';' && !isDash(reading, at - 1))) continue;
+    if (reading.words[at] === 'but' || reading.words[at] === 'according') return at;
+    if (TURNS.has(reading.words[at] ?? '') && hasCue(reading, at + 1, last)) return at;
+  }
+  return null;
+}
+
+function hasCue(reading: Reading, first: number, last: number): boolean {
+  for (let at = first + 1; at < Math.min(last, first + NEAR_CUE); at++) {
+    if (reading.words[at] === ',') return false;
+    if (isFinite(reading, at)) return CUE_VERBS.has(cueVerbLemma(reading.words[at] ?? '') ?? '');
+  }
+  return false;
+}
+
 /** From its first word as far as the sentence goes, up to what the tree hangs on the cue beside it. */
 export function clauseFrom(reading: Reading, verb: CueVerb, first: number, scope: Range): Range {
   let last = scope.last;
@@ -35,6 +61,7 @@ export function clauseFrom(reading: Reading, verb: CueVerb, first: number, scope
     if (child <= first || left <= first + 1 || !BESIDE.has(relationOf(reading.tokens[child]))) continue;
     if (isBesideCue(reading, child)) last = Math.min(last, left);
   }
+  last = turnIn(reading, { first, last }) ?? last;
   return { first, last: Math.max(withoutJoint(reading, first, trimEnd(reading, first, last)), first + 1) };
 }
 

@@ -1,5 +1,6 @@
 import { finiteIn, type Group, quoteOpening, trimEnd } from './boundaries.ts';
 import type { FoundContent } from './found-content.ts';
+import { clauseFrom } from './clause-extent.ts';
 import type { CueVerb } from './cue-verbs.ts';
 import { isDash, isFinite, type Range, type Reading } from './tree.ts';
 import { NOUN_STARTS, QUESTION_WORDS } from './words.ts';
@@ -41,7 +42,7 @@ export function isMarked(reading: Reading, at: number): boolean {
 export function clauseAfter(reading: Reading, verb: CueVerb, group: Group): FoundContent | null {
   const at = group.last;
   const { frames } = verb.cue;
-  const last = trimEnd(reading, at, group.scope.last);
+  const { last } = clauseFrom(reading, verb, at, group.scope);
   if (last <= at + 1) return null;
   const finite = finiteIn(reading, { first: at, last }) !== null;
   if (!finite && verb.lemma !== 'say') return null;

@@ -26,6 +26,7 @@ export function governedClause(reading: Reading, verb: CueVerb, group: Group): F
     if (child <= verb.at) continue;
     const relation = relationOf(reading.tokens[child]);
     if (relation !== 'ccomp' && relation !== 'xcomp') continue;
+    if (isAside(reading, child)) continue;
     const infinitive = infinitiveOf(reading, verb, child);
     if (infinitive) return infinitive;
     if (relation === 'ccomp' && (frames.has('that') || frames.has('bare') || frames.has('quote'))) {
@@ -33,6 +34,11 @@ export function governedClause(reading: Reading, verb: CueVerb, group: Group): F
     }
   }
   return null;
+}
+
+/** ", saying that" is no complement whatever the tree takes it for. */
+function isAside(reading: Reading, child: number): boolean {
+  return reading.tokens[child]?.xpos === 'VBG' && reading.words[(reading.leftmost[child] ?? child) - 1] === ',';
 }
 
 function infinitiveOf(reading: Reading, verb: CueVerb, child: number): FoundContent | null {

@@ -25,8 +25,15 @@ export function eventSection(index: RunIndex): Markup {
           ? 'No event is told by more than one article.'
           : 'One section for each event that more than one article tells of. Values with the same letter are the same; a value without a letter stands in that article alone. Each value leads to the passage it is from.',
     },
-    ...events.map((coverage, place) => eventFold(index, coverage, place < OPEN_EVENTS)),
+    ...events.map((coverage, place) =>
+      eventFold(index, coverage, place < OPEN_EVENTS && hasMuchToSay(coverage)),
+    ),
   );
+}
+
+/** Two articles that agree on an event can wait behind its heading. */
+function hasMuchToSay({ telling, findings }: EventCoverage): boolean {
+  return findings.length > 0 || telling.length > 2;
 }
 
 function eventFold(index: RunIndex, coverage: EventCoverage, open: boolean): Markup {

@@ -9,15 +9,16 @@ import { anchorOf } from './quotation.ts';
 const DRAWN_ROWS = 18;
 const ROW_HEIGHT = 28;
 const HEAD_HEIGHT = 34;
-/** Room for "30 September 2023" at 13 pixels. */
-const LABEL_WIDTH = 150;
+/** Room for "28 September to 3 October 2023" at 13 pixels. */
+const LABEL_WIDTH = 220;
+const LABEL_LENGTH = 30;
 /** Distance of two articles' lanes; many articles stand closer. */
 const LANE_WIDTH = 30;
 const NARROW_LANE_WIDTH = 18;
 const WIDE_LANES_UP_TO = 16;
-const TEXT_WIDTH = 450;
+const TEXT_WIDTH = 430;
 /** Letters that fit into the text's width. */
-const TEXT_LENGTH = 56;
+const TEXT_LENGTH = 48;
 const DOT = 5;
 const SQUARE = 15;
 
@@ -93,7 +94,11 @@ function drawnRow({ label, marks, what }: TimeRow, { x, textX, y }: Place): Mark
   return tag(
     'g',
     {},
-    tag('text', { class: 'date', x: LABEL_WIDTH - 8, y: y + 4, 'text-anchor': 'end' }, label),
+    tag(
+      'text',
+      { class: 'date', x: LABEL_WIDTH - 8, y: y + 4, 'text-anchor': 'end' },
+      clipped(label, LABEL_LENGTH),
+    ),
     first !== last && tag('line', { class: 'same', x1: x(first), x2: x(last), y1: y, y2: y }),
     ...marks.map((mark) => drawnMark(mark, x(mark.account.number), y)),
     tag(

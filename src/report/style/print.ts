@@ -10,7 +10,7 @@ export const PRINT = `
   .masthead, .layout, body > footer { max-width: none; padding-inline: 0; }
   details::details-content { content-visibility: visible; block-size: auto; }
   details > summary { list-style: none; }
-  .event > summary::before { content: none; }
+  .event > summary::before, .event[open] > summary::before { content: none; }
   .long .finding, .long .event, .long .sources details { content-visibility: visible; }
   .sides { grid-template-columns: repeat(2, minmax(0, 1fr)); margin-inline: 0; }
   .side { padding: 0 1.25rem 0 0; border-left: 0; }

@@ -13,6 +13,7 @@ const MONTHS = [
   'December',
 ];
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?$/u;
+const DAY_LENGTH = 'yyyy-mm-dd'.length;
 const DAY_MS = 86_400_000;
 const DECADE_YEARS = 10;
 
@@ -35,13 +36,15 @@ function zoneInWords(zone: string | undefined): string {
 
 /**
  * A half-open interval in words: "3 March 2025", "March 2025", "1998", "3 to 7 March 2025" (the last day is inside).
- * Ends that are no ISO dates come back as they are.
+ * Hours are left out: an interval inside one day is that day. What is no ISO date comes back as it is.
  */
 export function intervalInWords(earliest: string, latest: string | null): string {
   const start = startOfDay(earliest);
   const end = latest === null ? null : startOfDay(latest);
-  if (start === null || end === null || end.getTime() <= start.getTime()) return dateInWords(earliest);
-  if (earliest.length > 'yyyy-mm-dd'.length) return dateInWords(earliest.slice(0, 'yyyy-mm-dd'.length));
+  if (start === null) return earliest;
+  if (end === null || earliest.length > DAY_LENGTH || end.getTime() <= start.getTime()) {
+    return dateInWords(earliest.slice(0, DAY_LENGTH));
+  }
   return wholeUnit(start, end) ?? fromTo(start, new Date(end.getTime() - DAY_MS));
 }
 

@@ -11,9 +11,11 @@ const LEAST_SHARED = 0.4;
 /** Longest text compared word by word: Myers' algorithm takes length times difference. */
 const LONGEST = 1_200;
 
+const MARKS: ReadonlySet<string> = new Set(' "“”\'‘’«»');
+
 /**
  * Where two texts differ word by word (Myers 1986, by the `diff` package).
- * Null where they are the same but for white space, where they hardly share words, and where one is too long.
+ * Null where they are the same but for white space and the marks around them, where they hardly share words, and where one is too long.
  */
 export function wordDifference(first: string, second: string): readonly DifferencePart[] | null {
   const [a, b] = [flat(first), flat(second)];
@@ -24,8 +26,13 @@ export function wordDifference(first: string, second: string): readonly Differen
   }));
 }
 
+/** On one line, without quotation marks at its ends: who marks a quotation how is not a difference in words. */
 function flat(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  const line = text.replace(/\s+/gu, ' ');
+  let [start, end] = [0, line.length];
+  while (start < end && MARKS.has(line.charAt(start))) start++;
+  while (end > start && MARKS.has(line.charAt(end - 1))) end--;
+  return line.slice(start, end);
 }
 
 /** Dice's coefficient over words as often as they stand: 1 for the same words, 0 for none in common. */

@@ -21,11 +21,17 @@ function isHeadlineCase(forms: readonly string[]): boolean {
   return long.length > 1 && capital >= long.length * TITLE_CASE_SHARE;
 }
 
-/** Words the article writes with a capital inside its sentences: its names. */
+/** Most longer words are in capitals throughout. */
+function isShouted(forms: readonly string[]): boolean {
+  const long = longWords(forms);
+  return long.filter(isLoud).length * 2 > long.length;
+}
+
+/** Words the article writes with a capital inside its sentences: its names. Shouted sentences tell none. */
 export function namesInside(sentences: Iterable<readonly string[]>): ReadonlySet<string> {
   const names = new Set<string>();
   for (const forms of sentences) {
-    if (isHeadlineCase(forms)) continue;
+    if (isShouted(forms)) continue;
     for (const form of forms.slice(1)) if (CAPITAL.test(form)) names.add(form);
   }
   return names;
@@ -37,8 +43,7 @@ export function namesInside(sentences: Iterable<readonly string[]>): ReadonlySet
  */
 export function plainForms(forms: readonly string[], names: ReadonlySet<string>): readonly string[] {
   if (names.size === 0 || !isHeadlineCase(forms)) return forms;
-  const long = longWords(forms);
-  const loud = long.filter(isLoud).length * 2 > long.length;
+  const loud = isShouted(forms);
   return forms.map((form) => {
     if (!CAPITAL.test(form) || names.has(form)) return form;
     const small = form.toLowerCase();

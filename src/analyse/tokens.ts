@@ -31,9 +31,9 @@ const SYMBOL_MONEY = /(?:US|AU|CA|NZ|HK|[ACRS])\$(?=\d)/uy;
 const CODE_MONEY = new RegExp(`(?:${GLUED_CURRENCIES.join('|')})(?=\\d)`, 'uy');
 const CLIPPED = /['’](?:\d0s|\p{L}+)(?![\p{L}\p{N}])/uy;
 const CLITIC = /['’](?:[smd]|re|ve|ll)(?![\p{L}\p{N}])/iuy;
-/** Marks that are one however often they stand: dots, dashes, pictures. */
+/** Marks that are one however often they stand: dots, dashes, pictures, and whatever rules a line is made of. */
 const MARKS =
-  /\[(?:\.{3}|…)\]|\.+|…+\.*|-{2,}|\p{RI}{2}|\p{Extended_Pictographic}[\uFE0F\u200D\p{Emoji_Modifier}\p{Extended_Pictographic}]*/uy;
+  /[^\p{L}\p{M}\p{N}\s]{8,}|\[(?:\.{3}|…)\]|\.+|…+\.*|-{2,}|\p{RI}{2}|\p{Extended_Pictographic}[\uFE0F\u200D\p{Emoji_Modifier}\p{Extended_Pictographic}]*/uy;
 const HYPHEN = /[-\u2010\u2011](?=[\p{L}\p{N}])/uy;
 /** A word broken off, or one half of "pre- and post-war". */
 const BROKEN_OFF = /-$/uy;

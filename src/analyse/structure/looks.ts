@@ -10,9 +10,11 @@ import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../lang/en/calendar.ts';
 /** No label, headline or byline is longer, in characters. Longer stretches are prose whatever they look like. */
 const LONGEST_LABEL = 400;
 /** Words of the longest headline, byline, date line and credit note. */
-export const LONGEST_HEADLINE = 25;
+const LONGEST_HEADLINE = 20;
 const LONGEST_BYLINE = 14;
 const LONGEST_DATE_LINE = 12;
+/** As much of a line’s end as shows its last mark. */
+const TAIL = 6;
 const LONGEST_NOTE = 40;
 /** Share of a headline's longer words that are capitalised where every word is. */
 const TITLE_CASE_SHARE = 0.7;
@@ -34,7 +36,7 @@ const QUOTED_WHOLE = /^["“‘'«„].*["”’'»“]$/su;
 const ASKS = /[!?]["”’'»)]{0,3}$/u;
 const LINK = /^!?\[[^\]]*\]\([^)]*\)$/u;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/u;
-const NO_WORDS = /^[^\p{L}\p{N}]*$/u;
+const WORD_CHAR = /[\p{L}\p{N}]/u;
 /** A list's item, a speaker's turn, a post: prose, even without a stop at its end. */
 const ITEM =
   /^(?:[-–—•*·▪◦‣>]\s|\(?[\da-z]{1,2}[.)]\s|@\w|#\w|RT @|\p{Lu}[\p{Lu}\s.'’-]{1,30}:\s|[QA][.:]\s)/u;
@@ -105,7 +107,7 @@ function isTitleCase(words: readonly string[]): boolean {
 function kindOf(text: string, words: readonly string[]): Look['kind'] {
   if (text.length > LONGEST_LABEL) return 'prose';
   const lower = text.toLowerCase();
-  if (LINK.test(text) || ADDRESS.test(text) || NO_WORDS.test(text)) return 'furniture';
+  if (LINK.test(text) || ADDRESS.test(text)) return 'furniture';
   if (isLabel(lower)) return 'label';
   if (isFurniture(lower)) return 'furniture';
   if (isByline(text, words)) return 'byline';
@@ -118,11 +120,11 @@ function kindOf(text: string, words: readonly string[]): Look['kind'] {
 export function lookAt(text: string): Look {
   const head = text.slice(0, LONGEST_LABEL + 1);
   const words = wordsIn(head);
-  const kind = kindOf(head, words);
+  const kind = WORD_CHAR.test(text) ? kindOf(head, words) : 'furniture';
   return {
     kind: kind === 'open' && words.length > LONGEST_HEADLINE ? 'prose' : kind,
     words: words.length,
-    asks: ASKS.test(text.slice(-LONGEST_HEADLINE)),
+    asks: ASKS.test(text.slice(-TAIL)),
     titleCase: isTitleCase(words),
   };
 }

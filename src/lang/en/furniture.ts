@@ -23,6 +23,8 @@ export const FURNITURE_PHRASES: ReadonlySet<string> = new Set([
   'link copied',
   'facebook',
   'twitter',
+  'tweet',
+  'post',
   'x',
   'whatsapp',
   'telegram',

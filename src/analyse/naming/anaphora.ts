@@ -1,8 +1,13 @@
 import { GENDER_OF_WORD } from '../../lang/en/roles.ts';
 import type { Cast, Draft, Part } from './cast.ts';
+import { bodyWords, oneSpelling } from '../../lang/en/body-names.ts';
+import { BODY_NOUNS, BUSINESS_NOUNS } from '../../lang/en/organisations.ts';
+import type { GroupPhrase } from './groups.ts';
 import type { Page } from './page.ts';
 import { giveRole, roleWords } from './people.ts';
-import { antecedent, pronounKind, type Seen } from './pronouns.ts';
+import { antecedent } from './antecedent.ts';
+import { isWho, pronounKind } from './pronouns.ts';
+import { type Asked, type Seen } from './standing.ts';
 import { isKin, type RolePhrase } from './roles.ts';
 
 /** How many sentences a second bearer of a role must have been out of sight for "the minister" to mean the first. */
@@ -50,19 +55,76 @@ function tieRole(cast: Cast, { draft, phrase }: RoleDraft, history: readonly See
   draft.part = newcomer(cast, phrase);
 }
 
-/** Ties roles and pronouns in reading order, each to what was said before it. */
+/** "The ministry": the one body of which the noun is part of the name, or that was called so; null where none or two are. */
+function bodyOf({ lemma, modifiers }: GroupPhrase, history: readonly Seen[]): Part | null {
+  const isBody = ({ kind, unnamed }: Part): boolean => kind === 'organisation' && !unnamed;
+  const spoken = [...new Set(history.map(({ part }) => part).filter(isBody))];
+  const words = [oneSpelling(lemma), ...modifiers];
+  const called = spoken.filter((part) => words.every((word) => wordsOf(part).has(word)));
+  if (called.length > 0) return called.length === 1 ? (called[0] ?? null) : null;
+  if (!BUSINESS_NOUNS.has(lemma) || modifiers.length > 0) return null;
+  const firms = spoken.filter((part) => ![...wordsOf(part)].some(saysNoFirm));
+  return firms.length === 1 ? (firms[0] ?? null) : null;
+}
+
+/** "Ministry" and "university" in a name: no firm. */
+function saysNoFirm(word: string): boolean {
+  return BODY_NOUNS.has(word) && !BUSINESS_NOUNS.has(word);
+}
+
+function wordsOf(part: Part): ReadonlySet<string> {
+  return new Set([part.name, ...part.aliases].flatMap(bodyWords).concat([...part.roleWords]));
+}
+
+/** "Who" in "a spokesman for Oruk, who said": the one whose mention holds the noun the relative clause hangs on. */
+function whoseClause(page: Page, at: number, history: readonly Seen[]): Part | null {
+  const verb = page.tokens[page.tokens[at]?.head ?? -1];
+  const clause = verb?.deprel.startsWith('acl') ? verb : page.tokens[verb?.head ?? -1];
+  if (!clause?.deprel.startsWith('acl')) return null;
+  for (let back = history.length - 1; back >= 0; back--) {
+    const seen = history[back];
+    if (!seen || seen.sentence !== clause.sentence) return null;
+    const isPerson = seen.part.kind === 'person' || seen.part.kind === 'role';
+    if (isPerson && seen.first <= clause.head && clause.head < seen.last) return seen.part;
+  }
+  return null;
+}
+
+/** Everything that is tied in reading order. */
+export interface Tied {
+  readonly named: readonly Draft[];
+  readonly roles: readonly RoleDraft[];
+  readonly groups: readonly GroupDraft[];
+  readonly choose?: Choice;
+}
+
+/** A common noun for a body with the mention it makes. */
+export interface GroupDraft {
+  readonly draft: Draft;
+  readonly phrase: GroupPhrase;
+}
+
+/** Who decides whom a pronoun points to; training puts its own here. */
+export type Choice = (asked: Asked, history: readonly Seen[]) => Part | null;
+
+/** Ties roles, groups and pronouns in reading order, each to what was said before it. */
 export function tieAnaphora(
   page: Page,
   cast: Cast,
-  named: readonly Draft[],
-  roles: readonly RoleDraft[],
+  { named, roles, groups, choose = antecedent }: Tied,
 ): Draft[] {
   const phraseOf = new Map(roles.map((role) => [role.draft, role]));
+  const groupOf = new Map(groups.map(({ draft, phrase }) => [draft, phrase]));
   const pronouns: Draft[] = [];
   for (const token of page.tokens) {
-    if (pronounKind(token)) pronouns.push(pronounDraft(token.index));
+    if (pronounKind(token) || isWho(token)) pronouns.push(pronounDraft(token.index));
   }
-  const drafts = [...named, ...roles.map(({ draft }) => draft), ...pronouns];
+  const drafts = [
+    ...named,
+    ...roles.map(({ draft }) => draft),
+    ...groups.map(({ draft }) => draft),
+    ...pronouns,
+  ];
   drafts.sort((a, b) => a.first - b.first || b.last - a.last);
   const history: Seen[] = [];
   for (const draft of drafts) {
@@ -70,14 +132,22 @@ export function tieAnaphora(
     if (!token) continue;
     const role = phraseOf.get(draft);
     if (role) tieRole(cast, role, history, token.sentence);
+    const group = groupOf.get(draft);
+    if (group && !draft.part) {
+      draft.part = bodyOf(group, history);
+      draft.by = draft.part ? 'title' : null;
+    }
+    if (isWho(token)) {
+      draft.part = whoseClause(page, draft.head, history);
+      draft.by = draft.part ? 'pronoun' : null;
+    }
     const kind = draft.form === 'pronoun' ? pronounKind(token) : null;
     if (kind) {
-      draft.part = antecedent(page, draft.head, kind, history);
+      draft.part = choose({ page, at: draft.head, kind }, history);
       draft.by = draft.part ? 'pronoun' : null;
       if (draft.part && kind.gender) draft.part.gender ??= kind.gender;
     }
-    if (draft.part)
-      history.push({ part: draft.part, head: draft.head, sentence: token.sentence, form: draft.form });
+    if (draft.part) history.push({ ...draft, part: draft.part, sentence: token.sentence });
   }
   return drafts;
 }

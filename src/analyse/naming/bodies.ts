@@ -1,6 +1,7 @@
+import { bodyKey, bodyWords, initialsOf, keyWithoutCountry } from '../../lang/en/body-names.ts';
+import { COUNTRY_NAMES } from '../../lang/en/countries.ts';
 import type { EntityKind } from '../../model/analysis.ts';
 import type { Cast, Part } from './cast.ts';
-import { nameWords } from './people.ts';
 
 /** One place in the article where something that is no person is named. */
 export interface BodyName {
@@ -11,36 +12,15 @@ export interface BodyName {
   readonly standsFor: string | null;
 }
 
-const SMALL = new Set(['the', 'of', 'for', 'and', 'on', 'in', 'de', 'la', '&', 'to', "'s"]);
-
-/** What two spellings of one body share: "Ministry of Defence" and "Defense Ministry" are alike. */
-export function bodyKey(name: string): string {
-  const words = nameWords(name.replace(/['’]s?(?=\s|$)/gu, ' '))
-    .filter((word) => !SMALL.has(word))
-    .map((word) =>
-      word
-        .replace(/defence/u, 'defense')
-        .replace(/organisation/u, 'organization')
-        .replace(/centre/u, 'center'),
-    );
-  return words[0] === 'ministry' ? [...words.slice(1), 'ministry'].join(' ') : words.join(' ');
-}
-
-/** "United Nations" gives "un"; small words are left out and "GNU" for "Government of National Unity" comes of it. */
-export function initialsOf(name: string): string {
-  return nameWords(name.replace(/-/gu, ' '))
-    .filter((word) => !SMALL.has(word))
-    .map((word) => word.charAt(0))
-    .join('');
-}
-
-/** Keys under which a full name can be shortened: what it starts with and what it ends with. */
-function shortKeys(key: string): readonly string[] {
-  const words = key.split(' ');
-  if (words.length < 2) return [];
-  const keys = [words[0] ?? ''];
-  for (let at = 1; at < words.length - 1; at++) keys.push(words.slice(at).join(' '));
-  return keys;
+/** Keys under which a full name can be shortened: its first word or words, what it ends with, and it without its country. */
+function shortKeys(name: string): readonly string[] {
+  const words = bodyWords(name);
+  const keys: string[] = [];
+  for (let length = 1; length < words.length; length++) {
+    keys.push(bodyKey(words.slice(0, length).join(' ')), bodyKey(words.slice(length).join(' ')));
+  }
+  const nationless = keyWithoutCountry(name);
+  return nationless === null ? keys : [...keys, nationless];
 }
 
 interface Register {
@@ -55,8 +35,13 @@ function once(map: Map<string, Part | null>, key: string, part: Part): void {
   map.set(key, known === undefined || known === part ? part : null);
 }
 
+function keyOf(name: BodyName): string {
+  if (name.kind === 'place') return `place ${COUNTRY_NAMES.get(name.text) ?? bodyWords(name.text).join(' ')}`;
+  return `body ${bodyKey(name.text)}`;
+}
+
 function introduce(cast: Cast, register: Register, name: BodyName): Part {
-  const key = `${name.kind === 'place' ? 'p' : 'b'}:${bodyKey(name.text)}`;
+  const key = keyOf(name);
   let part = register.byKey.get(key);
   if (!part) {
     part = cast.add({ kind: name.kind, name: name.text });
@@ -65,7 +50,7 @@ function introduce(cast: Cast, register: Register, name: BodyName): Part {
   part.aliases.add(name.text);
   if (name.kind !== 'place' && !name.abbreviation) {
     once(register.byInitials, initialsOf(name.text), part);
-    for (const short of shortKeys(bodyKey(name.text))) once(register.byShort, short, part);
+    for (const short of shortKeys(name.text)) once(register.byShort, short, part);
   }
   return part;
 }
@@ -75,10 +60,13 @@ export function castBodies(cast: Cast, names: readonly BodyName[]): readonly Par
   const register: Register = { byKey: new Map(), byInitials: new Map(), byShort: new Map() };
   const stated = new Map<string, string>();
   for (const { text, standsFor } of names) if (standsFor !== null) stated.set(text, standsFor);
-  const full = names.filter(({ abbreviation }) => !abbreviation);
-  const longFirst = [...full].sort((a, b) => bodyKey(b.text).length - bodyKey(a.text).length);
+  const full = names
+    .filter(({ abbreviation }) => !abbreviation)
+    .map((name) => ({ name, words: bodyWords(name.text).length }));
+  const longFirst = full.sort((a, b) => b.words - a.words);
   const parts = new Map<BodyName, Part>();
-  for (const name of longFirst) parts.set(name, shortened(register, name) ?? introduce(cast, register, name));
+  for (const { name } of longFirst)
+    parts.set(name, shortened(register, name) ?? introduce(cast, register, name));
   for (const name of names) {
     if (!name.abbreviation) continue;
     const part = expand(register, stated.get(name.text), name) ?? introduce(cast, register, name);
@@ -89,7 +77,7 @@ export function castBodies(cast: Cast, names: readonly BodyName[]): readonly Par
 }
 
 function shortened(register: Register, name: BodyName): Part | null {
-  if (name.kind !== 'organisation') return null;
+  if (name.kind !== 'organisation' || register.byKey.has(keyOf(name))) return null;
   const part = register.byShort.get(bodyKey(name.text)) ?? null;
   if (part?.kind !== 'organisation') return null;
   part.aliases.add(name.text);
@@ -97,7 +85,10 @@ function shortened(register: Register, name: BodyName): Part | null {
 }
 
 function expand(register: Register, standsFor: string | undefined, name: BodyName): Part | null {
-  if (standsFor !== undefined) return register.byKey.get(`b:${bodyKey(standsFor)}`) ?? null;
+  if (standsFor !== undefined) {
+    const key = bodyKey(standsFor);
+    return register.byKey.get(`body ${key}`) ?? register.byShort.get(key) ?? null;
+  }
   if (name.kind === 'place') return null;
   return register.byInitials.get(name.text.replace(/\./gu, '').toLowerCase()) ?? null;
 }

@@ -13,9 +13,15 @@ export function isCapital(word: string): boolean {
   return letter !== letter.toLowerCase();
 }
 
-/** True for "LNA" and "U.N.": two letters or more, all of them capitals. */
-export function isAllCapitals(word: string): boolean {
-  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+/** Longer words in capitals are names that are shouted: "HALDERMARK". */
+const LONGEST_ABBREVIATION = 6;
+
+/** True for "LNA", "U.N." and "HoR": one short word, most letters of it capitals. */
+export function isAbbreviation(name: string): boolean {
+  const letters = name.replace(/[.\d]/gu, '');
+  if (letters.length < 2 || letters.length > LONGEST_ABBREVIATION || /[\s-]/u.test(letters)) return false;
+  const capitals = [...letters].filter(isCapital).length;
+  return isCapital(letters) && isCapital(letters.slice(-1)) && capitals * 2 > letters.length;
 }
 
 /** True where nothing stands between the two tokens: "al" "-" "Lafi". */

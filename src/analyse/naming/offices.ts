@@ -5,6 +5,7 @@ import { BODY_NOUNS, PLACE_NOUNS } from '../../lang/en/organisations.ts';
 import { OFFICE_WORDS, ROLE_NOUNS } from '../../lang/en/roles.ts';
 import { isCapital, type NameSpan } from './name.ts';
 import { isTitleWord } from './roles.ts';
+import { OPENING_PARTICLES } from './runs.ts';
 
 /** How far before a name the office stands that it may have swallowed: "ambassador to Libya Aydar Aganin". */
 const OFFICE_REACH = 5;
@@ -28,6 +29,19 @@ function looksLikePerson(tokens: readonly Token[], first: number, last: number):
   if (last - first < FULL_NAME) return false;
   const end = tokens[last - 1]?.text.toLowerCase() ?? '';
   return !BODY_NOUNS.has(end) && !PLACE_NOUNS.has(end);
+}
+
+/** "figure Khalifa Haftar": a common noun in front is no part of the name, unless it is a particle. */
+function withoutCommonWords(tokens: readonly Token[], span: NameSpan): NameSpan {
+  let first = span.first;
+  while (first < span.last - 1 && isCommonWord(tokens[first])) first++;
+  if (first === span.first || !isCapital(tokens[first]?.text ?? '')) return span;
+  return { ...span, first, kind: FIRST_NAMES.has(tokens[first]?.text ?? '') ? 'person' : span.kind };
+}
+
+function isCommonWord(token: Token | undefined): boolean {
+  const word = token?.text ?? '';
+  return /^\p{Ll}{3,}$/u.test(word) && !OPENING_PARTICLES.has(word);
 }
 
 /** A name without the office words it starts with; the name itself where they are all of it, or part of a body's name. */
@@ -67,7 +81,8 @@ function divided(tokens: readonly Token[], span: NameSpan): readonly NameSpan[] 
 
 /** Names with the offices before them cut off: "Foreign Affairs Sergey Lavrov" is a name of two words. */
 export function withoutOffices(tokens: readonly Token[], spans: readonly NameSpan[]): readonly NameSpan[] {
-  return spans.flatMap((span) =>
+  const bare = spans.map((span) => withoutCommonWords(tokens, span));
+  return bare.flatMap((span) =>
     span.last - span.first < FULL_NAME && span.kind !== 'person'
       ? [span]
       : divided(tokens, span).flatMap((part) => stripped(tokens, part)),

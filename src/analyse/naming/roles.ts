@@ -93,13 +93,20 @@ function rightEdge(tokens: readonly Token[], head: number, sentenceEnd: number, 
   if (!start || head + 1 >= high || !TAIL_PREPOSITIONS.has(start.lemma.toLowerCase())) return head + 1;
   const noun = tokens[start.head];
   if (!noun || start.head <= head || (noun.head !== head && start.head < high)) return head + 1;
-  if (start.head >= high) return high;
+  if (start.head >= high) return pastOpenEnd(tokens, high, names);
   let end = start.head + 1;
   for (let at = end; at < high && at - head < LONGEST_SIDE; at++) {
     if (!hangsBelow(tokens, at, start.head) || tokens[at]?.text === ',') break;
     end = at + 1;
   }
   return end;
+}
+
+/** "Son of" does not end before "Khalifa Haftar": the name after a preposition belongs to the tail. */
+function pastOpenEnd(tokens: readonly Token[], end: number, names: NamesAt): number {
+  const name = names.starting.get(end);
+  const open = tokens[end - 1]?.upos === 'ADP' || tokens[end - 1]?.upos === 'DET';
+  return open && name !== undefined ? names.lastOf(name) : end;
 }
 
 function hangsBelow(tokens: readonly Token[], at: number, top: number): boolean {

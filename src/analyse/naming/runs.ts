@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
-import { isCapital } from './name.ts';
+import { isCapital, touches } from './name.ts';
 
 /** Small words that a name may hold between two of its words. */
 const INNER: ReadonlySet<string> = new Set(
@@ -20,16 +20,24 @@ function isNameWord(token: Token | undefined): boolean {
   return token !== undefined && (token.upos === 'PROPN' || isCapital(token.text));
 }
 
+/** "bek" in "Yunus-bek Yevkurov": a small word hyphened to a capital one, with a capital one after it. */
+function isHyphened(tokens: readonly Token[], at: number): boolean {
+  const glued = touches(tokens[at - 2], tokens[at - 1]) && touches(tokens[at - 1], tokens[at]);
+  if (!glued || !/^[-‐‑]$/u.test(tokens[at - 1]?.text ?? '')) return false;
+  return isCapital(tokens[at - 2]?.text ?? '') && isCapital(tokens[at + 1]?.text ?? '');
+}
+
 function isNumber(token: Token | undefined): boolean {
   return token !== undefined && token.upos === 'NUM';
 }
 
-/** The particle that a name may start with: "al-Lafi", "van der Hoek", "de Oliveira". */
+/** True for the particle that a name may start with: "al-Lafi", "van der Hoek", "de Oliveira". */
 function isParticle(token: Token | undefined): boolean {
   const word = token?.text ?? '';
-  return word.length > 1 && word === word.toLowerCase() && OPENING.has(word);
+  return word.length > 1 && word === word.toLowerCase() && OPENING_PARTICLES.has(word);
 }
-const OPENING: ReadonlySet<string> = new Set([
+/** Particles that a name may start with. */
+export const OPENING_PARTICLES: ReadonlySet<string> = new Set([
   'al',
   'bin',
   'da',
@@ -50,7 +58,7 @@ const OPENING: ReadonlySet<string> = new Set([
 /** Where a name word follows `at` over small words only; -1 where none does. */
 function overGap(tokens: readonly Token[], at: number, limit: number): number {
   for (let next = at; next < limit && next - at <= LONGEST_GAP; next++) {
-    if (isNameWord(tokens[next])) return next;
+    if (isNameWord(tokens[next]) || isHyphened(tokens, next)) return next;
     if (!INNER.has(tokens[next]?.text ?? '')) return -1;
   }
   return -1;

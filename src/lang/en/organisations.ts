@@ -41,6 +41,12 @@ offensive olympics operation order pact plan prize protocol race regulation repo
 storm strategy summit tournament treaty trial typhoon uprising war week
 `;
 
+/** Kinds of business: "the airline" can be any firm of the article, whatever its name. */
+const BUSINESSES = `
+airline brewer broadcaster builder business carrier chain company contractor developer drugmaker employer firm insurer
+maker manufacturer operator plant producer publisher refiner retailer shipbuilder start-up startup supplier utility
+`;
+
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/u).filter((word) => word !== ''));
 }
@@ -49,3 +55,4 @@ export const BODY_NOUNS: ReadonlySet<string> = set(BODIES);
 export const COMPANY_SUFFIXES: ReadonlySet<string> = set(COMPANY_ENDS);
 export const PLACE_NOUNS: ReadonlySet<string> = set(PLACES);
 export const THING_NOUNS: ReadonlySet<string> = set(THINGS);
+export const BUSINESS_NOUNS: ReadonlySet<string> = set(BUSINESSES);

@@ -29,6 +29,13 @@ export function cites({ attribution, source }: PairSide, other: PairSide): boole
   return named.some((name) => isOutlet(name, outlet));
 }
 
+/** True where the speaker of one side is the outlet of the other: a ministry's own page states what it is cited for. */
+export function isOwnWord(said: PairSide, plain: PairSide): boolean {
+  const outlet = plain.source.revision.metadata.outlet?.value;
+  const speaker = said.attribution?.resolved?.name ?? null;
+  return outlet !== undefined && speaker !== null && isOutlet(speaker, outlet);
+}
+
 /** Parts of outlets' names that many share. */
 const COMMON: ReadonlySet<string> = new Set(
   'the a an press agency news daily times post herald wire today review media tv radio online'.split(' '),

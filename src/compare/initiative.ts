@@ -1,34 +1,22 @@
 import type { Claim } from '../model/claim.ts';
+import {
+  ARRANGING,
+  CONTACTS,
+  HANDED_OVER,
+  INITIATIVE_WORDS,
+  type InitiativeKind,
+  ORIGINS,
+} from '../lang/en/initiatives.ts';
 import { hull, type Span } from '../model/span.ts';
 
 /** How a visit, a meeting or a measure is said to have come about: "at Haftar's invitation". */
 export interface Initiative {
-  readonly how: 'invited' | 'requested' | 'summoned' | 'arranged' | 'own' | 'ordered';
+  readonly how: InitiativeKind;
   /** Who took it, as lower-case names; empty where not said. */
   readonly by: ReadonlySet<string>;
   readonly span: Span;
 }
 
-/** Lemmas that tell of an initiative; a lemma of talks counts only after words that make it the origin. */
-const HOW: Readonly<Record<string, Initiative['how']>> = {
-  invitation: 'invited',
-  invite: 'invited',
-  request: 'requested',
-  summon: 'summoned',
-  summons: 'summoned',
-};
-const ORIGIN: ReadonlySet<string> = new Set(['after', 'following', 'follow', 'subsequent', 'since']);
-const ARRANGED: ReadonlySet<string> = new Set(['arrange', 'organise', 'organize', 'schedule', 'agree']);
-const TALKS: ReadonlySet<string> = new Set([
-  'talk',
-  'talks',
-  'discussion',
-  'contact',
-  'meeting',
-  'negotiation',
-  'consultation',
-  'conversation',
-]);
 /** Words between an initiative and its name: "at the invitation of pro-Moscow military figure Khalifa Haftar". */
 const REACH = 8;
 const BEFORE = 4;
@@ -37,7 +25,7 @@ const BEFORE = 4;
 export function initiativesIn(claim: Claim): readonly Initiative[] {
   const found: Initiative[] = [];
   for (const [at, { lemma, span }] of claim.tokens.entries()) {
-    const how = HOW[lemma] ?? (isArranged(claim, at) ? 'arranged' : undefined);
+    const how = INITIATIVE_WORDS[lemma] ?? (isArranged(claim, at) ? 'arranged' : undefined);
     if (how === undefined || isWish(claim, at)) continue;
     const around = claim.tokens.slice(Math.max(0, at - BEFORE), at + REACH);
     found.push({ how, by: namesNear(claim, at), span: hull([span, ...around.map((token) => token.span)]) });
@@ -49,27 +37,16 @@ export function initiativesIn(claim: Claim): readonly Initiative[] {
 function isArranged(claim: Claim, at: number): boolean {
   const after = claim.tokens.slice(at + 1, at + 1 + REACH).map(({ lemma }) => lemma);
   return (
-    ARRANGED.has(claim.tokens[at]?.lemma ?? '') &&
-    after.some((lemma) => ORIGIN.has(lemma)) &&
-    after.some((lemma) => TALKS.has(lemma))
+    ARRANGING.has(claim.tokens[at]?.lemma ?? '') &&
+    after.some((lemma) => ORIGINS.has(lemma)) &&
+    after.some((lemma) => CONTACTS.has(lemma))
   );
 }
 
 /** An invitation that was only handed over or accepted is not what this visit came from. */
-const HANDED: ReadonlySet<string> = new Set([
-  'accept',
-  'extend',
-  'convey',
-  'issue',
-  'send',
-  'decline',
-  'receive',
-  'refuse',
-  'comment',
-]);
 function isWish(claim: Claim, at: number): boolean {
   const around = claim.tokens.slice(Math.max(0, at - REACH), at + BEFORE).map(({ lemma }) => lemma);
-  return around.some((lemma) => HANDED.has(lemma));
+  return around.some((lemma) => HANDED_OVER.has(lemma));
 }
 
 /** Names right behind "of", "by" or "from", or before "'s". */

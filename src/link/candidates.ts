@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { ArticleReading } from '../model/pair.ts';
+import { type Aspect, aspectsOf } from '../lang/en/aspects.ts';
 import { overlaps } from '../model/span.ts';
 import { type Concepts, conceptsOf } from './concepts.ts';
 
@@ -15,6 +16,8 @@ export interface Candidate {
 
 /** Below this two claims share a common word or two. */
 const LIKE_ENOUGH = 0.12;
+/** Accounts of how a visit came about share few words: "at his invitation", "arranged after talks". */
+const LIKE_ONE_ASPECT = 0.03;
 /** The likest of one claim in one other article; what an editor would look at is among the first. */
 const BEST_OF_ONE = 8;
 const SHOWN = 4;
@@ -83,11 +86,24 @@ function offer(
     for (const [other, parts] of products) {
       const product = parts.reduce((sum, [, part]) => sum + part, 0);
       const likeness = product / ((lengths.get(claim) ?? 0) * (lengths.get(other) ?? 0) || 1);
-      if (likeness >= LIKE_ENOUGH)
+      if (likeness >= (oneAspect(claim, other) ? LIKE_ONE_ASPECT : LIKE_ENOUGH))
         found.push({ left: claim, right: other, likeness, shared: mostTelling(parts) });
     }
   }
   return found;
+}
+
+/** True where both tell one side of a happening: how it came about, what was talked about, that it was a first. */
+function oneAspect(a: Claim, b: Claim): boolean {
+  const others = aspectsOfClaim(b);
+  return aspectsOfClaim(a).some((aspect) => others.includes(aspect));
+}
+
+const aspects = new WeakMap<Claim, readonly Aspect[]>();
+function aspectsOfClaim(claim: Claim): readonly Aspect[] {
+  const known = aspects.get(claim) ?? aspectsOf(claim.tokens, claim.text);
+  aspects.set(claim, known);
+  return known;
 }
 
 function mostTelling(parts: readonly [string, number][]): readonly string[] {
@@ -108,6 +124,6 @@ function bestOfEach(candidates: readonly Candidate[]): readonly Candidate[] {
     const ofRight = taken.get(right) ?? 0;
     taken.set(left, ofLeft + 1);
     taken.set(right, ofRight + 1);
-    return ofLeft < BEST_OF_ONE || ofRight < BEST_OF_ONE;
+    return ofLeft < BEST_OF_ONE || ofRight < BEST_OF_ONE || oneAspect(left, right);
   });
 }

@@ -2,6 +2,7 @@ import type { TimeExpression } from '../../model/analysis.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Side } from '../../model/finding.ts';
 import type { ArticleReading } from '../../model/pair.ts';
+import { type Span, wordsOf } from '../../model/span.ts';
 import { type Draft, sideFrom } from '../draft.ts';
 import type { CompareInput } from '../input.ts';
 import type { NoteDetector } from '../note-detector.ts';
@@ -10,11 +11,20 @@ import { textOf } from '../wording.ts';
 
 const SCORE = 0.85;
 /** Another article's claim alike by this much is of the same happening. */
-const SAME_EVENT = 0.2;
+const SAME_EVENT = 0.12;
 const DAY_LETTERS = 10;
 const MS_PER_DAY = 86_400_000;
 /** Somewhere it is already tomorrow: a day ahead is no anomaly. */
 const DAYS_AHEAD = 1;
+/** Further ahead, a date without a year is mostly of the year before. */
+const DAYS_FAR = 60;
+/** Words that put what they stand with into the future. */
+const AHEAD: ReadonlySet<string> = new Set(
+  'expect plan due schedule will would shall intend hope until next before ahead set'.split(' '),
+);
+const YEAR_LETTERS = 4;
+const MONTH_LETTERS = 3;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 export const dateAnomaly: NoteDetector = Object.freeze({
@@ -28,60 +38,68 @@ export const dateAnomaly: NoteDetector = Object.freeze({
 } satisfies NoteDetector);
 
 function detect({ articles, pairs }: CompareInput): readonly Draft[] {
-  return articles.flatMap((article) => [...ahead(article), ...offWeekday(article, pairs)]);
+  return articles.flatMap((article) => [...ahead(article, pairs), ...offWeekday(article, pairs)]);
 }
 
 /** What is told as past and lies after the article's own date: one finding for an article. */
-function ahead(article: ArticleReading): readonly Draft[] {
-  const published = article.source.revision.metadata.published;
-  if (!published) return [];
-  const day = published.value.slice(0, DAY_LETTERS);
+function ahead(article: ArticleReading, pairs: CompareInput['pairs']): readonly Draft[] {
+  const dated = dateOf(article);
+  if (!dated) return [];
   const late = article.claims.flatMap((claim) =>
-    claim.times.filter((time) => isLater(claim, time, day)).map((time) => ({ claim, time })),
+    claim.times.filter((time) => isLater(claim, time, dated.day)).map((time) => ({ claim, time })),
   );
   const [first] = late;
   if (!first) return [];
   const sides = late.map(({ claim }) => sideFrom({ claim }, claim.span, null));
-  const printed = placeOfDate(article, day);
-  if (printed)
-    sides.unshift({
-      claimId: first.claim.id,
-      sourceId: article.source.id,
-      span: printed.span,
-      text: printed.text,
-      value: day,
-    });
+  if (dated.printed)
+    sides.unshift({ ...sideFrom({ claim: first.claim }, first.claim.span, dated.day), ...dated.printed });
+  if (first.time.weekday !== null) sides.push(...onWeekday(first.claim, first.time.weekday, pairs));
   const said = textOf(first.claim, first.time.span);
-  return [
-    draft(sides, `The article is dated ${day} and reports what happened on ${said}.`, [
-      article.source.address,
-      day,
-      said,
-    ]),
-  ];
+  const message = `The article is dated ${dated.day} and reports what happened on ${said}.`;
+  return [draft(sides, message, [article.source.address, dated.day, said])];
 }
 
+/** Told in the past tense of a day more than one after the article's. */
 function isLater(claim: Claim, time: TimeExpression, day: string): boolean {
-  if (time.earliest === null || (time.how !== 'stated' && time.day === null)) return false;
-  if (claim.certainty === 'forecast' || claim.certainty === 'hypothetical' || claim.certainty === 'question')
-    return false;
+  const { month, day: ofMonth, year } = time;
+  if (month === null || ofMonth === null || claim.certainty !== 'certain') return false;
   const at = claim.tokens.findIndex(
     ({ span }) => span.start <= time.span.start && time.span.start < span.end,
   );
   const above = at < 0 ? null : predicationAbove(claim, at);
   if (above?.tense !== 'past' || above.modality !== 'asserted') return false;
-  return Date.parse(time.earliest.slice(0, DAY_LETTERS)) - Date.parse(day) > DAYS_AHEAD * MS_PER_DAY;
+  const then = Date.UTC(year ?? Number(day.slice(0, YEAR_LETTERS)), month - 1, ofMonth);
+  const ahead = then - Date.parse(day);
+  return ahead > DAYS_AHEAD * MS_PER_DAY && ahead < DAYS_FAR * MS_PER_DAY;
 }
 
-/** Where the page prints its own date: the byline that holds the year and the day. */
-function placeOfDate({ paragraphs, source }: ArticleReading, day: string) {
-  const { text } = source.revision;
-  const [year = '', , date = ''] = day.split('-');
-  const found = paragraphs.find(({ role, span }) => {
-    const words = text.slice(span.start, span.end);
-    return role === 'byline' && words.includes(year) && words.includes(String(Number(date)));
-  });
-  return found ? { span: found.span, text: text.slice(found.span.start, found.span.end) } : null;
+interface Dated {
+  /** ISO date. */
+  readonly day: string;
+  /** Where the page prints it, null where only its metadata has it. */
+  readonly printed: { readonly span: Span; readonly text: string } | null;
+}
+
+/** The date of an article: its metadata's, else the one a byline prints ("May 7, 2024"). */
+function dateOf({ paragraphs, source: { revision } }: ArticleReading): Dated | null {
+  const published = revision.metadata.published?.value.slice(0, DAY_LETTERS) ?? null;
+  for (const { role, span } of paragraphs) {
+    if (role !== 'byline') continue;
+    const text = wordsOf(revision.text, span);
+    const day = printedDay(text);
+    if (day !== null && (published === null || day === published)) return { day, printed: { span, text } };
+  }
+  return published === null ? null : { day: published, printed: null };
+}
+
+const PRINTED = /\b([A-Z][a-z]{2,8})\.? (\d{1,2}),? (\d{4})\b|\b(\d{1,2}) ([A-Z][a-z]{2,8}) (\d{4})\b/u;
+
+function printedDay(text: string): string | null {
+  const found = PRINTED.exec(text);
+  if (!found) return null;
+  const [, month = found[5] ?? '', date = found[4] ?? '', year = found[6] ?? ''] = found;
+  const number = MONTHS.indexOf(month.slice(0, MONTH_LETTERS).toLowerCase()) + 1;
+  return number === 0 ? null : `${year}-${String(number).padStart(2, '0')}-${date.padStart(2, '0')}`;
 }
 
 /** "Saturday, October 13" where the 13th was a Sunday. */

@@ -6,7 +6,7 @@ import { ofOtherDays } from '../times.ts';
 import { topicsApart } from '../topics-apart.ts';
 
 /** Two accounts of one meeting share at least so much; less and they are of two meetings. */
-const SAME_EVENT = 0.14;
+const SAME_EVENT = 0.05;
 const SCORE = 0.62;
 
 export const focus: Detector = Object.freeze({

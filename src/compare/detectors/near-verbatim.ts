@@ -8,6 +8,7 @@ const FEWEST_WORDS = 8;
 const ALIKE = 0.75;
 /** A long copy inside a longer sentence: this share of the shorter one. */
 const INSIDE = 0.9;
+const HALF = 0.6;
 const HIGHEST = 0.95;
 
 export const nearVerbatim: Detector = Object.freeze({
@@ -28,7 +29,7 @@ function detect({ left, right }: ClaimPair): Verdict {
   const { common, dice, hunks } = diffWording(a, b);
   if (hunks.length === 0) return quiet('the words are the same');
   const inside = common / shorter;
-  if (dice < ALIKE && inside < INSIDE) return quiet('too many words differ');
+  if (dice < ALIKE && (inside < INSIDE || dice < HALF)) return quiet('too many words differ');
   return flag({
     score: Math.min(HIGHEST, Math.max(dice, inside)),
     field: null,

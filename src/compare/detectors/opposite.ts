@@ -82,7 +82,9 @@ const variants = (a: string, b: string): boolean =>
 function kindsOfOne(a: string, b: string, pos: WordPos): boolean {
   if (sameHappening(a, b)) return false;
   return (
-    siblings(a, b, pos) || (pos === 'a' && siblings(a, b, 'n')) || (pos === 'n' && isConcrete(a) && kin(a, b, 'n', KIN_STEPS))
+    siblings(a, b, pos) ||
+    (pos === 'a' && siblings(a, b, 'n')) ||
+    (pos === 'n' && isConcrete(a) && kin(a, b, 'n', KIN_STEPS))
   );
 }
 

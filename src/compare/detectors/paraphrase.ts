@@ -2,14 +2,18 @@ import type { ClaimPair } from '../../model/pair.ts';
 import { type Alignment, alignmentOf } from '../align.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag } from '../flag.ts';
-import { predicatePairs } from '../predicates.ts';
+import { deniedBy, predicatePairs } from '../predicates.ts';
 import { amountsMeet } from '../amounts.ts';
+import { ofOtherDays } from '../times.ts';
 
 /** Both claims must be told in the other for the most part, and the shorter one nearly whole. */
 const BOTH_COVERED = 0.45;
 const SHORTER_COVERED = 0.68;
 const FEWEST_LINKS = 3;
 const LEAST_WEIGHT = 2.2;
+const FEWEST_NAMES = 2;
+const FEWEST_SHARED = 2;
+const SCORE_HAPPENING = 0.6;
 
 export const paraphrase: Detector = Object.freeze({
   name: 'paraphrase',
@@ -26,19 +30,42 @@ function detect(pair: ClaimPair): Verdict {
   const alignment = alignmentOf(pair);
   if (alignment.links.length < FEWEST_LINKS) return abstain('too few words correspond');
   const likeness = likenessOf(alignment);
+  if (likeness === null && oneHappening(pair, alignment)) return told(pair, SCORE_HAPPENING);
   if (likeness === null) return quiet('too much of one is not in the other');
   if (alignment.contrasts.some(({ clash }) => clash === 'opposed'))
     return quiet('two of the words are opposites');
   if (numbersDiffer(pair)) return quiet('the numbers differ');
   if (predicatePairs(pair).length === 0) return quiet('no predicate is shared');
+  return told(pair, likeness);
+}
+
+function told(pair: ClaimPair, score: number): Verdict {
   return flag({
-    score: likeness,
+    score,
     field: null,
     values: [null, null],
     compared: [pair.left.claim.span, pair.right.claim.span],
     checks: [],
     message: 'Both say the same in other words.',
   });
+}
+
+/** One predicate with two named parts in common: "the delegation arrived in Libya at Haftar’s invitation". */
+function oneHappening(pair: ClaimPair, { links, contrasts }: Alignment): boolean {
+  const names = links.filter(({ left, right }) => left.name && right.name).length;
+  if (
+    names < FEWEST_NAMES ||
+    contrasts.some(({ clash }) => clash === 'opposed') ||
+    ofOtherDays(pair) ||
+    numbersDiffer(pair)
+  )
+    return false;
+  return predicatePairs(pair).some(
+    ({ left, right, shared }) =>
+      shared.length >= FEWEST_SHARED &&
+      deniedBy(pair.left, left) === deniedBy(pair.right, right) &&
+      left.modality === right.modality,
+  );
 }
 
 /** 0 to 1 where the two cover each other well enough; null where they do not. */

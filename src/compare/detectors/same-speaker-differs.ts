@@ -5,7 +5,7 @@ import { compareSpeakers, speakerOf } from '../speakers.ts';
 import { ofOtherDays } from '../times.ts';
 import { topicsApart } from '../topics-apart.ts';
 
-const SAME_EVENT = 0.12;
+const SAME_EVENT = 0.03;
 const SCORE = 0.62;
 
 export const sameSpeakerDiffers: Detector = Object.freeze({

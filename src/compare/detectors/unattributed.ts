@@ -1,14 +1,17 @@
 import type { ClaimPair } from '../../model/pair.ts';
 import { alignmentOf } from '../align.ts';
-import { coveredBoth } from '../covered.ts';
+import { covered } from '../covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag } from '../flag.ts';
-import { predicatePairs } from '../predicates.ts';
+import { frameOf } from '../frame.ts';
+import { isOwnWord } from '../independence.ts';
 import { sameVoice, speakerOf } from '../speakers.ts';
 
-/** Both must say nearly the same: one that adds or leaves out much is another claim. */
-const COVERED = 0.6;
-const FEWEST_LINKS = 4;
+/** Most of the shorter claim must stand in the other one. */
+const COVERED = 0.68;
+const FEWEST_LINKS = 5;
+/** A quotation in the very words of the other article quotes that article. */
+const SAME_WORDS = 0.95;
 const SCORE = 0.7;
 
 export const unattributed: Detector = Object.freeze({
@@ -26,10 +29,13 @@ function detect(pair: ClaimPair): Verdict {
   if (sameVoice(left, right)) return abstain('both or neither are on somebody’s word');
   if (left.claim.sourceId === right.claim.sourceId) return quiet('both stand in one article');
   if ((left.attribution ? right : left).claim.quoted) return quiet('the other one quotes it');
+  const [said, plain] = left.attribution ? [left, right] : [right, left];
+  if (isOwnWord(said, plain) || ((frameOf(pair)?.alike ?? 0) >= SAME_WORDS && said.claim.quoted))
+    return quiet('the other one is who says it');
   const { links } = alignmentOf(pair);
-  if (links.length < FEWEST_LINKS || coveredBoth(pair) < COVERED || predicatePairs(pair).length === 0)
-    return quiet('they do not say the same');
-  const who = speakerOf(left) ?? speakerOf(right) ?? 'somebody';
+  if (links.length < FEWEST_LINKS || covered(pair) < COVERED) return quiet('they do not say the same');
+  const who = speakerOf(said);
+  if (who === null) return quiet('nobody is named who says it');
   return flag({
     score: SCORE,
     field: null,

@@ -1,33 +1,36 @@
-/** Verbs whose object or "on …" phrase is what was talked about. */
+/** Verbs whose object is a topic, whoever is their subject. */
+export const DISCUSSING: ReadonlySet<string> = new Set(['discuss', 'negotiate']);
+/** Verbs whose object or "on …" phrase is a topic where their claim is of talks. */
 export const TOPIC_VERBS: ReadonlySet<string> = new Set(
   (
-    'discuss focus centre center address raise cover touch review consider debate examine concern emphasise emphasize stress ' +
-    'underline dominate revolve devote explore lecture'
+    'focus focuss centre center address raise cover touch review consider concern dominate revolve devote lecture emphasise ' +
+    'emphasize stress'
   ).split(' '),
 );
-/** Nouns whose "of …", "on …" or complement is what was talked about. */
-export const TOPIC_NOUNS: ReadonlySet<string> = new Set(
-  'purpose aim agenda topic subject focus emphasis goal objective theme'.split(' '),
-);
-/** What is talked at: a claim about topics is of one of these. */
+/** Nouns whose complement is a topic where their claim is of talks. */
+export const TOPIC_NOUNS: ReadonlySet<string> = new Set([
+  'purpose',
+  'agenda',
+  'topic',
+  'subject',
+  'focus',
+  'emphasis',
+]);
+/** What is talked at. */
 export const TALKS: ReadonlySet<string> = new Set(
-  'talk talks meeting summit discussion conversation session visit negotiation consultation exchange encounter leader side party'.split(
+  'talk talks meeting summit discussion conversation visit negotiation consultation session reception'.split(
     ' ',
   ),
 );
-/** Ways to say that something was a topic with verbs that mostly mean something else: "took up", "went over", "on the table". */
+/** Ways to say that something was a topic with words that mostly mean something else. */
 export const TOPIC_PHRASES: readonly string[] = [
   'on the table',
   'on the agenda',
-  'took up',
-  'went over',
+  'took up ways',
+  'went over the',
   'came up',
-  'turned on',
   'talk was of',
-  'talks on',
-  'talks about',
   'exchange of views',
-  'views on',
-  'went on the',
-  'devoted',
+  'of the session',
+  'devoted for',
 ];

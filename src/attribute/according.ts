@@ -39,9 +39,21 @@ function speakerAfter(reading: Reading, cue: Range, scope: Range): FoundSpeaker 
   }
   if (at >= scope.last) return null;
   while (at + 1 < scope.last && ['NOUN', 'PROPN'].includes(reading.tokens[at + 1]?.upos ?? '')) at++;
-  const head = topOf(reading, at, { first: cue.last, last: scope.last });
-  const range = nounPhrase(reading, head, { first: cue.last, last: scope.last });
+  const head = topOf(reading, at, {
+    first: cue.last,
+    last: cue.first === scope.first ? firstComma(reading, at, scope) : scope.last,
+  });
+  const bounds = {
+    first: cue.last,
+    last: cue.first === scope.first ? firstComma(reading, at, scope) : scope.last,
+  };
+  const range = nounPhrase(reading, head, bounds);
   return { head, how: 'subject', range: { first: cue.last, last: range.last } };
+}
+
+function firstComma(reading: Reading, first: number, scope: Range): number {
+  for (let at = first; at < scope.last; at++) if (reading.words[at] === ',') return at;
+  return scope.last;
 }
 
 function draftAt(reading: Reading, cue: Range): Draft | null {
@@ -80,7 +92,8 @@ function contentsAround(reading: Reading, group: Range, scope: Range): readonly 
     if (comma >= 0 && finiteIn(reading, { first, last: first + comma }) === null) first += comma;
   }
   if (reading.words[first] === ',') first++;
-  const last = endOf(reading, first, scope.last);
+  const semicolon = reading.words.slice(first, scope.last).indexOf(';');
+  const last = endOf(reading, first, semicolon > 2 ? first + semicolon : scope.last);
   return last - first >= 2 ? [{ first, last }] : [];
 }
 

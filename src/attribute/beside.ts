@@ -9,7 +9,7 @@ const LONGEST_PHRASE = 30;
 /** Words looked through for the phrase that asides follow. */
 const LONGEST_ASIDES = 60;
 const NEAR_QUOTE = 8;
-const LONGEST_BRACKET = 10;
+const LONGEST_BRACKET = 12;
 const ENDING: ReadonlySet<string> = new Set([',', '?', '!', '.']);
 /** Parts of speech that no noun phrase holds unless a verb of its own begins. */
 const BREAKS: ReadonlySet<string> = new Set(['SCONJ', 'AUX', 'INTJ']);
@@ -23,11 +23,18 @@ interface Zone extends Range {
 
 function isMark(reading: Reading, at: number): boolean {
   const word = reading.words[at] ?? '';
-  return word === ',' || word === ':' || word === ';' || isDash(reading, at) || CLOSERS.has(word) || reading.closes.has(at);
+  return (
+    word === ',' ||
+    word === ':' ||
+    word === ';' ||
+    isDash(reading, at) ||
+    CLOSERS.has(word) ||
+    reading.closes.has(at)
+  );
 }
 
 /** The words from the last mark up to `last`, if they may be one noun phrase. */
-function zoneBefore(reading: Reading, last: number, scope: Range): Zone | null {
+function zoneBefore(reading: Reading, last: number, scope: Range, final = false): Zone | null {
   let first = last;
   const reach = Math.max(scope.first, last - LONGEST_PHRASE);
   while (first > reach) {
@@ -35,12 +42,16 @@ function zoneBefore(reading: Reading, last: number, scope: Range): Zone | null {
     const token = reading.tokens[at];
     if (!token || isMark(reading, at)) break;
     if (QUESTION_TAGS.has(token.xpos)) return zone(reading, { first, last }, 'word');
-    if ((isFinite(reading, at) || BREAKS.has(token.upos)) && !closesBefore(reading, at, reach)) {
+    if (!final && (isFinite(reading, at) || BREAKS.has(token.upos)) && !closesBefore(reading, at, reach)) {
       return zone(reading, { first, last }, 'word');
     }
     first = at;
   }
-  return zone(reading, { first, last }, first <= scope.first ? 'start' : isMark(reading, first - 1) ? 'mark' : 'word');
+  return zone(
+    reading,
+    { first, last },
+    first <= scope.first ? 'start' : isMark(reading, first - 1) ? 'mark' : 'word',
+  );
 }
 
 /** Past what stands in brackets: "Gwen Moore (D-Wis.) said". */
@@ -63,7 +74,11 @@ function closesBefore(reading: Reading, at: number, reach: number): boolean {
 
 function zone(reading: Reading, { first, last }: Range, edge: Zone['edge']): Zone | null {
   let start = first;
-  while (start < last && (reading.tokens[start]?.upos === 'CCONJ' || ['as', 'so', 'that'].includes(reading.words[start] ?? ''))) start++;
+  while (
+    start < last &&
+    (reading.tokens[start]?.upos === 'CCONJ' || ['as', 'so', 'that'].includes(reading.words[start] ?? ''))
+  )
+    start++;
   return last > start ? { first: start, last, edge } : null;
 }
 
@@ -72,7 +87,12 @@ function headIn(reading: Reading, { first, last }: Range): number | null {
   let head: number | null = null;
   for (let at = first; at < last; at++) {
     const upos = reading.tokens[at]?.upos ?? '';
-    if (NOUNS.has(upos) || (upos === 'NUM' && head === null) || (upos === 'DET' && head === null && at + 1 === last)) head = at;
+    if (
+      NOUNS.has(upos) ||
+      (upos === 'NUM' && head === null) ||
+      (upos === 'DET' && head === null && at + 1 === last)
+    )
+      head = at;
     else if (head !== null && (upos === 'ADP' || upos === 'VERB' || upos === 'SCONJ')) break;
   }
   return head;
@@ -87,9 +107,14 @@ function skipAuxiliaries(reading: Reading, verb: CueVerb, scope: Range): number 
 /** "an official at the airport" in "…, an official at the airport told Meridian": a phrase between a mark and the cue. */
 export function markedSubject(reading: Reading, verb: CueVerb, scope: Range): Subject | null {
   const last = skipAuxiliaries(reading, verb, scope);
-  const found = zoneBefore(reading, last, scope);
+  const found = zoneBefore(reading, last, scope, endsAt(reading, verb.last, scope));
   if (found?.edge === 'mark' && !opensWithPreposition(reading, found)) return subjectIn(reading, found, verb);
   return found ? null : asideSubject(reading, verb, scope, last);
+}
+
+/** True where the sentence is over after the cue, so that what is said can only stand before it. */
+function endsAt(reading: Reading, at: number, scope: Range): boolean {
+  return at >= scope.last || ['.', '!', '?', ';'].includes(reading.words[at] ?? '');
 }
 
 /** "Bell" in "“…,” Bell, the line's owner, told": a phrase, then asides between commas. */
@@ -114,7 +139,10 @@ function asideSubject(reading: Reading, verb: CueVerb, scope: Range, comma: numb
 /** Where the words since the last mark begin. */
 function segmentStart(reading: Reading, last: number, scope: Range): number {
   let first = last;
-  while (first > scope.first && !isMark(reading, first - 1)) first--;
+  for (let at = beforeBracket(reading, first - 1, scope.first); at >= scope.first && !isMark(reading, at);) {
+    first = at;
+    at = beforeBracket(reading, first - 1, scope.first);
+  }
   return first;
 }
 
@@ -124,7 +152,12 @@ function isRelative(reading: Reading, { first }: Range): boolean {
 }
 
 function isClause(reading: Reading, { first, last }: Range): boolean {
-  for (let at = first; at < last; at++) if (isFinite(reading, at)) return true;
+  let depth = 0;
+  for (let at = first; at < last; at++) {
+    if (reading.words[at] === '(') depth++;
+    else if (reading.words[at] === ')') depth--;
+    else if (depth === 0 && isFinite(reading, at)) return true;
+  }
   return false;
 }
 
@@ -134,7 +167,8 @@ function opensWithPreposition(reading: Reading, { first }: Range): boolean {
 
 function subjectIn(reading: Reading, found: Range, verb: CueVerb): Subject | null {
   const head = headIn(reading, found);
-  if (head === null || reading.timeAt(head) || reading.quoteAt[head] !== reading.quoteAt[verb.at]) return null;
+  if (head === null || reading.timeAt(head) || reading.quoteAt[head] !== reading.quoteAt[verb.at])
+    return null;
   if (reading.tokens[found.last - 1]?.upos === 'ADP') return null;
   return { head, how: 'subject', range: { first: found.first, last: found.last } };
 }
@@ -151,10 +185,15 @@ export function subjectBefore(reading: Reading, verb: CueVerb, scope: Range): Su
 export function subjectAfter(reading: Reading, verb: CueVerb, scope: Range): Subject | null {
   let at = verb.last;
   while (at < scope.last && !NOUNS.has(reading.tokens[at]?.upos ?? '')) {
-    if (!AFTER_VERB.has(reading.tokens[at]?.upos ?? '') || reading.quoteAt[at] !== reading.quoteAt[verb.at]) return null;
+    if (!AFTER_VERB.has(reading.tokens[at]?.upos ?? '') || reading.quoteAt[at] !== reading.quoteAt[verb.at])
+      return null;
     at++;
   }
   if (at >= scope.last || reading.quoteAt[at] !== reading.quoteAt[verb.at] || reading.timeAt(at)) return null;
-  while (at + 1 < scope.last && NOUNS.has(reading.tokens[at + 1]?.upos ?? '') && !reading.timeAt(at + 1)) at++;
-  return { head: topOf(reading, at, { first: verb.last, last: scope.last }), how: 'inverted' };
+  while (at + 1 < scope.last && NOUNS.has(reading.tokens[at + 1]?.upos ?? '') && !reading.timeAt(at + 1))
+    at++;
+  const head = topOf(reading, at, { first: verb.last, last: scope.last });
+  const next = reading.tokens[at + 1];
+  if (next?.upos === 'AUX' || isFinite(reading, at + 1)) return null;
+  return { head, how: 'inverted' };
 }

@@ -31,7 +31,9 @@ export function trimEnd(reading: Reading, first: number, last: number): number {
 
 function isStop(reading: Reading, at: number): boolean {
   const word = reading.words[at] ?? '';
-  return !reading.closes.has(at) && (CLOSERS.has(word) || word === ',' || word === ':' || isDash(reading, at));
+  return (
+    !reading.closes.has(at) && (CLOSERS.has(word) || word === ',' || word === ':' || isDash(reading, at))
+  );
 }
 
 /** The quotation that opens at a token, unless the cue stands in it. */

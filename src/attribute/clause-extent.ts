@@ -18,7 +18,8 @@ export function thatAfter(reading: Reading, verb: CueVerb, { last, scope }: Grou
     if (reading.quoteAt[at] !== reading.quoteAt[verb.at]) return null;
     const tag = reading.tokens[at]?.xpos ?? '';
     if (reading.words[at] === 'that' && opensClause(reading, at)) return at;
-    if (tag.startsWith('VB') || tag === 'MD' || reading.words[at] === ';' || reading.words[at] === ':') return null;
+    if (tag.startsWith('VB') || tag === 'MD' || reading.words[at] === ';' || reading.words[at] === ':')
+      return null;
   }
   return null;
 }

@@ -29,7 +29,11 @@ export function quotedAfter(reading: Reading, verb: CueVerb, group: Group): Foun
 
 /** A quotation that ends its sentence or clause; `"a bomb" had gone off` goes on. */
 function isWhole(reading: Reading, { last }: Range): boolean {
-  return reading.tokens[last]?.upos !== 'AUX' && reading.tokens[last]?.upos !== 'VERB' && reading.tokens[last]?.upos !== 'NOUN';
+  return (
+    reading.tokens[last]?.upos !== 'AUX' &&
+    reading.tokens[last]?.upos !== 'VERB' &&
+    reading.tokens[last]?.upos !== 'NOUN'
+  );
 }
 
 /** True where the clause after the cue is marked as one: "that", "whether", "how". */
@@ -51,7 +55,8 @@ export function clauseAfter(reading: Reading, verb: CueVerb, group: Group): Foun
   }
   if (isMarked(reading, at)) return frames.has('that') || frames.has('bare') ? complement(at, last) : null;
   const plain = verb.lemma === 'say' && !(reading.words[at] === 'that' && reading.words[at + 1] === ',');
-  if (plain && NOUN_STARTS.has(reading.tokens[at]?.upos ?? '') && last - at >= SHORTEST_CLAUSE) return complement(at, last);
+  if (plain && NOUN_STARTS.has(reading.tokens[at]?.upos ?? '') && last - at >= SHORTEST_CLAUSE)
+    return complement(at, last);
   return frames.has('bare') && startsClause(reading, at, last) ? complement(at, last) : null;
 }
 
@@ -62,7 +67,8 @@ function startsClause(reading: Reading, first: number, last: number): boolean {
     const token = reading.tokens[at];
     if (!token) return false;
     if (at > first && isFinite(reading, at)) return true;
-    if (NOT_IN_SUBJECT.has(token.upos) || QUESTION_WORDS.has(reading.words[at] ?? '') || token.xpos === 'TO') return false;
+    if (NOT_IN_SUBJECT.has(token.upos) || QUESTION_WORDS.has(reading.words[at] ?? '') || token.xpos === 'TO')
+      return false;
     if (token.upos === 'PUNCT' && !QUOTE_MARKS.has(token.text)) return false;
   }
   return false;

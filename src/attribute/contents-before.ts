@@ -19,7 +19,17 @@ const JOINING: ReadonlySet<string> = new Set([
   ';',
 ]);
 /** Between a cue and the quotation that goes on after it; and how many of them. */
-const REJOINING: ReadonlySet<string> = new Set([',', ':', 'and', 'but', 'that', 'still', 'then', 'because', 'so']);
+const REJOINING: ReadonlySet<string> = new Set([
+  ',',
+  ':',
+  'and',
+  'but',
+  'that',
+  'still',
+  'then',
+  'because',
+  'so',
+]);
 const MOST_JOINING = 3;
 /** After the cue, these begin something else than the rest of what was said. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['VBG', 'WP', 'WDT', 'WRB', 'WP$']);
@@ -51,7 +61,8 @@ function clauseBefore(reading: Reading, verb: CueVerb, group: Group): FoundConte
   if (main.last <= main.first) return null;
   const tensed = finiteIn(reading, main) !== null;
   const rest = restAfter(reading, verb, group, tensed && !isSubordinate(reading, main));
-  if (!tensed && !rest) return null;
+  const final = CLOSERS.has(reading.words[group.last] ?? '') && isEventful(reading, main);
+  if (!tensed && !rest && !final) return null;
   return { ranges: rest ? [main, rest] : [main], rule: rest ? 'parenthetical' : 'clause-verb' };
 }
 
@@ -62,7 +73,9 @@ function openedByAs(reading: Reading, { first, last, scope }: Group): FoundConte
   return end - last > 2 ? { ranges: [{ first: last + 1, last: end }], rule: 'parenthetical' } : null;
 }
 
-const LINKING: ReadonlySet<string> = new Set('which who that and but or because if when so although while'.split(' '));
+const LINKING: ReadonlySet<string> = new Set(
+  'which who that and but or because if when so although while'.split(' '),
+);
 
 /** "which, the mayor said, is closed", "and, he added, it rained": only what follows the cue is said. */
 function gapBefore(reading: Reading, verb: CueVerb, group: Group, last: number): FoundContent | null {
@@ -71,10 +84,26 @@ function gapBefore(reading: Reading, verb: CueVerb, group: Group, last: number):
   return rest && { ranges: [rest], rule: 'parenthetical' };
 }
 
+/** Fewer words before a final cue are no clause. */
+const SHORTEST_CLAUSE = 4;
+
+/** A verb of some form among enough words: the tagger may have missed that it carries tense. */
+function isEventful(reading: Reading, { first, last }: Range): boolean {
+  if (last - first < SHORTEST_CLAUSE) return false;
+  for (let at = first; at < last; at++) if (reading.tokens[at]?.upos === 'VERB') return true;
+  return false;
+}
+
 /** "Though it rained, he said, the match went on": the first part cannot stand alone. */
 function isSubordinate(reading: Reading, { first }: Range): boolean {
   const token = reading.tokens[first];
-  return token?.upos === 'SCONJ' || token?.upos === 'ADP' || token?.xpos === 'WRB' || token?.xpos === 'VBG' || token?.xpos === 'VBN';
+  return (
+    token?.upos === 'SCONJ' ||
+    token?.upos === 'ADP' ||
+    token?.xpos === 'WRB' ||
+    token?.xpos === 'VBG' ||
+    token?.xpos === 'VBN'
+  );
 }
 
 function quotedBefore(reading: Reading, verb: CueVerb, group: Group, quote: number): FoundContent | null {
@@ -99,9 +128,13 @@ function quotedRest(reading: Reading, verb: CueVerb, group: Group): Range | null
   return null;
 }
 
-/** Without a joining word at the front: "But", "and". */
+/** After the last semicolon, and without a joining word at the front: "But", "and". */
 function clauseStart(reading: Reading, first: number, last: number): number {
   let start = first;
+  for (let at = first; at < last - 2; at++) {
+    const parts = reading.words[at] === ';' || reading.words[at] === ':';
+    if (parts && reading.quoteAt[at] === reading.quoteAt[last]) start = at + 1;
+  }
   while (start < last && JOINING.has(reading.words[start] ?? '')) start++;
   return start;
 }

@@ -33,6 +33,7 @@ export function contentOf(
   if (that !== null) return complement(clauseFrom(reading, verb, that + 1, group.scope));
   return (
     governedClause(reading, verb, group) ??
+    toInfinitive(reading, verb, group) ??
     clauseAfter(reading, verb, group) ??
     quoted ??
     quoteOf(left) ??
@@ -40,6 +41,24 @@ export function contentOf(
     governedObject(reading, verb)
   );
 }
+
+/** "to stay away" in "called on residents to stay away", past whoever is called on. */
+function toInfinitive(reading: Reading, verb: CueVerb, { scope }: Group): FoundContent | null {
+  if (!verb.cue.frames.has('whom')) return null;
+  const reach = Math.min(scope.last - 1, verb.last + LONGEST_ADDRESSEE);
+  for (let at = verb.last; at < reach; at++) {
+    const token = reading.tokens[at];
+    if (!token || token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'PUNCT') return null;
+    if (token.xpos === 'TO' && (reading.tokens[at + 1]?.xpos ?? '') === 'VB') {
+      const range = clauseFrom(reading, verb, at, scope);
+      return { ranges: [range], rule: 'verb-infinitive' };
+    }
+  }
+  return null;
+}
+
+/** Words that may name whoever is asked, told or urged. */
+const LONGEST_ADDRESSEE = 12;
 
 function complement(range: Range): FoundContent {
   return { ranges: [range], rule: 'verb-complement' };

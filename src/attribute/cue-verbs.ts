@@ -129,7 +129,8 @@ function isPlainlyVerb(reading: Reading, at: number): boolean {
 
 function cueVerbAt(reading: Reading, at: number): CueVerb | null {
   const token = reading.tokens[at];
-  if (!token || !(token.upos === 'VERB' || token.xpos.startsWith('VB') || isPlainlyVerb(reading, at))) return null;
+  if (!token || !(token.upos === 'VERB' || token.xpos.startsWith('VB') || isPlainlyVerb(reading, at)))
+    return null;
   if (relationOf(token) === 'case' || relationOf(token) === 'amod') return null;
   if (reading.quoteAt[at] !== -1) return null;
   if (isNounCue(reading, at)) return null;
@@ -149,7 +150,20 @@ function cueVerbAt(reading: Reading, at: number): CueVerb | null {
 }
 
 /** Verbs before "to say" that leave it said: "went on to say". */
-const LEADING_ON: ReadonlySet<string> = new Set(['go', 'continue', 'begin', 'start', 'proceed', 'come', 'appear', 'seem', 'happen', 'use', 'move', 'rush']);
+const LEADING_ON: ReadonlySet<string> = new Set([
+  'go',
+  'continue',
+  'begin',
+  'start',
+  'proceed',
+  'come',
+  'appear',
+  'seem',
+  'happen',
+  'use',
+  'move',
+  'rush',
+]);
 
 /** "to say" and "saying" report where they hang on a verb or a noun that speaks; "adding salt helps" does not. */
 function isReporting(reading: Reading, at: number, form: CueVerb['form']): boolean {
@@ -159,7 +173,8 @@ function isReporting(reading: Reading, at: number, form: CueVerb['form']): boole
     const head = reading.tokens[token?.head ?? -1];
     return relation === 'xcomp' && LEADING_ON.has(head?.lemma ?? '');
   }
-  if (form === 'gerund') return relation !== 'csubj' && relation !== 'nsubj' && relation !== 'obj' && relation !== 'compound';
+  if (form === 'gerund')
+    return relation !== 'csubj' && relation !== 'nsubj' && relation !== 'obj' && relation !== 'compound';
   return true;
 }
 

@@ -78,5 +78,7 @@ function goesOn(reading: Reading, draft: Draft, quotation: Quotation, range: Ran
 }
 
 function isDirect(reading: Reading, { contents }: Draft): boolean {
-  return contents.some(({ first, last }) => (reading.quoteAt[first] ?? -1) >= 0 || (reading.quoteAt[last - 1] ?? -1) >= 0);
+  return contents.some(
+    ({ first, last }) => (reading.quoteAt[first] ?? -1) >= 0 || (reading.quoteAt[last - 1] ?? -1) >= 0,
+  );
 }

@@ -38,7 +38,9 @@ export function governedClause(reading: Reading, verb: CueVerb, group: Group): F
 
 /** ", saying that" is no complement whatever the tree takes it for. */
 function isAside(reading: Reading, child: number): boolean {
-  return reading.tokens[child]?.xpos === 'VBG' && reading.words[(reading.leftmost[child] ?? child) - 1] === ',';
+  return (
+    reading.tokens[child]?.xpos === 'VBG' && reading.words[(reading.leftmost[child] ?? child) - 1] === ','
+  );
 }
 
 function infinitiveOf(reading: Reading, verb: CueVerb, child: number): FoundContent | null {

@@ -99,7 +99,15 @@ export function scopeOf(reading: Reading, at: number): Range {
 }
 
 const UPWARD: ReadonlySet<string> = new Set([
-  'flat', 'compound', 'nmod', 'conj', 'appos', 'amod', 'nummod', 'fixed', 'goeswith',
+  'flat',
+  'compound',
+  'nmod',
+  'conj',
+  'appos',
+  'amod',
+  'nummod',
+  'fixed',
+  'goeswith',
 ]);
 /** Words are followed up the tree this far for the noun that heads their phrase. */
 const LONGEST_CLIMB = 5;
@@ -110,7 +118,13 @@ export function topOf(reading: Reading, at: number, bounds: Range): number {
   for (let step = 0; step < LONGEST_CLIMB; step++) {
     const token = reading.tokens[top];
     const head = token?.head ?? -1;
-    if (!UPWARD.has(relationOf(token)) || head < bounds.first || head >= bounds.last || !isNominal(reading, head)) break;
+    if (
+      !UPWARD.has(relationOf(token)) ||
+      head < bounds.first ||
+      head >= bounds.last ||
+      !isNominal(reading, head)
+    )
+      break;
     top = head;
   }
   return top;

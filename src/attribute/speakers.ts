@@ -7,7 +7,15 @@ import { isDash, type Range, type Reading } from './tree.ts';
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
 /** Verbs that name the one spoken to right after them, so that no speaker can stand there. */
-const UNINVERTED: ReadonlySet<string> = new Set(['tell', 'assure', 'inform', 'remind', 'urge', 'call', 'call on']);
+const UNINVERTED: ReadonlySet<string> = new Set([
+  'tell',
+  'assure',
+  'inform',
+  'remind',
+  'urge',
+  'call',
+  'call on',
+]);
 
 /** A relative pronoun with the noun before it: "Karim Dellal, who". */
 function relativeRange(reading: Reading, pronoun: number, bounds: Range): Range {
@@ -19,7 +27,8 @@ function relativeRange(reading: Reading, pronoun: number, bounds: Range): Range 
 
 function ranged(reading: Reading, verb: CueVerb, { head, how, range }: Subject): FoundSpeaker {
   const scope = scopeOf(reading, verb.at);
-  const bounds = head < verb.at ? { first: scope.first, last: verb.at } : { first: verb.last, last: scope.last };
+  const bounds =
+    head < verb.at ? { first: scope.first, last: verb.at } : { first: verb.last, last: scope.last };
   if (RELATIVE.has(reading.words[head] ?? '') && reading.tokens[head]?.upos === 'PRON') {
     return { head, how: 'relative', range: relativeRange(reading, head, bounds) };
   }
@@ -55,7 +64,8 @@ function subjectOf(reading: Reading, verb: CueVerb, scope: Range): Subject | nul
     return after ?? aside ?? parsed;
   }
   const marked = markedSubject(reading, verb, scope);
-  if (marked?.range && (!parsed || !holds(marked.range, parsed.head))) return parsed?.how === 'shared' && !marked ? parsed : marked;
+  if (marked?.range && (!parsed || !holds(marked.range, parsed.head)))
+    return parsed?.how === 'shared' && !marked ? parsed : marked;
   if (parsed && parsed.how !== 'inverted') return parsed;
   return subjectBefore(reading, verb, scope) ?? parsed;
 }

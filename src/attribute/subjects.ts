@@ -22,11 +22,18 @@ function childWith(reading: Reading, at: number, relations: ReadonlySet<string>)
 
 /** Speech inside a quotation is said by someone inside it, and the other way round. */
 function sameSide(reading: Reading, a: number, b: number): boolean {
-  return reading.quoteAt[a] === reading.quoteAt[b] && reading.tokens[a]?.sentence === reading.tokens[b]?.sentence;
+  return (
+    reading.quoteAt[a] === reading.quoteAt[b] && reading.tokens[a]?.sentence === reading.tokens[b]?.sentence
+  );
 }
 
 /** The subject the tree gives a verb: its own, or that of the verb it goes with. */
-export function parsedSubject(reading: Reading, at: number, form: CueVerb['form'], depth = 0): Subject | null {
+export function parsedSubject(
+  reading: Reading,
+  at: number,
+  form: CueVerb['form'],
+  depth = 0,
+): Subject | null {
   const own = childWith(reading, at, SUBJECT) ?? (depth > 0 ? childWith(reading, at, PASSIVE_SUBJECT) : null);
   if (own !== null && sameSide(reading, own, at)) {
     return { head: own, how: depth > 0 ? 'shared' : own > at ? 'inverted' : 'subject' };
@@ -51,7 +58,9 @@ function throughHead(reading: Reading, at: number, { form, head, depth }: Step):
   }
   const bound = form !== 'finite' || relation === 'conj' || relation === 'xcomp';
   const gerundInside = relation === 'ccomp' && form === 'gerund';
-  return (SHARING.has(relation) && bound) || gerundInside ? parsedSubject(reading, head, form, depth + 1) : null;
+  return (SHARING.has(relation) && bound) || gerundInside
+    ? parsedSubject(reading, head, form, depth + 1)
+    : null;
 }
 
 /** "residents" in "claimed by residents"; null where no one is named. */
@@ -60,7 +69,8 @@ export function agentOf(reading: Reading, at: number): number | null {
   if (agent !== null) return agent;
   for (const child of reading.children[at] ?? []) {
     if (child < at || relationOf(reading.tokens[child]) !== 'obl') continue;
-    if ((reading.children[child] ?? []).some((word) => reading.words[word] === 'by' && word < child)) return child;
+    if ((reading.children[child] ?? []).some((word) => reading.words[word] === 'by' && word < child))
+      return child;
   }
   return null;
 }

@@ -155,5 +155,8 @@ export function isDash({ tokens, words }: Reading, at: number): boolean {
   const word = words[at] ?? '';
   if (!DASHES.has(word)) return false;
   if (word !== '-' && word !== '–') return true;
-  return (tokens[at - 1]?.span.end ?? -1) !== tokens[at]?.span.start || (tokens[at + 1]?.span.start ?? -1) !== tokens[at]?.span.end;
+  return (
+    (tokens[at - 1]?.span.end ?? -1) !== tokens[at]?.span.start ||
+    (tokens[at + 1]?.span.start ?? -1) !== tokens[at]?.span.end
+  );
 }

@@ -16,7 +16,7 @@ export function verbDrafts(reading: Reading, sentence: Range): readonly Draft[] 
   return drafts;
 }
 
-const OWN_VOICE: ReadonlySet<string> = new Set(['i', 'we', 'you', 'one', 'let']);
+const OWN_VOICE: ReadonlySet<string> = new Set(['i', 'we', 'you', 'let']);
 
 /** "I think", "you know" outside of quotations: the writer, not someone reported. */
 function isOwnVoice(reading: Reading, { at }: CueVerb, speaker: FoundSpeaker | null): boolean {

@@ -1,6 +1,8 @@
 import { CUE_NOUNS, CUE_VERBS, type Cue } from '../lang/en/cues.ts';
 import { cueVerbLemma } from '../lang/en/cue-forms.ts';
-import type { Reading } from './tree.ts';
+import { scopeOf } from './phrases.ts';
+import { quotingRelay, sayingAfter } from './relay-words.ts';
+import type { Range, Reading } from './tree.ts';
 import { relationOf } from './tree.ts';
 
 /** A verb that may tell us someone speaks, as it stands in the text. */
@@ -14,6 +16,8 @@ export interface CueVerb {
   readonly negated: boolean;
   /** "if the pilot says", "may say": nobody has said it yet. */
   readonly hypothetical: boolean;
+  /** Who passes it on: "Vesna" in "was quoted by Vesna as saying". */
+  readonly relay: Range | null;
 }
 
 const BE: ReadonlySet<string> = new Set([
@@ -117,6 +121,24 @@ export function cueVerbsIn(reading: Reading, first: number, last: number): reado
   return found;
 }
 
+/** "was quoted by Vesna as saying" is one cue; its "saying" is none of its own. Undefined for any other word. */
+function quotedAs(reading: Reading, at: number): CueVerb | null | undefined {
+  const scope = scopeOf(reading, at);
+  if (reading.words[at - 1] === 'as' && reading.words[at] === 'saying') {
+    for (let i = at - 2; i > Math.max(scope.first, at - LONGEST_QUOTED); i--) {
+      if (sayingAfter(reading, i, scope.last) === at) return null;
+    }
+    return undefined;
+  }
+  const saying = sayingAfter(reading, at, scope.last);
+  const cue = CUE_VERBS.get('say');
+  if (saying === null || !cue) return undefined;
+  const relay = quotingRelay(reading, at, saying, scope);
+  const last = relay && relay.first > saying ? relay.last : saying + 1;
+  return { at, last, lemma: 'say', cue, form: 'finite', negated: false, hypothetical: false, relay };
+}
+
+const LONGEST_QUOTED = 12;
 const PLAINLY_VERBS: ReadonlySet<string> = new Set(['said', 'says', 'told']);
 
 /** Words that are hardly ever anything but reporting verbs, and "say" after a plural, whatever the tagger took them for. */
@@ -134,6 +156,8 @@ function cueVerbAt(reading: Reading, at: number): CueVerb | null {
   if (relationOf(token) === 'case' || relationOf(token) === 'amod') return null;
   if (reading.quoteAt[at] !== -1) return null;
   if (isNounCue(reading, at)) return null;
+  const quoted = quotedAs(reading, at);
+  if (quoted !== undefined) return quoted;
   const lemma = cueVerbLemma(reading.words[at] ?? '');
   const known = lemma === null ? null : withParticle(reading, at, lemma);
   if (!known) return null;
@@ -145,6 +169,7 @@ function cueVerbAt(reading: Reading, at: number): CueVerb | null {
     ...known,
     form,
     negated: auxiliaries.some((word) => NOT.has(word)),
+    relay: null,
     hypothetical: auxiliaries.some((word) => UNREAL.has(word)) || isConditional(reading, at),
   };
 }

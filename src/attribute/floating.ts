@@ -1,5 +1,8 @@
 import type { Quotation } from '../model/analysis.ts';
+import { ROLE_NOUNS } from '../lang/en/roles.ts';
 import type { Draft } from './draft.ts';
+import type { FoundSpeaker } from './found-speaker.ts';
+import { nounPhrase } from './phrases.ts';
 import type { Range, Reading } from './tree.ts';
 
 /** Fewer words than this in a sentence of their own may be a title or a motto. */
@@ -15,7 +18,7 @@ interface Opening {
 /**
  * Gives quotations that no cue has taken to whoever spoke last: `"We lost everything," said Ana. "The water came at night."`
  * One that stands in the paragraph of a quotation goes on with it; so does one that opens a paragraph after an unclosed one,
- * or after a colon. Others are left alone: a new paragraph is a new speaker unless the marks say otherwise.
+ * or after a colon. Others stand alone: a new paragraph is a new speaker unless the marks say otherwise.
  */
 export function withFloating(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
   const result = [...drafts].sort((a, b) => a.contents[0].first - b.contents[0].first);
@@ -29,11 +32,15 @@ export function withFloating(reading: Reading, drafts: readonly Draft[]): readon
     for (let ending = endings[next]; ending && ending.end <= range.first; ending = endings[++next]) {
       if (!last || ending.end >= last.end) last = ending;
     }
-    if (taken.has(index) || !last || !isSpeech(reading, range, quotation)) continue;
-    const draft = result[last.index];
-    if (!draft || !goesOn(reading, draft, quotation, range)) continue;
-    result[last.index] = { ...draft, contents: [...draft.contents, range] };
-    last = { index: last.index, end: range.last };
+    if (taken.has(index) || !isSpeech(reading, range, quotation)) continue;
+    const draft = last ? result[last.index] : undefined;
+    if (last && draft && goesOn(reading, draft, quotation, range)) {
+      result[last.index] = { ...draft, contents: [...draft.contents, range] };
+      last = { index: last.index, end: range.last };
+    } else {
+      result.push(floatingDraft(reading, range, draft ?? null, quotation));
+      last = { index: result.length - 1, end: range.last };
+    }
   }
   return result;
 }
@@ -81,4 +88,53 @@ function isDirect(reading: Reading, { contents }: Draft): boolean {
   return contents.some(
     ({ first, last }) => (reading.quoteAt[first] ?? -1) >= 0 || (reading.quoteAt[last - 1] ?? -1) >= 0,
   );
+}
+
+/** A quotation with no cue: whoever its paragraph spoke of last may have said it; else nobody we know. */
+function floatingDraft(
+  reading: Reading,
+  range: Range,
+  before: Draft | null,
+  { paragraph }: Quotation,
+): Draft {
+  const end = before?.contents.at(-1)?.last ?? 0;
+  const near = before?.speaker && paragraphAt(reading, end - 1) === paragraph ? before.speaker : null;
+  const speaker = near ?? subjectOfSentenceBefore(reading, range.first, paragraph);
+  return {
+    rule: 'floating',
+    cue: null,
+    cueLemma: null,
+    verb: null,
+    stance: 'neutral',
+    act: 'statement',
+    speaker: speaker && { ...speaker, how: 'shared' },
+    relays: [],
+    contents: [range],
+  };
+}
+
+function paragraphAt(reading: Reading, at: number): number {
+  return reading.analysis.sentences[reading.tokens[at]?.sentence ?? -1]?.paragraph ?? -1;
+}
+
+/** "Mirza" in "Mirza looked tired. “Ask me again next week.”": a name or a person, not a thing. */
+function subjectOfSentenceBefore(reading: Reading, first: number, paragraph: number): FoundSpeaker | null {
+  const sentence = reading.analysis.sentences[(reading.tokens[first]?.sentence ?? 0) - 1];
+  if (sentence?.paragraph !== paragraph) return null;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = reading.tokens[at];
+    if (token?.deprel !== 'nsubj' || reading.tokens[token.head]?.deprel !== 'root' || !isSomeone(reading, at))
+      continue;
+    return { head: at, how: 'shared', range: nounPhrase(reading, at, sentence) };
+  }
+  return null;
+}
+
+function isSomeone(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (['he', 'she', 'they'].includes(reading.words[at] ?? '')) return true;
+  if (token?.upos === 'NOUN') return ROLE_NOUNS.has(token.lemma.toLowerCase());
+  return reading
+    .mentionsIn({ first: at, last: at + 8 })
+    .some(({ kind, head }) => kind === 'person' && head === at);
 }

@@ -16,7 +16,7 @@ export function nounDrafts(reading: Reading, sentence: Range): readonly Draft[] 
     if (!cue) continue;
     const speaker = possessorOf(reading, at) ?? giverOf(reading, at);
     const content = contentOf(reading, at, cue, speaker);
-    if (!content || (!speaker && reading.words[content.first - 1] !== 'that')) continue;
+    if (!content) continue;
     drafts.push({
       rule: 'noun-cue',
       cue: { first: at, last: at + 1 },
@@ -73,20 +73,22 @@ function giverOf(reading: Reading, noun: number): FoundSpeaker | null {
   return { head, how: 'agent', range: nounPhrase(reading, head, bounds) };
 }
 
+/** What people pass on without knowing from whom: these need no speaker. */
+const ANYONES: ReadonlySet<string> = new Set(['rumor', 'rumour', 'speculation', 'allegation', 'accusation']);
+
+/** "that no shells were fired" after the noun, or after whoever made the claim. */
 function contentOf(reading: Reading, noun: number, cue: Cue, speaker: FoundSpeaker | null): Range | null {
   const scope = scopeOf(reading, noun);
   const at = speaker && speaker.range.first > noun ? speaker.range.last : noun + 1;
-  const next = reading.words[at] ?? '';
-  const start = next === 'that' || next === 'to' || cue.prepositions.has(next) ? at : -1;
-  if (start < 0 || start + 1 >= scope.last) return null;
-  if (next === 'that' && !cue.frames.has('that')) return null;
-  if (next === 'to' && !cue.frames.has('to') && !cue.prepositions.has('to')) return null;
-  if (next !== 'that' && !speaker) return null;
+  if (reading.words[at] !== 'that' || !cue.frames.has('that') || at + 2 >= scope.last) return null;
+  if (!speaker && !ANYONES.has(cue.lemma)) return null;
   const child = (reading.children[noun] ?? []).find(
-    (candidate) =>
-      candidate > at && ['acl', 'ccomp', 'nmod', 'xcomp'].includes(relationOf(reading.tokens[candidate])),
+    (candidate) => candidate > at && CLAUSES.has(relationOf(reading.tokens[candidate])),
   );
-  const last = child === undefined ? at + 2 : Math.max((reading.rightmost[child] ?? child) + 1, at + 2);
-  const whole = wholeClause(reading, { first: start, last: Math.min(last, scope.last) }, scope);
+  if (child === undefined) return null;
+  const last = Math.min((reading.rightmost[child] ?? child) + 1, scope.last);
+  const whole = wholeClause(reading, { first: at + 1, last }, scope);
   return { first: whole.first, last: Math.max(trimEnd(reading, whole.first, whole.last), whole.first + 1) };
 }
+
+const CLAUSES: ReadonlySet<string> = new Set(['acl', 'ccomp', 'xcomp']);

@@ -48,7 +48,9 @@ export function speakerKindOf(
 ): SpeakerKind {
   if (!speaker) return 'anonymous';
   const head = speaker.how === 'relative' ? antecedentOf(reading, speaker) : speaker.head;
-  if (entity) return kindOfEntity(entity.kind);
+  if (entity && (reading.named.has(entity.index) || entity.kind === 'organisation'))
+    return kindOfEntity(entity.kind);
+  if (entity) return kindOfUnnamed(reading, head);
   const word = reading.words[head] ?? '';
   const token = reading.tokens[head];
   if (token?.upos === 'PRON' || token?.upos === 'DET') {
@@ -58,6 +60,13 @@ export function speakerKindOf(
   const named = namedKind(reading, speaker);
   if (named) return named;
   return kindOfNoun(token?.lemma.toLowerCase() ?? word, word);
+}
+
+/** Someone the article never names: a doctor, a report, a company; "he" of such a one is anonymous too. */
+function kindOfUnnamed(reading: Reading, head: number): SpeakerKind {
+  const token = reading.tokens[head];
+  const word = reading.words[head] ?? '';
+  return token?.upos === 'PRON' ? 'anonymous' : kindOfNoun(token?.lemma.toLowerCase() ?? word, word);
 }
 
 function kindOfNoun(lemma: string, word: string): SpeakerKind {

@@ -34,7 +34,9 @@ export function parsedSubject(
   form: CueVerb['form'],
   depth = 0,
 ): Subject | null {
-  const own = childWith(reading, at, SUBJECT) ?? (depth > 0 ? childWith(reading, at, PASSIVE_SUBJECT) : null);
+  const quoted = reading.words[at] === 'quoted' || reading.words[at] === 'cited';
+  const passive = depth > 0 || quoted ? childWith(reading, at, PASSIVE_SUBJECT) : null;
+  const own = childWith(reading, at, SUBJECT) ?? passive;
   if (own !== null && sameSide(reading, own, at)) {
     return { head: own, how: depth > 0 ? 'shared' : own > at ? 'inverted' : 'subject' };
   }

@@ -25,6 +25,8 @@ export interface Reading {
   /** Where a token is a quotation's opening or closing mark. */
   readonly opens: ReadonlyMap<number, number>;
   readonly closes: ReadonlyMap<number, number>;
+  /** Entities the article names, by index; others it only describes ("a doctor"). */
+  readonly named: ReadonlySet<number>;
   /** Mentions that lie inside a run of tokens, in reading order. */
   mentionsIn(range: Range): readonly Mention[];
   /** The time expression a token stands in; null outside of times. */
@@ -73,6 +75,14 @@ export function tokenFrom(tokens: readonly Token[], offset: number): number {
 
 function quoteRange(tokens: readonly Token[], { span }: Quotation): Range {
   return { first: tokenFrom(tokens, span.start), last: tokenFrom(tokens, span.end) };
+}
+
+function namedEntities(mentions: readonly Mention[]): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const { form, entity } of mentions) {
+    if (entity !== null && (form === 'name' || form === 'abbreviation')) named.add(entity);
+  }
+  return named;
 }
 
 /** Mentions by their first token, so that those of a phrase are found without looking at all. */
@@ -128,6 +138,7 @@ export function readingOf(analysis: Analysis): Reading {
     quoteRanges,
     opens,
     closes,
+    named: namedEntities(analysis.mentions),
     mentionsIn: mentionFinder(analysis.mentions),
     timeAt: timeFinder(tokens, analysis.times),
   };

@@ -3,17 +3,27 @@ import { cueVerbsIn, type CueVerb } from './cue-verbs.ts';
 import type { Draft } from './draft.ts';
 import type { FoundSpeaker } from './found-speaker.ts';
 import type { FoundContent } from './found-content.ts';
+import { withRelays } from './relays.ts';
 import { speakerOf } from './speakers.ts';
 import type { Range, Reading } from './tree.ts';
 
 /** Attributions by the verbs of one sentence. */
 export function verbDrafts(reading: Reading, sentence: Range): readonly Draft[] {
   const drafts: Draft[] = [];
-  for (const verb of cueVerbsIn(reading, sentence.first, sentence.last)) {
-    const draft = draftOf(reading, verb);
+  const verbs = cueVerbsIn(reading, sentence.first, sentence.last);
+  for (const verb of verbs) {
+    const draft = draftOf(reading, verb, drafts.at(-1) ?? null);
     if (draft) drafts.push(draft);
   }
-  return drafts;
+  return withRelays(reading, drafts, verbs);
+}
+
+/** "…, she said, adding that": what goes on after a comma is said by whoever spoke before it. */
+function sharedSpeaker(reading: Reading, verb: CueVerb, before: Draft | null): FoundSpeaker | null {
+  if (verb.form !== 'gerund' || !before?.speaker || before.verb?.cue.class === 'mind') return null;
+  const after = before.contents.every(({ first }) => first < verb.at);
+  if (!after || reading.words[verb.at - 1] !== ',') return null;
+  return { ...before.speaker, how: 'shared' };
 }
 
 const OWN_VOICE: ReadonlySet<string> = new Set(['i', 'we', 'you', 'let']);
@@ -25,7 +35,9 @@ function isOwnVoice(reading: Reading, { at }: CueVerb, speaker: FoundSpeaker | n
 
 /** "It was announced that", and words in quotation marks; a finite verb without a subject is an order or a slip. */
 function maySpeakForNobody({ form }: CueVerb, { rule }: FoundContent): boolean {
-  return rule === 'quote-verb' || (form === 'passive' && rule === 'verb-complement');
+  return (
+    rule === 'quote-verb' || (form === 'passive' && (rule === 'verb-complement' || rule === 'clause-verb'))
+  );
 }
 
 /** "a user labelled 'Anonymous'", "a book called": a name someone bears, not something said. */
@@ -33,8 +45,8 @@ function isNickname(verb: CueVerb, found: FoundContent): boolean {
   return verb.form === 'participle' && verb.cue.frames.has('name') && found.rule === 'quote-verb';
 }
 
-function draftOf(reading: Reading, verb: CueVerb): Draft | null {
-  const speaker = speakerOf(reading, verb);
+function draftOf(reading: Reading, verb: CueVerb, before: Draft | null): Draft | null {
+  const speaker = sharedSpeaker(reading, verb, before) ?? speakerOf(reading, verb);
   const found = contentOf(reading, verb, speaker);
   if (!found || isNickname(verb, found) || isOwnVoice(reading, verb, speaker)) return null;
   if (!speaker && !maySpeakForNobody(verb, found)) return null;
@@ -48,7 +60,7 @@ function draftOf(reading: Reading, verb: CueVerb): Draft | null {
     stance: verb.cue.stance,
     act: verb.negated || verb.hypothetical ? 'none-asserted' : verb.cue.act,
     speaker,
-    relays: [],
+    relays: verb.relay ? [verb.relay] : [],
     contents: [first, ...others],
   };
 }

@@ -22,8 +22,9 @@ export function voiceOf(tree: Tree, { token, auxiliaries }: Predicate): Clause['
     tree.childrenOf(token.index).some(({ deprel }) => deprel === 'nsubj:pass' || deprel === 'obl:agent');
   // "may have signed": behind "have" alone nothing is passive, whatever the tree says.
   if (PERFECT_FORMS.has(low(auxiliaries.at(-1) ?? token))) return 'active';
-  const bare = token.xpos === 'VBN' && auxiliaries.length === 0;
   const kind = relation(token);
+  const past = token.xpos === 'VBN' || (token.xpos === 'VBD' && token.deprel === 'acl');
+  const bare = past && auxiliaries.length === 0 && token.deprel !== 'acl:relcl';
   return passive || (bare && (kind === 'acl' || kind === 'advcl')) ? 'passive' : 'active';
 }
 
@@ -126,7 +127,8 @@ export function doerOf(
 
 /** "a delegation led by", "officials attending": the noun a participle stands behind. */
 export function describedNoun(tree: Tree, { token }: Predicate): number | null {
-  const participle = token.xpos === 'VBG' || token.xpos === 'VBN';
+  // Behind a noun and without a subject, "led" is a participle whatever its tag.
+  const participle = token.xpos === 'VBG' || token.xpos === 'VBN' || token.xpos === 'VBD';
   if (token.deprel !== 'acl' || !participle || isInfinitive(tree, token.index)) return null;
   const noun = tree.headOf(token);
   return noun && noun.index < token.index && (noun.upos === 'NOUN' || noun.upos === 'PROPN')

@@ -87,6 +87,17 @@ function infinitiveUnder(governor: string): Modality | null {
   return DEMAND_GOVERNORS.has(governor) ? 'obligation' : null;
 }
 
+/** "that he resign": a bare verb where its subject asks for "resigns". */
+function isSubjunctive(tree: Tree, { index, xpos }: Token): boolean {
+  if (xpos === 'VB') return true;
+  const subject = childrenBy(tree, index, 'nsubj')[0];
+  return (
+    xpos === 'VBP' &&
+    subject !== undefined &&
+    (/^(?:he|she|it)$/u.test(low(subject)) || /^NNP?$/u.test(subject.xpos))
+  );
+}
+
 /** What a governor's meaning says of its infinitive, participle or that-clause. */
 function governedModality(tree: Tree, { token }: Predicate, above: Above): Modality | null {
   const { token: upper } = above.predicate;
@@ -96,7 +107,7 @@ function governedModality(tree: Tree, { token }: Predicate, above: Above): Modal
   const infinitive = isInfinitive(tree, token.index);
   if (kind === 'ccomp') {
     if (DOUBT_GOVERNORS.has(governor)) return 'possible';
-    return DEMAND_GOVERNORS.has(governor) && token.xpos === 'VB' ? 'obligation' : null;
+    return DEMAND_GOVERNORS.has(governor) && isSubjunctive(tree, token) ? 'obligation' : null;
   }
   if (kind !== 'xcomp' && kind !== 'csubj' && !(kind === 'advcl' && infinitive)) return null;
   if (DOUBT_GOVERNORS.has(governor)) return 'possible';

@@ -28,12 +28,11 @@ export function quotedAfter(reading: Reading, verb: CueVerb, group: Group): Foun
 }
 
 /** A quotation that ends its sentence or clause; `"a bomb" had gone off` goes on. */
-function isWhole(reading: Reading, { last }: Range): boolean {
-  return (
-    reading.tokens[last]?.upos !== 'AUX' &&
-    reading.tokens[last]?.upos !== 'VERB' &&
-    reading.tokens[last]?.upos !== 'NOUN'
-  );
+function isWhole(reading: Reading, { first, last }: Range): boolean {
+  if (['.', ',', '!', '?', '…'].includes(reading.words[last - 2] ?? '')) return true;
+  const next = reading.tokens[last];
+  if (next && next.upos !== 'PUNCT' && finiteIn(reading, { first, last }) === null) return false;
+  return next?.upos !== 'AUX' && next?.upos !== 'VERB' && next?.upos !== 'NOUN' && next?.upos !== 'DET';
 }
 
 /** True where the clause after the cue is marked as one: "that", "whether", "how". */

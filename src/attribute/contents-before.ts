@@ -37,8 +37,19 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['VBG', 'WP', 'WDT', 'WRB', 'WP$'
 /** True where the cue's group stands right after a comma, a dash or a closing mark: `, said the mayor`. */
 export function followsContent(reading: Reading, { first, last, scope }: Group): boolean {
   const before = reading.words[first - 1] ?? '';
-  if (reading.closes.has(first - 1)) return first > scope.first || CLOSERS.has(reading.words[last] ?? '');
+  if (reading.closes.has(first - 1)) return first > scope.first || isCutOff(reading, first, last);
   return first > scope.first && (before === ',' || isDash(reading, first - 1));
+}
+
+const CUT_SHORT: ReadonlySet<string> = new Set(['?', '!', ',', '…', '...']);
+
+/** `"Who knows?" she said.`: the sentence was cut after the quotation, and nothing but the cue stands in this one. */
+function isCutOff(reading: Reading, first: number, last: number): boolean {
+  const { sentences } = reading.analysis;
+  const here = sentences[reading.tokens[first]?.sentence ?? -1];
+  const before = sentences[reading.tokens[first - 1]?.sentence ?? -1];
+  if (here?.paragraph !== before?.paragraph || !CUT_SHORT.has(reading.words[first - 2] ?? '')) return false;
+  return CLOSERS.has(reading.words[last] ?? '') || reading.words[last] === ',';
 }
 
 /** What stands before the cue: `"…," said the mayor`, "It was shut, the mayor said". Null where nothing does. */

@@ -2,8 +2,8 @@ import type { Quotation } from '../model/analysis.ts';
 import { ROLE_NOUNS } from '../lang/en/roles.ts';
 import type { Draft } from './draft.ts';
 import type { FoundSpeaker } from './found-speaker.ts';
-import { nounPhrase } from './phrases.ts';
-import type { Range, Reading } from './tree.ts';
+import { isNominal, nounPhrase } from './phrases.ts';
+import { isDash, type Range, type Reading } from './tree.ts';
 
 /** Fewer words than this in a sentence of their own may be a title or a motto. */
 const SHORTEST_SPEECH = 3;
@@ -26,23 +26,33 @@ export function withFloating(reading: Reading, drafts: readonly Draft[]): readon
   const endings = endingsOf(result);
   let next = 0;
   let last: Opening | null = null;
+  let direct: Opening | null = null;
   for (const [index, quotation] of reading.analysis.quotations.entries()) {
     const range = reading.quoteRanges[index];
     if (!range || quotation.depth > 0 || range.last <= range.first) continue;
     for (let ending = endings[next]; ending && ending.end <= range.first; ending = endings[++next]) {
       if (!last || ending.end >= last.end) last = ending;
+      if (isDirect(reading, result[ending.index])) direct = ending;
     }
     if (taken.has(index) || !isSpeech(reading, range, quotation)) continue;
-    const draft = last ? result[last.index] : undefined;
-    if (last && draft && goesOn(reading, draft, quotation, range)) {
-      result[last.index] = { ...draft, contents: [...draft.contents, range] };
-      last = { index: last.index, end: range.last };
+    const before = precursor(reading, last, direct);
+    const draft = before ? result[before.index] : undefined;
+    if (before && draft && goesOn(reading, draft, quotation, range)) {
+      result[before.index] = { ...draft, contents: [...draft.contents, range] };
+      last = direct = { index: before.index, end: range.last };
     } else {
       result.push(floatingDraft(reading, range, draft ?? null, quotation));
-      last = { index: result.length - 1, end: range.last };
+      last = direct = { index: result.length - 1, end: range.last };
     }
   }
   return result;
+}
+
+/** `"…," Akers said, adding that it was late. "…"`: the quotation goes on with the one of that sentence, not with "adding". */
+function precursor(reading: Reading, last: Opening | null, direct: Opening | null): Opening | null {
+  if (!last || !direct) return last;
+  const sentence = ({ end }: Opening): number => reading.tokens[end - 1]?.sentence ?? -1;
+  return sentence(last) === sentence(direct) ? direct : last;
 }
 
 function takenQuotes(reading: Reading, drafts: readonly Draft[]): ReadonlySet<number> {
@@ -84,8 +94,8 @@ function goesOn(reading: Reading, draft: Draft, quotation: Quotation, range: Ran
   return quotation.continues || reading.words[range.first - 1] === ':';
 }
 
-function isDirect(reading: Reading, { contents }: Draft): boolean {
-  return contents.some(
+function isDirect(reading: Reading, draft: Draft | undefined): boolean {
+  return (draft?.contents ?? []).some(
     ({ first, last }) => (reading.quoteAt[first] ?? -1) >= 0 || (reading.quoteAt[last - 1] ?? -1) >= 0,
   );
 }
@@ -99,7 +109,8 @@ function floatingDraft(
 ): Draft {
   const end = before?.contents.at(-1)?.last ?? 0;
   const near = before?.speaker && paragraphAt(reading, end - 1) === paragraph ? before.speaker : null;
-  const speaker = near ?? subjectOfSentenceBefore(reading, range.first, paragraph);
+  const speaker =
+    signedBy(reading, range) ?? near ?? subjectOfSentenceBefore(reading, range.first, paragraph);
   return {
     rule: 'floating',
     cue: null,
@@ -111,6 +122,28 @@ function floatingDraft(
     relays: [],
     contents: [range],
   };
+}
+
+/** Words a name after a dash may have. */
+const LONGEST_SIGNATURE = 8;
+
+/** "Li Noor" in "“Never again.” – Commissioner Li Noor": a name after a dash, to the end of the sentence. */
+function signedBy(reading: Reading, { last }: Range): FoundSpeaker | null {
+  if (!isDash(reading, last)) return null;
+  let end = last + 1;
+  const paragraph = paragraphAt(reading, last);
+  while (
+    end < last + 1 + LONGEST_SIGNATURE &&
+    paragraphAt(reading, end) === paragraph &&
+    isNominal(reading, end)
+  )
+    end++;
+  if (
+    end === last + 1 ||
+    (reading.tokens[last + 1]?.upos !== 'PROPN' && reading.tokens[last + 1]?.upos !== 'NOUN')
+  )
+    return null;
+  return { head: end - 1, how: 'subject', range: { first: last + 1, last: end } };
 }
 
 function paragraphAt(reading: Reading, at: number): number {

@@ -1,6 +1,7 @@
 import type { ClaimPair } from '../model/pair.ts';
 import type { Detector, Flag } from './detector.ts';
 import { DETECTORS } from './registry.ts';
+import { compareSpeakers } from './speakers.ts';
 
 /** A pair that a detector flagged. */
 export interface Flagged {
@@ -14,7 +15,7 @@ export function flagsOf(pair: ClaimPair): readonly Flagged[] {
   const all: Flagged[] = [];
   for (const detector of DETECTORS) {
     const verdict = detector.detect(pair);
-    if (verdict.outcome === 'flagged') all.push({ pair, detector, flag: verdict });
+    if (verdict.outcome === 'flagged' && mayDiffer(pair)) all.push({ pair, detector, flag: verdict });
   }
   if (all.length < 2) return all;
   const conflict = strongest(all.filter(({ detector }) => detector.relation === 'conflict'));
@@ -24,6 +25,13 @@ export function flagsOf(pair: ClaimPair): readonly Flagged[] {
   const note = all.find(({ detector }) => detector.relation === 'note');
   const duplicate = conflict ? undefined : all.find(({ detector }) => detector.relation === 'duplicate');
   return [conflict ?? other, note, duplicate].filter((one) => one !== undefined);
+}
+
+/** One article disagrees with itself only in its headline, or where it gives two speakers' versions side by side. */
+function mayDiffer({ left, right }: ClaimPair): boolean {
+  if (left.claim.sourceId !== right.claim.sourceId || left.claim.headline !== right.claim.headline)
+    return true;
+  return compareSpeakers(left, right) === 'different';
 }
 
 /** The highest score; the earlier in the registry where two are even. */

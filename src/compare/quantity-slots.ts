@@ -1,7 +1,10 @@
-import type { Claim, ClaimQuantity } from '../model/claim.ts';
+import type { Claim, ClaimQuantity, Predication } from '../model/claim.ts';
 import type { ClaimPair } from '../model/pair.ts';
-import { happeningsOf, sameHappening } from '../lang/en/happenings.ts';
+import { sameHappening } from '../lang/en/happenings.ts';
 import { kindOfOther, nounTopic, rarity, sameRoot, synonymous } from '../lang/en/meaning.ts';
+import { alignmentOf } from './align.ts';
+import { looksLikeSlip } from './amounts.ts';
+import { predicatePairs, predicationAbove } from './predicates.ts';
 
 /** Two quantities that may be values of one measure. */
 export interface SlotMatch {
@@ -33,14 +36,26 @@ const LIGHT: ReadonlySet<string> = new Set(
 );
 /** A counted noun this rare names its measure by itself: passengers, turboprops. */
 const TELLING_NOUN = 0.5;
+/** How alike two claims must be for such a noun to decide, and more where their predicates differ. */
+const TELLING_EVENT = 0.13;
+const SURER_EVENT = 0.25;
+const TELLING_STRENGTH = 0.8;
+/** Of people at large, only claims that are alike count the same ones. */
+const ANYBODY_EVENT = 0.2;
+const LIKE = 0.9;
+/** A slip needs two figures at least, and counts too large to be counted out; the two claims must touch. */
+const SLIP_FIGURES = 2;
+const SLIP_FROM = 100;
+const SLIP_EVENT = 0.12;
+const SLIP_STRENGTH = 0.85;
 
 /** Every two quantities of the pair that can be values of one measure, the surest first. */
-export function slotMatches({ left, right, sameEvent }: ClaimPair): readonly SlotMatch[] {
+export function slotMatches(pair: ClaimPair): readonly SlotMatch[] {
   const matches: SlotMatch[] = [];
-  for (const a of left.claim.quantities) {
-    for (const b of right.claim.quantities) {
-      const strength = slotStrength(a, b, sameEvent);
-      if (strength > 0) matches.push({ left: a, right: b, strength });
+  for (const left of pair.left.claim.quantities) {
+    for (const right of pair.right.claim.quantities) {
+      const strength = slotStrength(pair, left, right);
+      if (strength > 0) matches.push({ left, right, strength });
     }
   }
   return matches.sort(
@@ -50,25 +65,69 @@ export function slotMatches({ left, right, sameEvent }: ClaimPair): readonly Slo
   );
 }
 
-function slotStrength(a: ClaimQuantity, b: ClaimQuantity, sameEvent: number): number {
+function slotStrength(pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): number {
   const kind = COMPARED[a.kind];
   if (kind === undefined || kind !== COMPARED[b.kind]) return 0;
-  const predicate = predicateMatch(a.predicateLemma, b.predicateLemma);
-  if (kind === 'count') return countStrength(a, b, predicate, sameEvent);
   if (kind === 'measure' || kind === 'duration') {
     if (a.dimension === null || a.dimension !== b.dimension) return 0;
   } else if (kind === 'money' && a.unit !== b.unit) return 0;
-  return predicate * (kind === 'duration' ? 0.8 : 1);
+  const predicate = Math.max(
+    predicateMatch(a.predicateLemma, b.predicateLemma),
+    onOnePredicate(pair, a, b) ? LIKE : 0,
+  );
+  if (kind === 'share' && !ofOneSubject(pair, a, b)) return slipStrength(pair, a, b);
+  const plain =
+    kind === 'count'
+      ? countStrength(a, b, predicate, pair.sameEvent)
+      : predicate * (kind === 'duration' ? 0.8 : 1);
+  return Math.max(plain, slipStrength(pair, a, b));
+}
+
+/** A share is a share of something: only where its predicates have one subject do two of them compare. */
+function ofOneSubject(pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): boolean {
+  const [left, right] = [aboveNumber(pair.left.claim, a), aboveNumber(pair.right.claim, b)];
+  if (left?.subject == null || right?.subject == null) return false;
+  return alignmentOf(pair).toRight.get(left.subject)?.right.at === right.subject;
+}
+
+/** A slip of the pen between two large numbers of one unit: the same figures, the point or two of them moved. */
+function slipStrength({ sameEvent }: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): number {
+  if (sameEvent < SLIP_EVENT || !looksLikeSlip(a, b) || figures(a) < SLIP_FIGURES) return 0;
+  if (a.kind !== b.kind || a.kind === 'duration') return 0;
+  const counted = countedMatch(a.countedLemma, b.countedLemma);
+  if (a.kind === 'count' && (counted === 0 || Math.min(a.low, b.low) < SLIP_FROM)) return 0;
+  return SLIP_STRENGTH;
+}
+
+const figures = ({ low }: ClaimQuantity): number => String(low).replace(/\D|0+$/gu, '').length;
+
+/** True where the two numbers stand under predicates that stand for each other. */
+function onOnePredicate(pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): boolean {
+  const [left, right] = [aboveNumber(pair.left.claim, a), aboveNumber(pair.right.claim, b)];
+  return (
+    left !== null &&
+    right !== null &&
+    predicatePairs(pair).some((one) => one.left === left && one.right === right)
+  );
+}
+
+/** The predicate a number stands under; null where it stands under none. */
+export function aboveNumber(claim: Claim, { span }: ClaimQuantity): Predication | null {
+  const at = claim.tokens.findLastIndex((token) => token.span.start < span.end);
+  return at < 0 ? null : predicationAbove(claim, at);
 }
 
 function countStrength(a: ClaimQuantity, b: ClaimQuantity, predicate: number, sameEvent: number): number {
   const counted = countedMatch(a.countedLemma, b.countedLemma);
   if (counted === 0) return 0;
-  if (predicate >= 0.75) return Math.min(1, (counted + predicate) / 2 + 0.05);
+  if (predicate >= 0.75) {
+    const vague = ANYBODY.has(a.countedLemma ?? 'other') && ANYBODY.has(b.countedLemma ?? 'other');
+    return vague && sameEvent < ANYBODY_EVENT ? 0 : Math.min(1, (counted + predicate) / 2 + 0.05);
+  }
   const telling =
     a.countedLemma !== null && !ANYBODY.has(a.countedLemma) && rarity(a.countedLemma) >= TELLING_NOUN;
-  if (counted >= 0.9 && telling && predicate > 0) return sameEvent >= 0.3 ? 0.8 : 0.6;
-  return 0;
+  if (counted < LIKE || !telling) return 0;
+  return sameEvent >= (predicate > 0 ? TELLING_EVENT : SURER_EVENT) ? TELLING_STRENGTH : 0;
 }
 
 /** How well two counted nouns stand for each other; numbers without a noun ("of them") stand for anybody. */
@@ -90,41 +149,4 @@ export function predicateMatch(a: string | null, b: string | null): number {
   if (LIGHT.has(a) || LIGHT.has(b)) return 0.4;
   if (sameHappening(a, b) || synonymous(a, b, 'v') || sameRoot(a, b) || sameRoot(b, a)) return 0.9;
   return 0;
-}
-
-/** True where the number tells of an event whose count grows while reporters count: the dead, the hurt, the held. */
-export function growing({ countedLemma, predicateLemma }: ClaimQuantity): boolean {
-  return [countedLemma, predicateLemma].some(
-    (lemma) => lemma !== null && happeningsOf(lemma).some((family) => GROWING.has(family)),
-  );
-}
-const GROWING: ReadonlySet<string> = new Set([
-  'die',
-  'hurt',
-  'arrest',
-  'evacuate',
-  'destroy',
-  'search',
-  'attend',
-  'trace',
-]);
-
-const PART: ReadonlySet<string> = new Set(
-  'other another more additional further including among remaining rest extra'.split(' '),
-);
-/** How many words before a number can make it a part of another one. */
-const BEFORE = 3;
-const AFTER = 2;
-
-/** True where the words around the number make it a part of another one: "two of them", "another 12", "including 3". */
-export function isPart(claim: Claim, { span }: ClaimQuantity): boolean {
-  const first = claim.tokens.findIndex((token) => token.span.end > span.start);
-  const last = claim.tokens.findLastIndex((token) => token.span.start < span.end);
-  const before = claim.tokens.slice(Math.max(0, first - BEFORE), first).map(({ lemma }) => lemma);
-  const after = claim.tokens.slice(last + 1, last + 1 + AFTER).map(({ lemma }) => lemma);
-  return (
-    before.some((lemma) => PART.has(lemma)) ||
-    after[0] === 'of' ||
-    after.some((lemma) => lemma === 'other' || lemma === 'more')
-  );
 }

@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../model/analysis.ts';
 import type { Claim, Predication } from '../model/claim.ts';
-import type { ClaimPair } from '../model/pair.ts';
+import type { ClaimPair, PairSide } from '../model/pair.ts';
 import { predicationAbove } from './predicates.ts';
 
 /** Reporters round a time of day: two within this many minutes are one. */
@@ -66,3 +66,19 @@ export function ofOtherDays({ left, right }: ClaimPair): boolean {
 }
 
 const coarse = ({ grain }: TimeExpression): boolean => !FINE.has(grain);
+
+/** Before this many days ahead of its publication, what an article tells is background. */
+const BACKGROUND_DAYS = 45;
+const MS_PER_DAY = 86_400_000;
+
+/** True where one side tells of long ago and the other does not: "in 2019 the party lost 40 seats". */
+export function oneIsBackground({ left, right }: ClaimPair): boolean {
+  return ofLongAgo(left) !== ofLongAgo(right);
+}
+
+function ofLongAgo({ claim, source }: PairSide): boolean {
+  const published = Date.parse(source.revision.metadata.published?.value ?? '');
+  const placed = claim.times.filter(({ latest }) => latest !== null);
+  if (Number.isNaN(published) || placed.length === 0) return false;
+  return placed.every(({ latest }) => published - Date.parse(latest ?? '') > BACKGROUND_DAYS * MS_PER_DAY);
+}

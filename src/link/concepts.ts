@@ -1,6 +1,7 @@
-import type { Claim } from '../model/claim.ts';
+import type { Claim, ClaimQuantity } from '../model/claim.ts';
 import { contentWords } from '../lang/en/content-words.ts';
 import { happeningsOf } from '../lang/en/happenings.ts';
+import { rarity } from '../lang/en/meaning.ts';
 import { numberWord } from '../lang/en/number-value.ts';
 import { wordEntry } from '../lang/en/wordnet.ts';
 
@@ -11,6 +12,11 @@ export type Concepts = ReadonlyMap<string, number>;
 const DAY_WEIGHT = 0.3;
 const NAME_WEIGHT = 1;
 const DAY_LETTERS = 10;
+/** What is measured tells more than any other word; the figures alone little. */
+const MEASURE_WEIGHT = 0.9;
+const FIGURES_WEIGHT = 0.5;
+const LARGE = 100;
+const TELLING_NOUN = 0.5;
 /** Initials and particles of names ("A.", "al") are shared by too many. */
 const SHORTEST_NAME = 3;
 
@@ -37,10 +43,32 @@ function readConcepts(claim: Claim): Concepts {
       if (part.length >= SHORTEST_NAME) add(nameKey(part), NAME_WEIGHT);
     }
   }
+  for (const quantity of claim.quantities) {
+    const key = measureKey(quantity);
+    if (key !== null) add(key, MEASURE_WEIGHT);
+    if (quantity.low >= LARGE) add(`figures ${figuresOf(quantity.low)}`, FIGURES_WEIGHT);
+  }
   for (const { earliest } of claim.times) {
     if (earliest !== null) add(`day ${earliest.slice(0, DAY_LETTERS)}`, DAY_WEIGHT);
   }
   return concepts;
+}
+
+/** "12 people were hurt" and "17 were injured" measure one thing, whatever else the claims say. */
+function measureKey({ kind, countedLemma, predicateLemma, dimension }: ClaimQuantity): string | null {
+  if (kind === 'measure') return dimension === null ? null : `measure ${dimension}`;
+  if (kind === 'identifier' || kind === 'ordinal' || kind === 'age') return null;
+  const families = [...happeningsOf(predicateLemma ?? ''), ...happeningsOf(countedLemma ?? '')].sort();
+  if (families[0] !== undefined) return `measure ${families[0]}`;
+  return countedLemma === null || rarity(countedLemma) < TELLING_NOUN ? null : `measure ${countedLemma}`;
+}
+
+/** The figures of a number in order of size: the same for 1,800 and 8.1 million, which a slip of the pen can mix up. */
+function figuresOf(value: number): string {
+  return [...String(value).replace(/\D/gu, '')]
+    .filter((figure) => figure !== '0')
+    .sort()
+    .join('');
 }
 
 const nameKey = (name: string): string => `name ${name}`;

@@ -63,6 +63,7 @@ function ahead(article: ArticleReading, pairs: CompareInput['pairs']): readonly 
 function isLater(claim: Claim, time: TimeExpression, day: string): boolean {
   const { month, day: ofMonth, year } = time;
   if (month === null || ofMonth === null || claim.certainty !== 'certain') return false;
+  if (claim.tokens.some(({ lemma }) => AHEAD.has(lemma))) return false;
   const at = claim.tokens.findIndex(
     ({ span }) => span.start <= time.span.start && time.span.start < span.end,
   );
@@ -84,7 +85,7 @@ interface Dated {
 function dateOf({ paragraphs, source: { revision } }: ArticleReading): Dated | null {
   const published = revision.metadata.published?.value.slice(0, DAY_LETTERS) ?? null;
   for (const { role, span } of paragraphs) {
-    if (role !== 'byline') continue;
+    if (role !== 'byline' && role !== 'section') continue;
     const text = wordsOf(revision.text, span);
     const day = printedDay(text);
     if (day !== null && (published === null || day === published)) return { day, printed: { span, text } };

@@ -9,9 +9,11 @@ import { flag, ruledOut, stillOpen } from '../flag.ts';
 import { frameOf } from '../frame.ts';
 import { laterIsHigher } from '../later.ts';
 import { ofOtherPlaces } from '../places.ts';
-import { type SlotMatch, growing, isPart, slotMatches } from '../quantity-slots.ts';
+import { deniedBy } from '../predicates.ts';
+import { type SlotMatch, aboveNumber, slotMatches } from '../quantity-slots.ts';
+import { growing, isOffset, isPart } from '../quantity-words.ts';
 import { textOf } from '../wording.ts';
-import { ofOtherDays } from '../times.ts';
+import { oneIsBackground, ofOtherDays } from '../times.ts';
 
 /** Below this the two may measure different things. */
 const ONE_MEASURE = 0.75;
@@ -19,10 +21,9 @@ const ONE_MEASURE = 0.75;
 const FRAME = 0.7;
 const DIFFERING = 3;
 const FRAME_SCORE = 0.85;
-const BASE = 0.6;
-const SLIP_BONUS = 0.15;
-const EVENT_BONUS = 0.1;
-const SURE_EVENT = 0.35;
+const SCORE = { slip: 0.88, sure: 0.82, plain: 0.62 };
+const SURE_MEASURE = 0.9;
+const SURE_EVENT = 0.3;
 
 export const quantity: Detector = Object.freeze({
   name: 'quantity',
@@ -47,11 +48,16 @@ function detect(pair: ClaimPair): Verdict {
   for (const match of matches) {
     if (settled.has(match.left) || settled.has(match.right)) continue;
     settled.add(match.left).add(match.right);
-    if (amountsMeet(match.left, match.right)) continue;
+    if (amountsMeet(match.left, match.right) && !slipped(match)) continue;
     const innocent = explained(pair, match);
     if (innocent === null) return flagged(pair, match);
   }
   return quiet('every number has a like one, or an innocent explanation');
+}
+
+/** "At least 37" and 73 of one thing can both hold, but hardly by chance. */
+function slipped({ left, right, strength }: SlotMatch): boolean {
+  return strength >= SURE_MEASURE && left.low !== right.low && looksLikeSlip(left, right);
 }
 
 /** Claims worded alike that swap one number or rank for another, and no two of their quantities meet there. */
@@ -89,6 +95,9 @@ function quantityAt(claim: Claim, { start, end }: Span): ClaimQuantity | undefin
 function explained(pair: ClaimPair, { left, right }: SlotMatch): string | null {
   const [a, b] = [pair.left.claim, pair.right.claim];
   if (isPart(a, left) !== isPart(b, right)) return 'one is a part of the whole';
+  if (isOffset(a, left) || isOffset(b, right)) return 'one of them is a stretch of time before or after';
+  if (oneIsBackground(pair)) return 'one is background from long ago';
+  if (deniedOnOne(pair, left, right)) return 'one counts what was not so';
   if (ofOtherDays(pair)) return 'counted on other days';
   if (ofOtherPlaces(a, b)) return 'counted in other places';
   if (growing(left) && !looksLikeSlip(left, right) && laterIsHigher(pair, left, right))
@@ -96,15 +105,17 @@ function explained(pair: ClaimPair, { left, right }: SlotMatch): string | null {
   return null;
 }
 
+/** "Thirteen districts have not been looked at" does not count those that were. */
+function deniedOnOne({ left, right }: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): boolean {
+  const [x, y] = [aboveNumber(left.claim, a), aboveNumber(right.claim, b)];
+  return (x !== null && deniedBy(left, x)) !== (y !== null && deniedBy(right, y));
+}
+
 function flagged(pair: ClaimPair, { left, right, strength }: SlotMatch): Verdict {
-  const slip = looksLikeSlip(left, right);
-  const score =
-    BASE * strength +
-    (slip ? SLIP_BONUS : 0) +
-    (pair.sameEvent >= SURE_EVENT ? EVENT_BONUS : 0) +
-    (1 - BASE) * strength * 0.3;
+  const sure = strength >= SURE_MEASURE && pair.sameEvent >= SURE_EVENT;
+  const score = looksLikeSlip(left, right) ? SCORE.slip : sure ? SCORE.sure : SCORE.plain;
   return flag({
-    score: Math.min(1, score),
+    score,
     field: fieldOf(left, right),
     values: [textOf(pair.left.claim, left.span), textOf(pair.right.claim, right.span)],
     compared: [left.span, right.span],

@@ -2,7 +2,10 @@ import type { ClaimPair } from '../../model/pair.ts';
 import { amountsMeet, looksLikeSlip } from '../amounts.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag } from '../flag.ts';
-import { growing, isPart, slotMatches } from '../quantity-slots.ts';
+import { ofOtherPlaces } from '../places.ts';
+import { slotMatches } from '../quantity-slots.ts';
+import { growing, isPart } from '../quantity-words.ts';
+import { oneIsBackground } from '../times.ts';
 import { laterIsHigher } from '../later.ts';
 import { textOf } from '../wording.ts';
 
@@ -23,6 +26,8 @@ function detect(pair: ClaimPair): Verdict {
   const { left, right } = pair;
   if (left.claim.quantities.length === 0 || right.claim.quantities.length === 0)
     return abstain('one of the claims states no number');
+  if (oneIsBackground(pair) || ofOtherPlaces(left.claim, right.claim))
+    return quiet('one is background, or of another place');
   for (const match of slotMatches(pair)) {
     const { left: a, right: b, strength } = match;
     if (strength < ONE_MEASURE || !growing(a) || a.high === b.high || looksLikeSlip(a, b)) continue;

@@ -1,0 +1,46 @@
+import type { Claim, ClaimQuantity } from '../model/claim.ts';
+import { happeningsOf } from '../lang/en/happenings.ts';
+
+/** True where the number tells of an event whose count grows while reporters count: the dead, the hurt, the held. */
+export function growing({ countedLemma, predicateLemma }: ClaimQuantity): boolean {
+  return [countedLemma, predicateLemma].some(
+    (lemma) => lemma !== null && happeningsOf(lemma).some((family) => GROWING.has(family)),
+  );
+}
+const GROWING: ReadonlySet<string> = new Set([
+  'die',
+  'hurt',
+  'arrest',
+  'evacuate',
+  'destroy',
+  'search',
+  'attend',
+  'trace',
+]);
+
+const PART: ReadonlySet<string> = new Set(
+  'other another more additional further including among remaining rest extra'.split(' '),
+);
+/** How many words before a number can make it a part of another one. */
+const BEFORE = 3;
+const AFTER = 2;
+const OFFSETS: ReadonlySet<string> = new Set(['after', 'before', 'earlier', 'later', 'ago', 'since', 'old']);
+
+/** True where the words around the number make it a part of another one: "two of them", "another 12", "including 3". */
+export function isPart(claim: Claim, { span }: ClaimQuantity): boolean {
+  const first = claim.tokens.findIndex((token) => token.span.end > span.start);
+  const last = claim.tokens.findLastIndex((token) => token.span.start < span.end);
+  const before = claim.tokens.slice(Math.max(0, first - BEFORE), first).map(({ lemma }) => lemma);
+  const after = claim.tokens.slice(last + 1, last + 1 + AFTER).map(({ lemma }) => lemma);
+  return (
+    before.some((lemma) => PART.has(lemma)) ||
+    after[0] === 'of' ||
+    after.some((lemma) => lemma === 'other' || lemma === 'more')
+  );
+}
+
+/** True where the number tells how long before or after something: "two days after", "three years ago". */
+export function isOffset(claim: Claim, { span }: ClaimQuantity): boolean {
+  const last = claim.tokens.findLastIndex((token) => token.span.start < span.end);
+  return claim.tokens.slice(last + 1, last + 1 + AFTER).some(({ lemma }) => OFFSETS.has(lemma));
+}

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Workspace, type Matrix } from '../../../src/analyse/syntax/workspace.ts';
+
+const float = fc.float({ min: -2, max: 2, noNaN: true });
+const NEAR = 4;
+
+function filled(workspace: Workspace, rows: number, columns: number, values: readonly number[]): Matrix {
+  const made = workspace.raw(rows, columns);
+  for (let i = 0; i < rows * columns; i++) workspace.numbers[made.at + i] = values[i % values.length] ?? 0;
+  return made;
+}
+
+describe('the kernel', () => {
+  it('multiplies as three plain loops do', () => {
+    const size = fc.integer({ min: 1, max: 9 });
+    const values = fc.array(float, { minLength: 1, maxLength: 37 });
+    fc.assert(
+      fc.property(size, size, fc.constantFrom(16, 32, 48), values, values, (rows, inner, columns, a, b) => {
+        const workspace = new Workspace();
+        const left = filled(workspace, rows, inner, a);
+        const right = filled(workspace, inner, columns, b);
+        const into = filled(workspace, rows, columns, [1]);
+        workspace.multiply(left, right, into);
+        const { numbers } = workspace;
+        for (let row = 0; row < rows; row++) {
+          for (let column = 0; column < columns; column++) {
+            let sum = 1;
+            for (let i = 0; i < inner; i++)
+              sum += numbers[left.at + row * inner + i]! * numbers[right.at + i * columns + column]!;
+            expect(numbers[into.at + row * columns + column]).toBeCloseTo(sum, NEAR);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('remembers as the textbook says', () => {
+    const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+    const workspace = new Workspace();
+    const units = 4;
+    const gates = filled(
+      workspace,
+      1,
+      4 * units,
+      [0.3, -2, 1, 6, 0.1, 0.2, 0.3, 0.4, -1, 0, 1, 2, 3, -3, 0.5, -0.5],
+    );
+    const given = workspace.numbers.slice(gates.at, gates.at + 4 * units);
+    const before = filled(workspace, 1, units, [1, 2, 3, 4]);
+    const after = workspace.raw(1, units);
+    const output = workspace.raw(1, units);
+    workspace.remember(1, units, {
+      gates: gates.at,
+      before: before.at,
+      after: after.at,
+      output: output.at,
+      step: units,
+    });
+    for (let unit = 0; unit < units; unit++) {
+      const cell =
+        sigmoid(given[units + unit]!) * (unit + 1) +
+        sigmoid(given[unit]!) * Math.tanh(given[3 * units + unit]!);
+      const out = sigmoid(given[2 * units + unit]!) * Math.tanh(cell);
+      expect(workspace.numbers[after.at + unit]).toBeCloseTo(cell, 3);
+      expect(workspace.numbers[output.at + unit]).toBeCloseTo(out, 3);
+    }
+  });
+});

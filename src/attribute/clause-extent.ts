@@ -55,7 +55,8 @@ function hasCue(reading: Reading, first: number, last: number): boolean {
 }
 
 /** From its first word as far as the sentence goes, up to what the tree hangs on the cue beside it. */
-export function clauseFrom(reading: Reading, verb: CueVerb, first: number, scope: Range): Range {
+export function clauseFrom(reading: Reading, verb: CueVerb, from: number, scope: Range): Range {
+  const first = reading.words[from] === ',' ? from + 1 : from;
   let last = scope.last;
   for (const child of reading.children[verb.at] ?? []) {
     const left = reading.leftmost[child] ?? child;

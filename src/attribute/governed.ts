@@ -70,7 +70,8 @@ export function governedObject(reading: Reading, verb: CueVerb): FoundContent | 
       const object = reachOf(reading, verb, child);
       if (predicate !== null)
         return { ranges: [{ first: object.first, last: predicate }], rule: 'verb-name' };
-      if (frames.has('object')) return { ranges: [object], rule: 'verb-object' };
+      if (frames.has('object') && saysSomething(reading, child, object))
+        return { ranges: [object], rule: 'verb-object' };
     }
     if (
       (relation === 'obl' || relation === 'advcl') &&
@@ -82,6 +83,11 @@ export function governedObject(reading: Reading, verb: CueVerb): FoundContent | 
   return null;
 }
 
+/** "denied it" and "announced Friday" say nothing that could be compared. */
+function saysSomething(reading: Reading, object: number, { first, last }: Range): boolean {
+  return last - first > 1 && reading.tokens[object]?.upos !== 'PRON' && reading.timeAt(first) === null;
+}
+
 /** The end of "a stunt" in "called it a stunt", of "as closed" in "described it as closed"; null where there is none. */
 function secondPart(reading: Reading, verb: CueVerb, object: number): number | null {
   const { frames } = verb.cue;
@@ -91,7 +97,10 @@ function secondPart(reading: Reading, verb: CueVerb, object: number): number | n
     const first = firstWord(reading, child);
     const named = frames.has('name') && relation === 'xcomp' && first !== 'to';
     const adjunct = relation === 'obl' || relation === 'advcl' || relation === 'xcomp';
-    const marked = (frames.has('as') && first === 'as') || (frames.has('blame') && BLAME.has(first));
+    const marked =
+      (frames.has('as') && first === 'as') ||
+      (frames.has('blame') && BLAME.has(first)) ||
+      (frames.has('at') && first === 'at');
     if (named || (adjunct && marked)) return reachOf(reading, verb, child).last;
   }
   return null;

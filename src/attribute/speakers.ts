@@ -56,6 +56,9 @@ export function speakerOf(reading: Reading, verb: CueVerb): FoundSpeaker | null 
 
 function subjectOf(reading: Reading, verb: CueVerb, scope: Range): Subject | null {
   const parsed = parsedSubject(reading, verb.at, verb.form);
+  if (verb.form === 'gerund' && parsed?.how === 'modified' && reading.words[verb.at - 1] === ',') {
+    return mainSubject(reading, verb, scope) ?? parsed;
+  }
   if (verb.form !== 'finite') return parsed;
   if (mayBeInverted(reading, verb)) {
     const after = parsed && parsed.how === 'inverted' ? parsed : subjectAfter(reading, verb, scope);
@@ -70,12 +73,24 @@ function subjectOf(reading: Reading, verb: CueVerb, scope: Range): Subject | nul
   return subjectBefore(reading, verb, scope) ?? parsed;
 }
 
+/** "One poster" in "One poster joined in, writing that": the subject of the sentence's main verb. */
+function mainSubject(reading: Reading, verb: CueVerb, scope: Range): Subject | null {
+  for (let at = scope.first; at < verb.at; at++) {
+    const token = reading.tokens[at];
+    if (token?.deprel === 'nsubj' && reading.tokens[token.head]?.deprel === 'root')
+      return { head: at, how: 'shared' };
+  }
+  return null;
+}
+
 function holds({ first, last }: Range, at: number): boolean {
   return first <= at && at < last;
 }
 
 /** True where a mark or the sentence's end follows a phrase, as it does after an inverted speaker: ", said the mayor." */
 function endsSoon(reading: Reading, { head }: Subject, scope: Range): boolean {
+  const chunk = reading.tokens[head + 1]?.upos === 'PROPN' ? head + 2 : head + 1;
+  if (reading.words[chunk] === ',' || reading.words[chunk] === '.') return true;
   const next = Math.max(reading.rightmost[head] ?? head, head) + 1;
   return next >= scope.last || reading.tokens[next]?.upos === 'PUNCT' || reading.timeAt(next) !== null;
 }

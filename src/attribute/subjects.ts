@@ -37,7 +37,7 @@ export function parsedSubject(
   const quoted = reading.words[at] === 'quoted' || reading.words[at] === 'cited';
   const passive = depth > 0 || quoted ? childWith(reading, at, PASSIVE_SUBJECT) : null;
   const own = childWith(reading, at, SUBJECT) ?? passive;
-  if (own !== null && sameSide(reading, own, at)) {
+  if (own !== null && sameSide(reading, own, at) && !(own > at && reading.words[own] === 'that')) {
     return { head: own, how: depth > 0 ? 'shared' : own > at ? 'inverted' : 'subject' };
   }
   const head = reading.tokens[at]?.head ?? -1;

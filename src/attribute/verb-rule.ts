@@ -1,3 +1,4 @@
+import { DOCUMENT_NOUNS } from '../lang/en/cues-speakers.ts';
 import { contentOf } from './contents.ts';
 import { cueVerbsIn, type CueVerb } from './cue-verbs.ts';
 import type { Draft } from './draft.ts';
@@ -45,10 +46,31 @@ function isNickname(verb: CueVerb, found: FoundContent): boolean {
   return verb.form === 'participle' && verb.cue.frames.has('name') && found.rule === 'quote-verb';
 }
 
+/** Verbs for a wish count while it is held: "wants to meet", not "wanted to know". */
+function isPastWish(reading: Reading, { at, cue }: CueVerb, { rule }: FoundContent): boolean {
+  return (
+    cue.class === 'mind' &&
+    rule === 'verb-infinitive' &&
+    !['VBZ', 'VBP'].includes(reading.tokens[at]?.xpos ?? '')
+  );
+}
+
+/** What a thing shows is said only where the thing is a document: "a poll shows", not "the team showed". */
+function isBareShowing(
+  reading: Reading,
+  { cue }: CueVerb,
+  { rule }: FoundContent,
+  speaker: FoundSpeaker | null,
+): boolean {
+  if (cue.class !== 'evidence' || rule !== 'verb-object') return false;
+  return !DOCUMENT_NOUNS.has(reading.tokens[speaker?.head ?? -1]?.lemma.toLowerCase() ?? '');
+}
+
 function draftOf(reading: Reading, verb: CueVerb, before: Draft | null): Draft | null {
   const speaker = sharedSpeaker(reading, verb, before) ?? speakerOf(reading, verb);
   const found = contentOf(reading, verb, speaker);
   if (!found || isNickname(verb, found) || isOwnVoice(reading, verb, speaker)) return null;
+  if (isPastWish(reading, verb, found) || isBareShowing(reading, verb, found, speaker)) return null;
   if (!speaker && !maySpeakForNobody(verb, found)) return null;
   const [first, ...others] = found.ranges;
   if (!first) return null;

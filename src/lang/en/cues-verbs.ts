@@ -16,7 +16,7 @@ note           | that bare quote object
 observe        | that bare quote
 remark         | that bare quote | | on
 comment        | that bare quote | | on
-mention        | that quote object gerund
+mention        | that quote gerund
 announce       | that bare quote object
 declare        | that bare quote object name
 explain        | that bare quote object
@@ -28,7 +28,7 @@ counter        | that bare quote
 continue       | quote
 conclude       | that bare quote | | with
 recall         | that bare quote object gerund
-recount        | that quote object
+recount        | that quote
 reiterate      | that bare quote object | insist
 repeat         | that bare quote
 stress         | that bare quote object | insist
@@ -54,7 +54,7 @@ suggest        | that bare quote gerund object
 posit          | that quote
 admit          | that bare quote gerund object | admit | to
 acknowledge    | that bare quote gerund object | admit
-concede        | that bare quote object | admit
+concede        | that bare quote | admit
 confess        | that bare quote | admit | to
 grant          | that quote | admit
 allow          | quote | admit
@@ -96,10 +96,10 @@ persuade       | whom
 inform         | that bare quote whom | | of about
 notify         | that whom | | of
 remind         | that bare quote whom | | of
-advise         | that bare quote whom gerund object | demand | against on
+advise         | that bare quote whom gerund | demand | against on
 instruct       | that quote whom | demand
 order          | that quote whom object | demand
-urge           | that quote whom object | demand
+urge           | that quote whom | demand
 encourage      | whom | demand
 implore        | quote whom | demand
 beg            | quote whom | demand | for
@@ -108,10 +108,10 @@ appeal         | | demand | for to
 exhort         | quote whom | demand
 demand         | that quote to object | demand
 request        | that quote to object whom | demand
-ask            | that quote to whom object | question | about for
+ask            | that quote whom | question |
 inquire        | quote | question | about
 enquire        | quote | question | about
-question       | that quote object | question
+question       | that quote | question
 query          | quote object | question
 wonder         | that quote | question | about
 recommend      | that bare quote gerund object | demand
@@ -158,7 +158,7 @@ ridicule       | quote object as | evaluation
 deride         | quote object as | evaluation
 taunt          | quote object | evaluation
 assail         | object quote as | evaluation
-attack         | quote object | evaluation
+attack         | quote | evaluation
 rail           | quote | evaluation | against about at
 rant           | quote that | evaluation | about against
 rage           | quote | evaluation | against about
@@ -180,8 +180,8 @@ laud           | as quote object | evaluation
 extol          | object | evaluation
 extoll         | object | evaluation
 welcome        | quote object | evaluation
-congratulate   | quote object | evaluation
-thank          | quote object | evaluation
+congratulate   | quote | evaluation
+thank          | quote | evaluation
 apologize      | that quote | admit evaluation | for to
 apologise      | that quote | admit evaluation | for to
 accuse         | quote blame | claim
@@ -189,9 +189,9 @@ charge         | that quote | claim |
 blame          | quote blame object | claim
 fault          | blame | claim
 credit         | blame quote | evaluation
-defend         | as quote object | evaluation
+defend         | as quote | evaluation
 justify        | quote object
-champion       | object | evaluation
+champion       |  | evaluation
 oppose         | object quote | evaluation
 protest        | that quote object
 object         | that quote | deny evaluation | to
@@ -199,11 +199,11 @@ agree          | that quote to bare | | with on
 concur         | that quote | | with
 consent        | to | promise | to
 predict        | that bare quote object
-forecast       | that bare object
+forecast       | that bare
 prophesy       | that quote
 estimate       | that bare quote object
 reckon         | that bare quote
-calculate      | that bare object
+calculate      | that bare
 speculate      | that bare quote | | about
 theorize       | that bare quote
 theorise       | that bare quote
@@ -232,7 +232,7 @@ text           | quote
 quote          | quote object as
 cite           | quote object as
 paraphrase     | quote
-invoke         | quote object
+invoke         | quote
 reference      | quote object
 refer          | | | to
 allude         | | | to
@@ -240,9 +240,9 @@ point out      | that bare quote object
 point to       | object
 speak          | quote | | of about against
 speak out      | quote | | against for about
-talk           | quote | | about of
-discuss        | quote object
-debate         | quote object
+talk           | quote | |
+discuss        | quote
+debate         | quote
 outline        | that object
 detail         | that object
 elaborate      | that quote | | on
@@ -252,7 +252,7 @@ summarize      | as quote object
 summarise      | as quote object
 proclaim       | that bare quote object name
 pronounce      | that quote name
-herald         | object as
+herald         | as
 publicize      | object
 advocate       | that quote gerund object | demand | for
 espouse        | object
@@ -271,7 +271,7 @@ downplay       | object | deny
 brush off      | object quote | deny denial
 brush aside    | object | deny denial
 shrug off      | object as | deny denial
-back           | object | evaluation
+back           |  | evaluation
 endorse        | object as quote | evaluation
 pin            | blame
 liken          | blame quote | evaluation
@@ -279,7 +279,7 @@ compare        | blame quote | evaluation
 single out     | object
 sound off      | quote
 read           | quote
-echo           | quote object
+echo           | quote
 enthuse        | that quote
 gush           | that quote
 muse           | that quote
@@ -288,7 +288,7 @@ ponder         | that quote
 confide        | that bare quote | admit
 volunteer      | that quote
 poll           | that
-decide         | that to
+decide         | that
 decree         | that quote | demand
 let it be known | that bare
 sing           | quote
@@ -304,14 +304,15 @@ hear           | that
 `,
   evidence: `
 put it         | quote
+put            | at
 show           | that bare object
-find           | that bare object
+find           | that bare
 demonstrate    | that bare object
 document       | that object
-record         | that object
-reflect        | that object
-illustrate     | that object
-discover       | that bare object | reveal
+record         | that
+reflect        | that
+illustrate     | that
+discover       | that bare | reveal
 uncover        | that object | reveal
 learn          | that bare | reveal
 `,
@@ -320,7 +321,7 @@ think          | that bare quote
 believe        | that bare quote
 feel           | that bare quote
 hope           | that bare quote to
-fear           | that bare object
+fear           | that bare
 worry          | that bare quote | | about
 expect         | that bare to whom
 want           | to whom
@@ -332,24 +333,17 @@ understand     | that bare
 realize        | that bare
 realise        | that bare
 know           | that bare
-intend         | to
-plan           | to
-aim            | to
-seek           | to
-see            | as that
+see            | as
 view           | as
 regard         | as
-consider       | name that gerund
+consider       | name that
 reason         | that bare quote
 figure         | that bare
 guess          | that bare
 imagine        | that bare
-anticipate     | that bare object
-foresee        | that object
-support        | object
-favor          | object gerund
-favour         | object gerund
-prefer         | that to object
+anticipate     | that bare
+foresee        | that
+prefer         | that
 envision       | object
 envisage       | that object
 accept         | that

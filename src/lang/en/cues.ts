@@ -13,9 +13,11 @@ import { CUE_NOUN_ROWS } from './cues-nouns.ts';
  * `object` a noun phrase that is itself what is said ("denied the charge");
  * `as` a thing, and what it was said to be, with "as" ("described it as closed");
  * `name` a thing, and what it was said to be, without ("called it a stunt");
+ * `at` a number, and what it was put at ("put the toll at 12");
  * `blame` someone, and what they were said to have done, with a preposition ("accused them of closing it").
  */
-export type Frame = 'that' | 'bare' | 'quote' | 'to' | 'whom' | 'gerund' | 'object' | 'as' | 'name' | 'blame';
+export type Frame =
+  'that' | 'bare' | 'quote' | 'to' | 'whom' | 'gerund' | 'object' | 'as' | 'name' | 'blame' | 'at';
 
 /** How the word came to be known: `speech` reports words, `evidence` is what a document does, `mind` is a belief or wish. */
 export type CueClass = 'speech' | 'evidence' | 'mind';

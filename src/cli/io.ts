@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { buffer, text } from 'node:stream/consumers';
 
 /** Ways a command can end; scripts rely on them (see the README). */
 export const EXIT = { ran: 0, failOn: 1, usage: 2, someUnreadable: 3, interrupted: 130 } as const;
@@ -23,25 +23,22 @@ export function printJson(value: unknown): void {
   print(JSON.stringify(value, null, process.stdout.isTTY ? 2 : 0));
 }
 
-/** File descriptor of standard input. */
-const STDIN = 0;
-
-/** All of standard input as text. */
-export function readStdin(): string {
-  return readFileSync(STDIN, 'utf8');
+/** All of standard input as text. Waits for a pipe that is slow to fill. */
+export async function readStdin(): Promise<string> {
+  return text(process.stdin);
 }
 
 /** All of standard input, byte for byte. */
-export function readStdinBytes(): Uint8Array {
-  return readFileSync(STDIN);
+export async function readStdinBytes(): Promise<Uint8Array> {
+  return buffer(process.stdin);
 }
 
 /**
  * Text from an article, safe on a terminal: every control character but the line end is shown as an escape,
  * so that no quotation can move the cursor, change colours or hide words. Invisible and bidirectional marks are shown too.
  */
-export function visible(text: string): string {
-  return text.replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, escaped);
+export function visible(words: string): string {
+  return words.replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, escaped);
 }
 
 function escaped(character: string): string {

@@ -10,6 +10,7 @@ const USAGE_CODES: ReadonlySet<unknown> = new Set(['usage', 'bad-line', 'bad-con
  * Never throws: an expected failure is one line on stderr that says what to do.
  */
 export async function main(argv: readonly string[]): Promise<number> {
+  process.stdout.on('error', endQuietly);
   const state = { exitCode: EXIT.ran as number };
   try {
     await program(state).parseAsync([...argv], { from: 'user' });
@@ -17,6 +18,12 @@ export async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     return exitCodeOf(error);
   }
+}
+
+/** Whoever read our output has seen enough ("hearsay claims | head"): that is no failure. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT.ran);
 }
 
 function exitCodeOf(error: unknown): number {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { analyseText } from '../../pipeline/analyse-text.ts';
 import { UsageError, print, printJson, readStdin, visible } from '../io.ts';
@@ -15,17 +15,17 @@ export function analyseCommand(): Command {
     .argument('<file>', 'a text file, or - for standard input')
     .option('--published <date>', 'ISO date the text’s times are resolved against')
     .option('--json', 'as one JSON document')
-    .action((file: string, { json, published }: Options) => {
-      const { analysis, described } = analyseText(textOf(file), published ?? null);
+    .action(async (file: string, { json, published }: Options) => {
+      const { analysis, described } = analyseText(await textOf(file), published ?? null);
       if (json) printJson(analysis);
       else print(visible(described));
     });
 }
 
-function textOf(file: string): string {
+async function textOf(file: string): Promise<string> {
   if (file === '-') return readStdin();
   try {
-    return readFileSync(file, 'utf8');
+    return await readFile(file, 'utf8');
   } catch (error) {
     throw new UsageError(
       `${file} cannot be read (${error instanceof Error ? error.message : String(error)})`,

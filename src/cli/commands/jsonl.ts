@@ -22,9 +22,9 @@ export function jsonlCommands(): readonly Command[] {
 function lineCommand(name: string, format: string, lines: (input: string) => Iterable<string>): Command {
   return new Command(name)
     .option(`--${format}`, `the format of standard input and output; ${format} is the only one there is`)
-    .action((options: Readonly<Record<string, true>>) => {
+    .action(async (options: Readonly<Record<string, true>>) => {
       if (!options[format])
         throw new UsageError(`${name} reads standard input: say hearsay ${name} --${format} < FILE`);
-      for (const line of lines(readStdin())) print(line);
+      for (const line of lines(await readStdin())) print(line);
     });
 }

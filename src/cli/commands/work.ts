@@ -131,7 +131,7 @@ function reportCommand(): Command {
 async function addAll(store: Store, paths: readonly string[], options: SourceFlags): Promise<Added> {
   const bar = progressBar('reading');
   try {
-    const standardInput = paths.includes('-') ? { standardInput: readStdinBytes() } : {};
+    const standardInput = paths.includes('-') ? { standardInput: await readStdinBytes() } : {};
     const request = { paths, options, ...standardInput, workingFolder: process.cwd(), now: now() };
     return await add(store, { ...request, progress: bar.step });
   } finally {

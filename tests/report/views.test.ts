@@ -53,6 +53,10 @@ describe('names that are part of another', () => {
     expect(commonNames(['Haftar', 'Khalifa Haftar', 'Khaled Haftar']).get('haftar')).toBe('haftar');
   });
 
+  it('are not their first word', () => {
+    expect(commonNames(['Russian', 'Russian President Vladimir Putin']).get('russian')).toBe('russian');
+  });
+
   it('do not mind accents and letter case', () => {
     expect(nameKey('Álvaro NÚÑEZ')).toBe(nameKey('Alvaro Nuñez'));
   });

@@ -8,23 +8,19 @@ export function nameKey(name: string): string {
     .trim();
 }
 
-/** A name's key to the key of the fullest name it is part of: "haftar" to "khalifa haftar". */
+/**
+ * A name's key to the key of the fullest name it ends: "haftar" to "khalifa haftar", "khalifa haftar" to "general khalifa haftar".
+ * Only the end counts: "russian" does not stand for "russian president vladimir putin".
+ */
 export function commonNames(names: readonly string[]): ReadonlyMap<string, string> {
   const keys = [...new Set(names.map(nameKey))].sort();
-  const words = new Map(keys.map((key) => [key, new Set(key.split(' '))]));
-  return new Map(keys.map((key) => [key, fullestOf(key, words)]));
+  return new Map(keys.map((key) => [key, fullestOf(key, keys)]));
 }
 
-/** The one name that holds all words of this one; itself where there is none, or more than one that differ. */
-function fullestOf(key: string, words: ReadonlyMap<string, ReadonlySet<string>>): string {
-  const own = words.get(key) ?? new Set<string>();
-  const holders = [...words].filter(([other, theirs]) => other !== key && isPart(own, theirs));
-  const fullest = holders.sort(([, a], [, b]) => b.size - a.size)[0];
-  if (!fullest) return key;
-  const [name, all] = fullest;
-  return holders.every(([, theirs]) => isPart(theirs, all)) ? name : key;
-}
-
-function isPart(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
-  return [...part].every((word) => whole.has(word));
+/** The one longest name that ends with this one; itself where there is none, or where several that differ do. */
+function fullestOf(key: string, keys: readonly string[]): string {
+  const holders = keys.filter((other) => other.endsWith(` ${key}`));
+  const fullest = [...holders].sort((a, b) => b.length - a.length)[0];
+  if (key === '' || fullest === undefined) return key;
+  return holders.every((other) => other === fullest || fullest.endsWith(` ${other}`)) ? fullest : key;
 }

@@ -10,7 +10,7 @@ export interface EventCoverage {
   readonly claims: readonly Claim[];
   readonly telling: readonly Account[];
   readonly silent: readonly Account[];
-  /** Without agreements and reprints. In the order of the run. */
+  /** Those that rest on any claim of it, without agreements and reprints. In the order of the run. */
   readonly findings: readonly Finding[];
 }
 
@@ -29,13 +29,15 @@ function coverageOf(index: RunIndex, event: Event): EventCoverage {
     claims.map(({ sourceId }) => sourceId),
   );
   const present = new Set(telling);
+  const here = new Set(event.claimIds);
   return {
     event,
     claims,
     telling,
     silent: index.accounts.filter((account) => !present.has(account)),
     findings: index.run.findings.filter(
-      ({ eventId, relation }) => eventId === event.id && relation !== 'duplicate',
+      ({ eventId, relation, sides }) =>
+        relation !== 'duplicate' && (eventId === event.id || sides.some(({ claimId }) => here.has(claimId))),
     ),
   };
 }

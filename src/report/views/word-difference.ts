@@ -7,10 +7,11 @@ export interface DifferencePart {
 }
 
 /** Below this share of common words two texts are simply two texts: laying them over one another shows nothing. */
-const LEAST_SHARED = 0.4;
+const LEAST_SHARED = 0.5;
 /** Longest text compared word by word: Myers' algorithm takes length times difference. */
 const LONGEST = 1_200;
 
+/** Quotation marks and the blanks beside them. */
 const MARKS: ReadonlySet<string> = new Set(' "“”\'‘’«»');
 
 /**

@@ -24,7 +24,7 @@ const OPENING_WORDS: ReadonlySet<string> = new Set([
   ...'a several many tens no none nobody'.split(' '),
 ]);
 /** People under any name are one unit. */
-const PERSON: ReadonlySet<string> = new Set(['person', 'people', 'individual']);
+const PERSON: ReadonlySet<string> = new Set(['person', 'people', 'individual', 'other']);
 
 /**
  * Every number the text states, in reading order, bound to what it counts by the tree: "at least 12 people were
@@ -69,7 +69,8 @@ function readAt(
   time: Span | undefined,
 ): { readonly quantity: Quantity | null; readonly next: number } {
   const zero = readZero(lexemes, at, tokens);
-  if (zero) return { quantity: zero, next: at + 1 };
+  // "No one" is two lexemes, and its "one" counts nobody.
+  if (zero) return { quantity: zero, next: wordAt(lexemes, at + 1) === 'one' ? at + 2 : at + 1 };
   const words = readQuantity(lexemes, at);
   if (!words) return { quantity: ordinalAt(lexemes, at, tokens), next: at + 1 };
   const end = lexemes[words.head]?.end ?? 0;
@@ -87,7 +88,7 @@ function spanOf(lexemes: readonly Lexeme[], start: number, next: number): Span {
 function bound(lexemes: readonly Lexeme[], words: QuantityWords, tokens: readonly Token[]): Quantity | null {
   const head = tokenAt(tokens, lexemes[words.head]?.start ?? 0);
   const token = tokens[head];
-  if (isPronoun(lexemes, words, tokens, head)) return null;
+  if (isPronoun(lexemes, words, tokens, head) || isOneDay(lexemes, words)) return null;
   const noun = words.noun === null ? -1 : tokenAt(tokens, lexemes[words.noun]?.start ?? 0);
   const tree =
     words.kind === 'identifier' || !token
@@ -125,6 +126,16 @@ function isPronoun(
   }
   const argument = token.deprel === 'obj' || token.deprel.startsWith('nsubj');
   return !argument || !countsPeople(above) || wordAt(lexemes, words.head + 1) === 'of';
+}
+
+/** "One day he left", "one night": some day, not the length of one. */
+function isOneDay(lexemes: readonly Lexeme[], { kind, bound: how, unit, head }: QuantityWords): boolean {
+  return (
+    kind === 'duration' &&
+    how === 'exact' &&
+    (unit === 'day' || unit === 'night') &&
+    wordAt(lexemes, head) === 'one'
+  );
 }
 
 function isOne(lexemes: readonly Lexeme[], { kind, low, head }: QuantityWords): boolean {

@@ -31,9 +31,18 @@ export function readAmount(lexemes: readonly Lexeme[], at: number): Amount | nul
   if (!figure) return null;
   const single = amountOf(figure, at);
   if (figure.form === 'label' || figure.form === 'ordinal') return single;
-  const chain = kindAt(lexemes, at) === 'digits' ? chainEnd(lexemes, figure.next) : figure.next;
+  const chain =
+    kindAt(lexemes, at) === 'digits' ? chainEnd(lexemes, callEnd(lexemes, at, figure.next)) : figure.next;
   if (chain > figure.next) return { ...single, next: chain, form: 'label' };
   return rangeOf(lexemes, single, figure) ?? single;
+}
+
+/** "+44 20 7946 0958": the place behind a telephone number's groups; `next` where no plus sign opens one. */
+function callEnd(lexemes: readonly Lexeme[], at: number, next: number): number {
+  if (textAt(lexemes, at - 1) !== '+' || !joins(lexemes[at])) return next;
+  let end = next;
+  while (kindAt(lexemes, end) === 'digits') end++;
+  return end;
 }
 
 /** The place behind digits that go on with marks between ("1/2/3", "555-123-4567", "5+5", "4:3"); `at` where they do not. */

@@ -5,6 +5,7 @@ import {
   SMALL_NUMBERS,
   VAGUE_NUMBERS,
 } from '../../lang/en/number-words.ts';
+import { UNIT_WORDS } from '../../lang/en/units.ts';
 import { isHyphen, joins, type Lexeme, textAt, wordAt } from '../lexemes.ts';
 
 /** A number by itself: "1,200", "two dozen", "27.5 billion", "hundreds of thousands". */
@@ -231,7 +232,7 @@ function withRest(lexemes: readonly Lexeme[], figure: Figure): Figure {
 /** "half a million", "half a dozen". */
 function readHalf(lexemes: readonly Lexeme[], at: number): Figure | null {
   const by = wordAt(lexemes, at + 1) === 'a' ? MULTIPLIERS.get(wordAt(lexemes, at + 2)) : undefined;
-  if (by === undefined) return null;
+  if (by === undefined) return halfAUnit(lexemes, at);
   return {
     low: by / 2,
     high: by / 2,
@@ -239,6 +240,21 @@ function readHalf(lexemes: readonly Lexeme[], at: number): Figure | null {
     next: at + 3,
     form: 'words',
     multiplied: true,
+    metres: false,
+  };
+}
+
+/** "half an hour", "half a mile": the unit itself is left to be read behind. */
+function halfAUnit(lexemes: readonly Lexeme[], at: number): Figure | null {
+  const article = wordAt(lexemes, at + 1);
+  if ((article !== 'a' && article !== 'an') || !UNIT_WORDS.has(wordAt(lexemes, at + 2))) return null;
+  return {
+    low: 1 / 2,
+    high: 1 / 2,
+    plain: 1 / 2,
+    next: at + 2,
+    form: 'words',
+    multiplied: false,
     metres: false,
   };
 }

@@ -49,7 +49,9 @@ function isLed(lexemes: readonly Lexeme[], start: number): boolean {
   const before = lexemes[start - 1];
   const word = before?.text === '.' ? lexemes[start - 2] : before;
   if (!word || !NUMBER_LEADS.has(word.lower)) return false;
-  if (word.lower === 'no' || word.lower === 'nos') return before?.text === '.' || isCapitalised(word);
+  if (word.lower === 'no' || word.lower === 'nos') {
+    return before?.text === '.' || (isCapitalised(word) && kindAt(lexemes, start) === 'digits');
+  }
   // "number 10" and "the number 12 rose": an article before leaves it open, so it stays a name.
   return before?.text !== '.' || word.text.length <= LONGEST_ACRONYM + 1;
 }

@@ -73,8 +73,9 @@ export function readQuantity(lexemes: readonly Lexeme[], at: number): QuantityWo
   const single =
     measure.kind === 'identifier' || measure.kind === 'score' || (amount.form === 'pair' && low >= high);
   return finished(lexemes, measure, {
-    low,
-    high: single ? low : high,
+    // Both numbers of a score are kept, the smaller one first.
+    low: measure.kind === 'score' ? Math.min(low, high) : low,
+    high: measure.kind === 'score' ? Math.max(low, high) : single ? low : high,
     head: amount.next - 1,
     spread: low !== high && !single,
     vague: amount.form === 'vague',
@@ -117,6 +118,8 @@ function counted(lexemes: readonly Lexeme[], amount: Amount): Measure {
   )
     return plain;
   if (isCapitalised(noun)) return { ...plain, kind: 'identifier', next: amount.next + 2 };
+  // "12-strong" says nothing of what is counted.
+  if (noun.lower === 'strong' || noun.lower === 'odd') return { ...plain, next: amount.next + 2 };
   return { ...plain, unit: noun.lower, noun: amount.next + 1, next: amount.next + 2 };
 }
 

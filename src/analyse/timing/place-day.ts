@@ -91,7 +91,8 @@ function nearestYear(
     .map((each) => dayNumber(each, month, day));
   const past = days.filter((each) => each <= reference + SLACK).at(-1);
   const future = days.find((each) => each >= reference);
-  if (past === undefined || future === undefined) return past ?? future ?? null;
+  // 29 February may have no year near enough on the side the tense asks for.
+  if (past === undefined || future === undefined) return null;
   if (ground.side === 'future') return past === reference || past + SLACK === reference ? past : future;
   if (ground.side === 'open' || ground.side === 'present')
     return reference - past <= future - reference ? past : future;

@@ -1,4 +1,4 @@
-import { isCapitalised, isHyphen, joins } from '../lexemes.ts';
+import { isCapitalised, isHyphen, joins, type Lexeme } from '../lexemes.ts';
 import { ASKS, ASKS_FIRMLY, DETERMINERS, isNounLike, type Line, lower } from './line.ts';
 import { readMonth } from './read-date.ts';
 import { directionOf } from './read-weekday.ts';
@@ -23,15 +23,23 @@ function isLedByYear(line: Line, at: number): boolean {
   return directionOf(lower(line, next)) !== undefined && lower(line, next + 1) === 'year';
 }
 
+/** "Each September" is no one month. */
+const HABIT: ReadonlySet<string> = new Set(['each', 'every']);
+
 function isMeantAsMonth(line: Line, at: number, trust: 'sure' | 'doubtful' | 'short'): boolean {
   const before = lower(line, isHyphen(line.lexemes[at - 1]) ? at - 2 : at - 1);
   const after = line.lexemes[at + 1];
-  if (before === 'each' || before === 'every') return false;
+  if (HABIT.has(before)) return false;
   if (ASKS_FIRMLY.has(before)) return !isOccasion(line, at);
-  const named = isCapitalised(line.lexemes[at - 1]) || (isCapitalised(after) && !joins(after));
+  const led = DETERMINERS.has(before) || ASKS.has(before);
+  const named = (isCapitalised(line.lexemes[at - 1]) && !led) || startsName(after);
   if (trust === 'sure') return !named || (ASKS.has(before) && !isCapitalised(after));
   if (line.surnames.has(lower(line, at)) || named || isOccasion(line, at)) return false;
   return ASKS.has(before) || (DETERMINERS.has(before) && isNounLike(after));
+}
+
+function startsName(lexeme: Lexeme | undefined): boolean {
+  return isCapitalised(lexeme) && !joins(lexeme);
 }
 
 /** "March on Rome", "March for Life". */

@@ -1,7 +1,7 @@
 import { COUNTED_NOUNS } from '../../lang/en/counted-nouns.ts';
 import { MULTIPLIERS } from '../../lang/en/number-words.ts';
 import { UNIT_WORDS } from '../../lang/en/units.ts';
-import { isHyphen, joins, kindAt } from '../lexemes.ts';
+import { isHyphen, joins, kindAt, type Lexeme } from '../lexemes.ts';
 import {
   ASKS,
   ASKS_FIRMLY,
@@ -42,16 +42,31 @@ export function readBareYear(line: Line, at: number): Read | null {
 function isMeantAsYear(line: Line, at: number, year: number): boolean {
   const before = lower(line, isHyphen(line.lexemes[at - 1]) ? at - 2 : at - 1);
   const after = line.lexemes[at + 1];
-  if (ASKS_FIRMLY.has(before)) return true;
-  if (before === '(')
-    return year >= FIRST_PLAIN_YEAR && (isHyphen(after) || after?.text === ')' || after?.text === ',');
+  if (ASKS_FIRMLY.has(before) || opensYearRange(line, at, year)) return true;
+  if (before === '(') return year >= FIRST_PLAIN_YEAR && closesYear(after);
   if (!isRecent(year)) return false;
   if (ASKS.has(before)) return true;
   if (DETERMINERS.has(before)) return isNounLike(after);
   if (at === 0) return OPENING_VERBS.has(after?.lower ?? '');
   return LISTING.has(before) && followsYear(line, at - 2);
 }
+/** "(1969)", "(1969, 1970)", "(1920-1985)". */
+function closesYear(after: Lexeme | undefined): boolean {
+  return isHyphen(after) || after?.text === ')' || after?.text === ',';
+}
+
 const LISTING: ReadonlySet<string> = new Set(['and', 'or', ',']);
+
+/** "2014-2016", "the 2012-13 season": a hyphen and a later year, or the last two digits of the next one. */
+function opensYearRange(line: Line, at: number, year: number): boolean {
+  const [hyphen, last] = [line.lexemes[at + 1], line.lexemes[at + 2]];
+  if (!isRecent(year) || !isHyphen(hyphen) || !joins(hyphen) || !joins(last) || last?.kind !== 'digits')
+    return false;
+  const value = Number(last.text);
+  return last.text.length === 4
+    ? isRecent(value) && value > year
+    : last.text.length === 2 && value === (year + 1) % CENTURY;
+}
 
 function followsYear(line: Line, at: number): boolean {
   const lexeme = line.lexemes[at];

@@ -209,11 +209,10 @@ function isSpokenTime(lexemes: readonly Lexeme[], at: number, read: Read): boole
   const exact = ['half', 'quarter', 'a'].includes(wordAt(lexemes, at));
   const before = wordAt(lexemes, at - 1);
   const after = wordAt(lexemes, read.next);
-  return (
-    exact ||
-    read.said.clock?.sure === true ||
-    (ASKING.has(before) && (after === 'in' || after === 'on' || kindAt(lexemes, read.next) !== 'word'))
-  );
+  if (exact || read.said.clock?.sure === true) return true;
+  if (after === 'in' || after === 'on') return ASKING.has(before);
+  // "Won by ten to five." tells no time.
+  return ASKING.has(before) && before !== 'by' && kindAt(lexemes, read.next) !== 'word';
 }
 
 /** A time of day on the clock. */

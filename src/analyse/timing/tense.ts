@@ -63,6 +63,7 @@ function sideOfGroup(tokens: readonly Token[], word: Token, headline: boolean): 
   if (perfect || auxiliaries.some(({ xpos }) => xpos === 'VBD'))
     return AHEAD_LEMMAS.has(word.lemma) && word.xpos === 'VBN' ? 'future' : 'past';
   if (word.xpos === 'VBD') return 'past';
+  if (word.xpos === 'VBN' && AHEAD_LEMMAS.has(word.lemma)) return 'future';
   const present =
     auxiliaries.some(({ xpos }) => xpos === 'VBZ' || xpos === 'VBP') ||
     word.xpos === 'VBZ' ||

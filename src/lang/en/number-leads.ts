@@ -1,7 +1,7 @@
 /** Words before a number that make it a name and no amount: "Flight 370", "Article 5", "Room 101". */
 export const NUMBER_LEADS: ReadonlySet<string> = new Set(
   (
-    'act apartment appendix apt art article bay bay block boeing book box brigade building bulletin bus camp case category channel ' +
+    'act airbus apartment apollo appendix apt art article bay bay block boeing book box brigade building bulletin bus camp case category channel ' +
     'chapter clause code company corridor court directive district division docket door dorm episode exhibit exit fig figure file flat ' +
     'flight form formula frame gate grade group highway interstate item juror lane law level line lot microphone mile-marker mission ' +
     'model no nos note notice number nr order page para paragraph part patient phase pier pillar plan platform plot point platoon pp ' +

@@ -342,6 +342,34 @@ const READINGS: readonly (readonly [tree: string, clauses: readonly Read[]])[] =
       ['ran', 'positive', 'asserted', 'past'],
     ],
   ],
+  [
+    'The/DT/2/det deal/NN/5/nsubj:pass was~be/VBD/5/aux:pass not/RB/5/advmod signed~sign/VBN/0/root until/IN/7/case Friday/NNP/5/obl ././5/punct',
+    [['signed', 'positive', 'asserted', 'past']],
+  ],
+  [
+    'They/PRP/4/nsubj will/MD/4/aux not/RB/4/advmod sign/VB/0/root until/IN/6/case Friday/NNP/4/obl ././4/punct',
+    [['sign', 'negative', 'future', 'future']],
+  ],
+  [
+    'The/DT/2/det deal/NN/4/nsubj:pass was~be/VBD/4/aux:pass signed~sign/VBN/0/root not/RB/4/advmod in/IN/7/case Oslo/NNP/4/obl ././4/punct',
+    [['signed', 'positive', 'asserted', 'past']],
+  ],
+  [
+    'They/PRP/2/nsubj have/VBP/0/root yet/RB/2/advmod to/TO/5/mark sign/VB/2/xcomp ././2/punct',
+    [['sign', 'negative', 'asserted', 'present']],
+  ],
+  [
+    "She/PRP/4/nsubj 'd~have/VBD/4/aux never/RB/4/advmod signed~sign/VBN/0/root it/PRP/4/obj ././4/punct",
+    [['signed', 'negative', 'asserted', 'past']],
+  ],
+  [
+    'Do/VB/3/aux not/RB/3/advmod drink/VB/0/root it/PRP/3/obj ././3/punct',
+    [['drink', 'negative', 'imperative', 'none']],
+  ],
+  [
+    'She/PRP/2/nsubj told~tell/VBD/0/root him~he/PRP/2/iobj they/PRP/6/nsubj did~do/VBD/6/aux sign/VB/2/ccomp it/PRP/6/obj ././2/punct',
+    [['sign', 'positive', 'asserted', 'past']],
+  ],
 ];
 
 /** A tree, one of its predicates, and who does what to whom. */

@@ -12,7 +12,16 @@ import {
 } from '../../lang/en/clause-words.ts';
 import { cueVerbLemma } from '../../lang/en/cue-forms.ts';
 import type { Predicate } from './predicates.ts';
-import { type Tree, childrenBy, isInfinitive, lemmaOf, low, relation } from './tree.ts';
+import {
+  type Tree,
+  auxiliariesOf,
+  childrenBy,
+  isInfinitive,
+  isYetTo,
+  lemmaOf,
+  low,
+  relation,
+} from './tree.ts';
 
 type Tense = Clause['tense'];
 
@@ -30,11 +39,15 @@ function finiteOf({ token, auxiliaries }: Predicate): Token {
   return auxiliaries[0] ?? token;
 }
 
+/** "she'd never taken": before a participle it is "had". */
+function isHad(auxiliary: Token, { token }: Predicate): boolean {
+  return /^['’]d$/u.test(low(auxiliary)) && (token.xpos === 'VBN' || token.xpos === 'VBD');
+}
+
 function modalOf(predicate: Predicate): Modality | null {
   for (const auxiliary of predicate.auxiliaries) {
     const modal = MODALS.get(low(auxiliary));
-    if (modal && (auxiliary.xpos === 'MD' || !low(auxiliary).endsWith('d') || low(auxiliary).length > 2))
-      return modal;
+    if (modal && !isHad(auxiliary, predicate)) return modal;
   }
   return null;
 }
@@ -89,6 +102,7 @@ function infinitiveUnder(governor: string): Modality | null {
 
 /** "that he resign": a bare verb where its subject asks for "resigns". */
 function isSubjunctive(tree: Tree, { index, xpos }: Token): boolean {
+  if (auxiliariesOf(tree, index).length > 0) return false;
   if (xpos === 'VB') return true;
   const subject = childrenBy(tree, index, 'nsubj')[0];
   return (
@@ -96,6 +110,15 @@ function isSubjunctive(tree: Tree, { index, xpos }: Token): boolean {
     subject !== undefined &&
     (/^(?:he|she|it)$/u.test(low(subject)) || /^NNP?$/u.test(subject.xpos))
   );
+}
+
+/** "go" and "have", whose infinitives depend on what else stands there; undefined where they mean what they do. */
+function particularModality(tree: Tree, token: Token, governor: Token): Modality | null | undefined {
+  // "went to sign": only "going to" is a future.
+  if (lemmaOf(governor) === 'go') return governor.xpos === 'VBG' ? undefined : null;
+  // "has yet to sign" has not signed; "had no plans to sign" owes nothing.
+  if (isYetTo(tree, token.index)) return 'asserted';
+  return childrenBy(tree, governor.index, 'obj').length > 0 ? 'intended' : undefined;
 }
 
 /** What a governor's meaning says of its infinitive, participle or that-clause. */
@@ -111,8 +134,9 @@ function governedModality(tree: Tree, { token }: Predicate, above: Above): Modal
   }
   if (kind !== 'xcomp' && kind !== 'csubj' && !(kind === 'advcl' && infinitive)) return null;
   if (DOUBT_GOVERNORS.has(governor)) return 'possible';
-  // "went to sign": only "going to" is a future.
-  if (governor === 'go' && upper.xpos !== 'VBG') return null;
+  const particular =
+    governor === 'go' || governor === 'have' ? particularModality(tree, token, upper) : undefined;
+  if (particular !== undefined) return particular;
   if (infinitive) return infinitiveUnder(governor);
   return INTENT_GOVERNORS.has(governor) ? 'intended' : null;
 }
@@ -165,6 +189,7 @@ const AHEAD: ReadonlySet<Modality> = new Set(['intended', 'obligation', 'imperat
 export function tenseOf(predicate: Predicate, above: Above | null, modality: Modality): Tense {
   const own = ownTense(predicate);
   if (modality === 'future') return 'future';
+  if (modality === 'imperative') return 'none';
   if (own !== 'none' || !above || predicate.token.head !== above.predicate.token.index) return own;
   const kind = relation(predicate.token);
   return (kind === 'xcomp' || kind === 'conj') && !AHEAD.has(modality) ? above.tense : own;

@@ -10,7 +10,7 @@ import {
   TRANSPARENT_GOVERNORS,
 } from '../../lang/en/clause-words.ts';
 import type { Predicate } from './predicates.ts';
-import { type Tree, childrenBy, lemmaOf, low, relation } from './tree.ts';
+import { type Tree, childrenBy, isYetTo, lemmaOf, low, relation } from './tree.ts';
 
 /** Quantifiers whose denial denies the clause: "not all members signed". Lemmas. */
 const QUANTIFIERS = new Set([
@@ -44,11 +44,31 @@ function isMistakenAnswer(tree: Tree, token: Token): boolean {
   );
 }
 
+/** "not in Moscow but in Geneva": it is the place that is denied, not the clause. */
+function isContrast(tree: Tree, { token }: Predicate): boolean {
+  return childrenBy(tree, token.index, 'obl', 'obj').some(({ index }) =>
+    childrenBy(tree, index, 'conj').some((other) =>
+      childrenBy(tree, other.index, 'cc').some((child) => low(child) === 'but'),
+    ),
+  );
+}
+
+/** "was not signed until seven" was signed, at seven; "will not sign until then" says less. */
+function isDelay(tree: Tree, { token, auxiliaries }: Predicate): boolean {
+  if (auxiliaries.some(({ xpos }) => xpos === 'MD')) return false;
+  return childrenBy(tree, token.index, 'obl', 'advcl').some(({ index }) =>
+    childrenBy(tree, index, 'case', 'mark').some((child) => low(child) === 'until' || low(child) === 'till'),
+  );
+}
+
 /** "not" by the verb or its auxiliary, "no longer", "not yet". */
-function negatorOf(tree: Tree, { token, auxiliaries }: Predicate): Token | null {
+function negatorOf(tree: Tree, predicate: Predicate): Token | null {
+  const { token, auxiliaries } = predicate;
+  if (isContrast(tree, predicate) || isDelay(tree, predicate)) return null;
   for (const place of [token, ...auxiliaries]) {
     for (const child of tree.childrenOf(place.index)) {
-      if (relation(child) === 'advmod' && isNegator(tree, child)) return child;
+      // "signed not in Moscow": behind its verb "not" belongs to what follows.
+      if (relation(child) === 'advmod' && isNegator(tree, child) && child.index < token.index) return child;
       if (isMistakenAnswer(tree, child)) return child;
       if (relation(child) !== 'advmod') continue;
       const below = tree.childrenOf(child.index).find((one) => isNegator(tree, one) || low(one) === 'no');
@@ -109,13 +129,20 @@ function negativePreposition(tree: Tree, { token }: Predicate): Token | null {
   return childrenBy(tree, token.index, 'mark', 'case').find((child) => low(child) === 'without') ?? null;
 }
 
+/** "has yet to sign". */
+function unfulfilled(tree: Tree, { token }: Predicate): Token | null {
+  const to = isYetTo(tree, token.index) ? childrenBy(tree, token.index, 'mark')[0] : undefined;
+  return (to && tree.tokens[to.index - 1]) ?? null;
+}
+
 /** What negates a clause by its own words; null where nothing does. */
 export function ownNegation(tree: Tree, predicate: Predicate): Token | null {
   return (
     negatorOf(tree, predicate) ??
     negativeArgument(tree, predicate) ??
     negativeConjunction(tree, predicate) ??
-    negativePreposition(tree, predicate)
+    negativePreposition(tree, predicate) ??
+    unfulfilled(tree, predicate)
   );
 }
 

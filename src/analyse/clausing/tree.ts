@@ -47,3 +47,10 @@ export function auxiliariesOf(tree: Tree, predicate: number): readonly Token[] {
 export function isInfinitive(tree: Tree, predicate: number): boolean {
   return tree.childrenOf(predicate).some((child) => low(child) === 'to' && relation(child) === 'mark');
 }
+
+/** "has yet to sign": what has not been done so far. */
+export function isYetTo(tree: Tree, predicate: number): boolean {
+  const to = childrenBy(tree, predicate, 'mark').find((child) => low(child) === 'to');
+  const before = to && tree.tokens[to.index - 1];
+  return before !== undefined && low(before) === 'yet';
+}

@@ -128,28 +128,35 @@ export function tieAnaphora(
   drafts.sort((a, b) => a.first - b.first || b.last - a.last);
   const history: Seen[] = [];
   for (const draft of drafts) {
-    const token = page.tokens[draft.head];
-    if (!token) continue;
+    const sentence = page.tokens[draft.head]?.sentence ?? 0;
     const role = phraseOf.get(draft);
-    if (role) tieRole(cast, role, history, token.sentence);
     const group = groupOf.get(draft);
-    if (group && !draft.part) {
-      draft.part = bodyOf(group, history);
-      draft.by = draft.part ? 'title' : null;
-    }
-    if (isWho(token)) {
-      draft.part = whoseClause(page, draft.head, history);
-      draft.by = draft.part ? 'pronoun' : null;
-    }
-    const kind = draft.form === 'pronoun' ? pronounKind(token) : null;
-    if (kind) {
-      draft.part = choose({ page, at: draft.head, kind }, history);
-      draft.by = draft.part ? 'pronoun' : null;
-      if (draft.part && kind.gender) draft.part.gender ??= kind.gender;
-    }
-    if (draft.part) history.push({ ...draft, part: draft.part, sentence: token.sentence });
+    if (role) tieRole(cast, role, history, sentence);
+    else if (group) tieGroup(draft, group, history);
+    else if (draft.form === 'pronoun') tiePronoun(page, draft, history, choose);
+    if (draft.part) history.push({ ...draft, part: draft.part, sentence });
+    if (history.length > MOST_REMEMBERED) history.splice(0, MOST_REMEMBERED / 2);
   }
   return drafts;
+}
+
+/** Mentions further back than this are forgotten: no reader looks so far, and odd texts stay quick. */
+const MOST_REMEMBERED = 1000;
+
+function tieGroup(draft: Draft, phrase: GroupPhrase, history: readonly Seen[]): void {
+  if (draft.part) return;
+  draft.part = bodyOf(phrase, history);
+  draft.by = draft.part ? 'title' : null;
+}
+
+function tiePronoun(page: Page, draft: Draft, history: readonly Seen[], choose: Choice): void {
+  const token = page.tokens[draft.head];
+  const kind = token ? pronounKind(token) : null;
+  draft.part = kind
+    ? choose({ page, at: draft.head, kind }, history)
+    : whoseClause(page, draft.head, history);
+  draft.by = draft.part ? 'pronoun' : null;
+  if (draft.part && kind?.gender) draft.part.gender ??= kind.gender;
 }
 
 function pronounDraft(at: number): Draft {

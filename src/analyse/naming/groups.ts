@@ -49,6 +49,8 @@ function namesCountry(token: Token | undefined): boolean {
 interface Around {
   readonly starting: ReadonlyMap<number, number>;
   readonly ending: ReadonlyMap<number, number>;
+  /** Places and peoples by the token just past them: "Moscow" before "'s". */
+  readonly owners: ReadonlyMap<number, NameSpan>;
 }
 
 /** The body's name right after the noun, or before its comma. */
@@ -59,61 +61,69 @@ function besideName(tokens: readonly Token[], first: number, head: number, aroun
 }
 
 /** Common nouns for bodies: those with an article that point to one, and those that name one by its country. */
-export function groupPhrases(
-  page: Page,
-  names: readonly NameSpan[],
-): { groups: readonly GroupPhrase[]; named: readonly NameSpan[] } {
-  const { tokens } = page;
-  const owners = new Map(
-    names.filter(({ kind }) => kind === 'place' || kind === 'nationality').map((name) => [name.last, name]),
-  );
-  const bodies = [...names.entries()].filter(([, { kind }]) => kind === 'organisation');
-  const around: Around = {
-    starting: new Map(bodies.map(([index, { first }]) => [first, index])),
-    ending: new Map(bodies.map(([index, { last }]) => [last, index])),
-  };
-  const inside = new Uint8Array(tokens.length);
-  for (const { first, last, kind } of names)
+export function groupPhrases(page: Page, names: readonly NameSpan[]): Groups {
+  const around = aroundOf(names);
+  const inside = new Uint8Array(page.tokens.length);
+  for (const { first, last, kind } of names) {
     if (kind !== 'nationality' && kind !== 'place') inside.fill(1, first, last);
+  }
   const groups: GroupPhrase[] = [];
   const named: NameSpan[] = [];
   for (const sentence of page.sentences) {
     for (let head = sentence.first; head < sentence.last; head++) {
-      const token = tokens[head];
+      const token = page.tokens[head];
       if (!token || inside[head] || !isGroupNoun(token)) continue;
-      const first = leftEdge(tokens, head, sentence.first);
-      const article = ARTICLES.has(tokens[first - 1]?.text.toLowerCase() ?? '') ? first - 1 : first;
-      const beside = besideName(tokens, article, head, around);
-      if (beside === null && onlyDescribes(tokens, token)) continue;
-      const owner = tokens[first - 1]?.xpos === 'POS' ? owners.get(first - 1) : undefined;
-      const start = stateBodyStart(tokens, { first, head, owner });
-      if (start !== null) named.push({ first: start, last: head + 1, kind: 'organisation' });
-      else if (beside !== null || tokens[article]?.text.toLowerCase() === 'the') {
-        const modifiers = modifiersOf(tokens, first, head);
-        groups.push({
-          first: article,
-          last: head + 1,
-          head,
-          lemma: token.lemma.toLowerCase(),
-          modifiers,
-          beside,
-        });
-      }
+      const first = leftEdge(page.tokens, head, sentence.first);
+      const state = stateBody(page.tokens, first, head, around);
+      const group = state ? null : groupAt(page.tokens, first, head, around);
+      if (state) named.push(state);
+      if (group) groups.push(group);
     }
   }
   return { groups, named };
 }
+
+/** Phrases that point to a body, and those that by their country name one. */
+export interface Groups {
+  readonly groups: readonly GroupPhrase[];
+  readonly named: readonly NameSpan[];
+}
+
+function aroundOf(names: readonly NameSpan[]): Around {
+  const bodies = [...names.entries()].filter(([, { kind }]) => kind === 'organisation');
+  const owners = names.filter(({ kind }) => kind === 'place' || kind === 'nationality');
+  return {
+    starting: new Map(bodies.map(([index, { first }]) => [first, index])),
+    ending: new Map(bodies.map(([index, { last }]) => [last, index])),
+    owners: new Map(owners.map((name) => [name.last, name])),
+  };
+}
+
+/** The phrase around a group noun; null where it has no article and no name beside it. */
+function groupAt(tokens: readonly Token[], first: number, head: number, around: Around): GroupPhrase | null {
+  const token = tokens[head];
+  if (!token) return null;
+  const article = ARTICLES.has(tokens[first - 1]?.text.toLowerCase() ?? '') ? first - 1 : first;
+  const beside = besideName(tokens, article, head, around);
+  const pointing = tokens[article]?.text.toLowerCase() === 'the' && !onlyDescribes(tokens, token);
+  if (beside === null && !pointing) return null;
+  const modifiers = modifiersOf(tokens, first, head);
+  return { first: article, last: head + 1, head, lemma: token.lemma.toLowerCase(), modifiers, beside };
+}
 const ARTICLES = new Set(['the', 'a', 'an']);
 
-/** Where "Moscow's defence ministry" or "Russian government" begins; null where the words name no state's body. */
-function stateBodyStart(
+/** "Moscow's defence ministry" or "Russian government"; null where the words name no state's body. */
+function stateBody(
   tokens: readonly Token[],
-  at: { first: number; head: number; owner: NameSpan | undefined },
-): number | null {
-  const { first, head, owner } = at;
-  if (!BODIES_OF_STATE.has(tokens[head]?.lemma.toLowerCase() ?? '')) return null;
-  if (owner) return owner.first;
-  return head > first && namesCountry(tokens[first]) ? first : null;
+  first: number,
+  head: number,
+  { owners }: Around,
+): NameSpan | null {
+  const token = tokens[head];
+  if (!token || !BODIES_OF_STATE.has(token.lemma.toLowerCase()) || onlyDescribes(tokens, token)) return null;
+  const owner = tokens[first - 1]?.xpos === 'POS' ? owners.get(first - 1) : undefined;
+  if (owner) return { first: owner.first, last: head + 1, kind: 'organisation' };
+  return head > first && namesCountry(tokens[first]) ? { first, last: head + 1, kind: 'organisation' } : null;
 }
 
 function modifiersOf(tokens: readonly Token[], first: number, head: number): readonly string[] {

@@ -46,19 +46,22 @@ function isCommonWord(token: Token | undefined): boolean {
 
 /** A name without the office words it starts with; the name itself where they are all of it, or part of a body's name. */
 function stripped(tokens: readonly Token[], span: NameSpan): readonly NameSpan[] {
-  let at = span.first;
-  while (at < span.last && isOfficeWord(tokens[at]?.text ?? '')) at++;
-  if (at === span.first) return [span];
-  const isPerson = span.kind === 'person';
-  if (at === span.last) return isPerson ? [] : [span];
-  if (isPerson)
-    return isCapital(tokens[at]?.text ?? '') || span.last - at > 1 ? [{ ...span, first: at }] : [span];
-  const named =
-    FIRST_NAMES.has(tokens[at]?.text ?? '') ||
-    (afterRole(tokens, span.first) && isOffice(tokens, span.first, at));
-  return named && looksLikePerson(tokens, at, span.last)
-    ? [{ first: at, last: span.last, kind: 'person' }]
-    : [span];
+  const { first, last } = span;
+  let at = first;
+  while (at < last && isOfficeWord(tokens[at]?.text ?? '')) at++;
+  if (at === first) return [span];
+  if (span.kind !== 'person') return [unofficial(tokens, span, at)];
+  if (at === last) return [];
+  return [isCapital(tokens[at]?.text ?? '') || last - at > 1 ? { ...span, first: at } : span];
+}
+
+/** "Foreign Affairs Sergey Lavrov" taken for a body's name: the person in it, where there is one. */
+function unofficial(tokens: readonly Token[], span: NameSpan, at: number): NameSpan {
+  if (!looksLikePerson(tokens, at, span.last)) return span;
+  const behindOffice = afterRole(tokens, span.first) && isOffice(tokens, span.first, at);
+  return behindOffice || FIRST_NAMES.has(tokens[at]?.text ?? '')
+    ? { first: at, last: span.last, kind: 'person' }
+    : span;
 }
 
 function isOffice(tokens: readonly Token[], first: number, last: number): boolean {

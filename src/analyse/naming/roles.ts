@@ -89,17 +89,24 @@ function leftEdge(tokens: readonly Token[], head: number, low: number): number {
 function rightEdge(tokens: readonly Token[], head: number, sentenceEnd: number, names: NamesAt): number {
   let high = head + 1;
   while (high < sentenceEnd && high - head < LONGEST_SIDE && !names.starting.has(high)) high++;
-  const start = tokens[head + 1];
-  if (!start || head + 1 >= high || !TAIL_PREPOSITIONS.has(start.lemma.toLowerCase())) return head + 1;
-  const noun = tokens[start.head];
-  if (!noun || start.head <= head || (noun.head !== head && start.head < high)) return head + 1;
-  if (start.head >= high) return pastOpenEnd(tokens, high, names);
-  let end = start.head + 1;
-  for (let at = end; at < high && at - head < LONGEST_SIDE; at++) {
-    if (!hangsBelow(tokens, at, start.head) || tokens[at]?.text === ',') break;
+  const noun = tailNoun(tokens, head, high);
+  if (noun === null) return head + 1;
+  if (noun >= high) return pastOpenEnd(tokens, high, names);
+  let end = noun + 1;
+  for (let at = end; at < high; at++) {
+    if (!hangsBelow(tokens, at, noun) || tokens[at]?.text === ',') break;
     end = at + 1;
   }
   return end;
+}
+
+/** The noun of the prepositional phrase right after the head; null where there is none that hangs on it. */
+function tailNoun(tokens: readonly Token[], head: number, high: number): number | null {
+  const start = tokens[head + 1];
+  if (!start || head + 1 >= high || !TAIL_PREPOSITIONS.has(start.lemma.toLowerCase())) return null;
+  const noun = tokens[start.head];
+  if (!noun || start.head <= head) return null;
+  return noun.head === head || start.head >= high ? start.head : null;
 }
 
 /** "Son of" does not end before "Khalifa Haftar": the name after a preposition belongs to the tail. */

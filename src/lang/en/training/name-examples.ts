@@ -138,7 +138,7 @@ export function readGum(path: string): NameExample {
 function mentionsAt(misc: string, index: number, open: { body: string; first: number }[]): GumMention[] {
   const field = misc.split('|').find((item) => item.startsWith('Entity='));
   const closed: GumMention[] = [];
-  for (const [part] of (field ?? '').slice('Entity='.length).matchAll(/\([^()]+\)?|[^()]+\)/gu)) {
+  for (const part of (field ?? '').slice('Entity='.length).split(/(?=\()|(?<=\))/u)) {
     const body = part.replace(/[()]/gu, '');
     if (part.startsWith('(')) open.push({ body, first: index });
     if (!part.endsWith(')')) continue;
@@ -180,19 +180,26 @@ function nameWithin(
     const word = tokens[at]?.text ?? '';
     return INNER.has(word) && !(kind === 'person' && BETWEEN_PEOPLE.has(word));
   };
-  let last = head + 1;
-  for (let at = last; at < mention.last && at - last <= LONGEST_GAP; at++) {
-    if (inName(at)) last = at + 1;
-    else if (!bridges(at)) break;
-  }
-  let first = head;
-  for (let at = first - 1; at >= mention.first && first - at <= LONGEST_GAP; at--) {
-    if (inName(at)) first = at;
-    else if (!bridges(at)) break;
-  }
+  const last = edge(head, 1, inName, bridges) + 1;
+  let first = edge(head, -1, inName, bridges);
   if (kind === 'person') first = pastTitles(tokens, first, last, all);
   while (first < last && tokens[first]?.upos === 'DET' && !isCapital(tokens[first])) first++;
   return first < last ? { first, last, kind } : null;
+}
+
+/** The last name word from `head` on in one direction, over small words that a name may hold. */
+function edge(
+  head: number,
+  step: 1 | -1,
+  inName: (at: number) => boolean,
+  bridges: (at: number) => boolean,
+): number {
+  let end = head;
+  for (let at = head + step; Math.abs(at - end) <= LONGEST_GAP + 1; at += step) {
+    if (inName(at)) end = at;
+    else if (!bridges(at)) break;
+  }
+  return end;
 }
 
 /** The token a name grows from: the mention's head, or the name that hangs on a title that is the head. */

@@ -110,6 +110,8 @@ function isClockShaped(lexemes: readonly Lexeme[], at: number): boolean {
 function isAskedFor(lexemes: readonly Lexeme[], at: number, mark: string, padded: boolean): boolean {
   const before = lexemes[at - 1];
   if (before && ASKING.has(before.lower)) return mark === ':' || !isCounted(lexemes, at + 3);
+  // "With 14:05 left" is what a game has still to run.
+  if (before?.lower === 'with' || wordAt(lexemes, at + 3) === 'left') return false;
   return mark === ':' && padded && !isCapitalised(before) && before?.kind !== 'digits';
 }
 

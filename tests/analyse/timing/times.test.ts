@@ -364,6 +364,7 @@ const QUIET: readonly string[] = [
   'The last two men left.',
   'In the 20th century it grew.',
   'Windows 2000 was old.',
+  'They led with 14:05 left in the half.',
   'The Tokyo 2020 Games were late.',
   'Boeing 737 jets fly.',
   'Version 10.5.2023.1 is out.',

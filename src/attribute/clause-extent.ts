@@ -24,26 +24,54 @@ export function thatAfter(reading: Reading, verb: CueVerb, { last, scope }: Grou
   return null;
 }
 
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
+
 /** "that" before a subject, not before a noun of its own ("that day") or a comma ("having said that,"). */
 function opensClause(reading: Reading, at: number): boolean {
   const { upos = '', xpos = '', deprel = '' } = reading.tokens[at] ?? {};
-  return upos !== 'DET' && !(upos === 'PRON' && xpos === 'DT') && deprel !== 'obj' && deprel !== 'det';
+  if (upos === 'DET' || (upos === 'PRON' && xpos === 'DT') || deprel === 'det') return false;
+  return deprel !== 'obj' || SUBJECT_PRONOUNS.has(reading.words[at + 1] ?? '');
 }
 
 const TURNS: ReadonlySet<string> = new Set(['and', 'though', 'although', 'while', 'as']);
 /** Words between a joint and the next speaker's cue. */
 const NEAR_CUE = 9;
 
-/** Where someone else's turn begins: ", but she denied it", ", though he noted", ", according to". */
-function turnIn(reading: Reading, { first, last }: Range): number | null {
+/** Where someone else's turn begins, or another cue: ", but she denied it", ", citing", "and warned", ", according to". */
+function turnIn(reading: Reading, verb: CueVerb, { first, last }: Range): number | null {
   const side = reading.quoteAt[first];
   for (let at = first + 1; at < last; at++) {
+    if (reading.quoteAt[at] !== side) continue;
+    if (goesOnWith(reading, verb, at)) return at;
     const word = reading.words[at - 1] ?? '';
-    if (reading.quoteAt[at] !== side || (word !== ',' && word !== ';' && !isDash(reading, at - 1))) continue;
-    if (reading.words[at] === 'but' || reading.words[at] === 'according') return at;
+    if (word !== ',' && word !== ';' && !isDash(reading, at - 1)) continue;
+    if (reading.words[at] === 'but' || reading.words[at] === 'according' || isOtherCue(reading, at))
+      return at;
     if (TURNS.has(reading.words[at] ?? '') && hasCue(reading, at + 1, last)) return at;
   }
   return null;
+}
+
+/** "and warned" after "said": the same speaker's next cue, in the same tense. */
+function goesOnWith(reading: Reading, verb: CueVerb, at: number): boolean {
+  if (reading.words[at] !== 'and') return false;
+  const next = reading.tokens[at + 1]?.upos === 'ADV' ? at + 2 : at + 1;
+  if (reading.tokens[next]?.xpos !== reading.tokens[verb.at]?.xpos || !isFinite(reading, next)) return false;
+  return CUE_VERBS.get(cueVerbLemma(reading.words[next] ?? '') ?? '')?.class === 'speech';
+}
+
+/** ", adding", ", citing". */
+function isOtherCue(reading: Reading, at: number): boolean {
+  return reading.tokens[at]?.xpos === 'VBG' && CUE_VERBS.has(cueVerbLemma(reading.words[at] ?? '') ?? '');
+}
+
+/** A stretch up to where another turn begins. */
+export function cutAtTurn(reading: Reading, verb: CueVerb, range: Range): Range {
+  const last = turnIn(reading, verb, range) ?? range.last;
+  return {
+    first: range.first,
+    last: Math.max(withoutJoint(reading, range.first, trimEnd(reading, range.first, last)), range.first + 1),
+  };
 }
 
 function hasCue(reading: Reading, first: number, last: number): boolean {
@@ -63,7 +91,7 @@ export function clauseFrom(reading: Reading, verb: CueVerb, from: number, scope:
     if (child <= first || left <= first + 1 || !BESIDE.has(relationOf(reading.tokens[child]))) continue;
     if (isBesideCue(reading, child)) last = Math.min(last, left);
   }
-  last = turnIn(reading, { first, last }) ?? last;
+  last = turnIn(reading, verb, { first, last }) ?? last;
   return { first, last: Math.max(withoutJoint(reading, first, trimEnd(reading, first, last)), first + 1) };
 }
 

@@ -74,6 +74,7 @@ function clauseBefore(reading: Reading, verb: CueVerb, group: Group): FoundConte
   const rest = restAfter(reading, verb, group, tensed && !isSubordinate(reading, main));
   const final = CLOSERS.has(reading.words[group.last] ?? '') && isEventful(reading, main);
   if (!tensed && !rest && !final) return null;
+  if (rest && startsSpeech(reading, rest)) return { ranges: [rest], rule: 'quote-verb' };
   return { ranges: rest ? [main, rest] : [main], rule: rest ? 'parenthetical' : 'clause-verb' };
 }
 
@@ -93,6 +94,15 @@ function gapBefore(reading: Reading, verb: CueVerb, group: Group, last: number):
   if (!LINKING.has(reading.words[last - 1] ?? '')) return null;
   const rest = restAfter(reading, verb, group, false);
   return rest && { ranges: [rest], rule: 'parenthetical' };
+}
+
+/** "Asked why, he said, "Because."": what was said is the quotation; one that opens in small letters goes on with the clause. */
+function startsSpeech(reading: Reading, { first }: Range): boolean {
+  if (!reading.opens.has(first)) return false;
+  const word =
+    [first + 1, first + 2].map((at) => reading.tokens[at]?.text ?? '').find((text) => /^\p{L}/u.test(text)) ??
+    '';
+  return word.charAt(0) !== word.charAt(0).toLowerCase();
 }
 
 /** Fewer words before a final cue are no clause. */

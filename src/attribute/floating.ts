@@ -3,7 +3,7 @@ import { ROLE_NOUNS } from '../lang/en/roles.ts';
 import type { Draft } from './draft.ts';
 import type { FoundSpeaker } from './found-speaker.ts';
 import { isNominal, nounPhrase } from './phrases.ts';
-import { isDash, type Range, type Reading } from './tree.ts';
+import { isDash, type Range, type Reading, tokenFrom } from './tree.ts';
 
 /** Fewer words than this in a sentence of their own may be a title or a motto. */
 const SHORTEST_SPEECH = 3;
@@ -78,11 +78,12 @@ function endingsOf(drafts: readonly Draft[]): readonly Opening[] {
 }
 
 /** Whole sentences in marks, not a word or a title within a sentence. */
-function isSpeech(reading: Reading, { first, last }: Range, { closed }: Quotation): boolean {
+function isSpeech(reading: Reading, { first, last }: Range, { closed, inner }: Quotation): boolean {
   if (last - first < SHORTEST_SPEECH + 2) return false;
   const sentence = reading.analysis.sentences[reading.tokens[first]?.sentence ?? -1];
   if (sentence?.first !== first) return false;
-  return !closed || ENDS.has(reading.words[last - 2] ?? '') || ENDS.has(reading.words[last] ?? '');
+  const lastInner = tokenFrom(reading.tokens, inner.end) - 1;
+  return !closed || ENDS.has(reading.words[lastInner] ?? '') || ENDS.has(reading.words[last] ?? '');
 }
 
 function goesOn(reading: Reading, draft: Draft, quotation: Quotation, range: Range): boolean {

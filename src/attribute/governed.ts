@@ -1,4 +1,5 @@
 import { type Group, prepositionOf } from './boundaries.ts';
+import { cutAtTurn } from './clause-extent.ts';
 import { fromCue, wholeClause } from './contents-after.ts';
 import type { FoundContent } from './found-content.ts';
 import type { CueVerb } from './cue-verbs.ts';
@@ -30,7 +31,8 @@ export function governedClause(reading: Reading, verb: CueVerb, group: Group): F
     const infinitive = infinitiveOf(reading, verb, child);
     if (infinitive) return infinitive;
     if (relation === 'ccomp' && (frames.has('that') || frames.has('bare') || frames.has('quote'))) {
-      return { ranges: [fromCue(reading, group, reachOf(reading, verb, child))], rule: 'verb-complement' };
+      const whole = fromCue(reading, group, reachOf(reading, verb, child));
+      return { ranges: [cutAtTurn(reading, verb, whole)], rule: 'verb-complement' };
     }
   }
   return null;
@@ -65,7 +67,7 @@ export function governedObject(reading: Reading, verb: CueVerb): FoundContent | 
   for (const child of reading.children[verb.at] ?? []) {
     if (child < verb.last) continue;
     const relation = relationOf(reading.tokens[child]);
-    if (relation === 'obj') {
+    if (relation === 'obj' || takesParticle(reading, verb, child)) {
       const predicate = secondPart(reading, verb, child);
       const object = reachOf(reading, verb, child);
       if (predicate !== null)
@@ -81,6 +83,15 @@ export function governedObject(reading: Reading, verb: CueVerb): FoundContent | 
     }
   }
   return null;
+}
+
+/** "for calm" in "called for calm", where "call for" is the cue. */
+function takesParticle(reading: Reading, verb: CueVerb, child: number): boolean {
+  return (
+    verb.last - verb.at === 2 &&
+    (reading.leftmost[child] ?? child) === verb.at + 1 &&
+    prepositionOf(reading, child) !== ''
+  );
 }
 
 /** "denied it" and "announced Friday" say nothing that could be compared. */

@@ -62,6 +62,7 @@ function subjectOf(reading: Reading, verb: CueVerb, scope: Range): Subject | nul
   if (verb.form !== 'finite') return parsed;
   if (mayBeInverted(reading, verb)) {
     const after = parsed && parsed.how === 'inverted' ? parsed : subjectAfter(reading, verb, scope);
+    if (parsed?.how === 'subject' && !(after && endsSoon(reading, after, scope))) return parsed;
     const aside = markedSubject(reading, verb, scope);
     if (aside && !(after && endsSoon(reading, after, scope))) return aside;
     return after ?? aside ?? parsed;

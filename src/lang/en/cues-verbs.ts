@@ -118,7 +118,7 @@ recommend      | that bare quote gerund object | demand
 propose        | that bare quote to gerund object | demand
 offer          | quote to | promise
 invite         | whom | demand
-call           | quote name | | for on
+call           | quote name
 call on        | whom | demand
 call upon      | whom | demand
 call for       | object | demand

@@ -40,7 +40,7 @@ function finiteOf({ token, auxiliaries }: Predicate): Token {
 }
 
 /** "she'd never taken": before a participle it is "had". */
-function isHad(auxiliary: Token, { token }: Predicate): boolean {
+function isHad(auxiliary: Token, { token }: Pick<Predicate, 'token'>): boolean {
   return /^['’]d$/u.test(low(auxiliary)) && (token.xpos === 'VBN' || token.xpos === 'VBD');
 }
 
@@ -55,6 +55,7 @@ function modalOf(predicate: Predicate): Modality | null {
 /** Tense by the verb group's first word; "has signed" and "may have signed" are past. */
 export function ownTense({ token, auxiliaries }: Predicate): Tense {
   const forms = auxiliaries.map(low);
+  if (auxiliaries.some((one) => isHad(one, { token }))) return 'past';
   if (auxiliaries.some((one) => MODALS.get(low(one)) === 'future' && one.xpos === 'MD')) return 'future';
   if (
     token.xpos !== 'VBG' &&

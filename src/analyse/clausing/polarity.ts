@@ -25,6 +25,9 @@ const QUANTIFIERS = new Set([
   'one',
 ]);
 
+/** Verbs that "not" follows. Lemmas. */
+const LIGHT_VERBS = new Set(['be', 'do', 'have']);
+
 /** "not only", "whether or not": these negate nothing. */
 function isEmptyNegator(tree: Tree, { index }: Token): boolean {
   const next = tree.tokens[index + 1];
@@ -64,11 +67,14 @@ function isDelay(tree: Tree, { token, auxiliaries }: Predicate): boolean {
 /** "not" by the verb or its auxiliary, "no longer", "not yet". */
 function negatorOf(tree: Tree, predicate: Predicate): Token | null {
   const { token, auxiliaries } = predicate;
+  // "He does not", "it is not in Oslo": behind these it does negate.
+  const light = token.upos === 'AUX' || LIGHT_VERBS.has(lemmaOf(token));
   if (isContrast(tree, predicate) || isDelay(tree, predicate)) return null;
   for (const place of [token, ...auxiliaries]) {
     for (const child of tree.childrenOf(place.index)) {
       // "signed not in Moscow": behind its verb "not" belongs to what follows.
-      if (relation(child) === 'advmod' && isNegator(tree, child) && child.index < token.index) return child;
+      if (relation(child) === 'advmod' && isNegator(tree, child) && (child.index < token.index || light))
+        return child;
       if (isMistakenAnswer(tree, child)) return child;
       if (relation(child) !== 'advmod') continue;
       const below = tree.childrenOf(child.index).find((one) => isNegator(tree, one) || low(one) === 'no');

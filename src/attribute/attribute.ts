@@ -4,6 +4,7 @@ import { attributionId, type RevisionId } from '../model/ids.ts';
 import type { Span } from '../model/span.ts';
 import { accordingDrafts } from './according.ts';
 import { chainOf } from './chain.ts';
+import { confidenceOf } from './confidence.ts';
 import { detailsOf } from './details.ts';
 import type { Draft } from './draft.ts';
 import { withFloating } from './floating.ts';
@@ -22,7 +23,7 @@ import { verbDrafts } from './verb-rule.ts';
 export const ATTRIBUTE_VERSION = 1;
 
 /** From this confidence on, 95 in 100 attributions are right: the comparator's strict setting. */
-export const STRICT_CONFIDENCE = 0.8;
+export const STRICT_CONFIDENCE = 0.9;
 
 /** Every attribution of a revision, in reading order of their contents. */
 export function attribute(revisionId: RevisionId, analysis: Analysis): readonly Attribution[] {
@@ -75,7 +76,7 @@ function finished(revisionId: RevisionId, reading: Reading, draft: Draft): Attri
     saidWhen: details.saidWhen,
     venue: optionalSpan(reading, details.venue),
     within: null,
-    confidence: 0.5,
+    confidence: confidenceOf(reading, draft),
     rule: draft.rule,
   };
 }

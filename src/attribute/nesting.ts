@@ -1,3 +1,4 @@
+import { NESTED_SHARE } from './confidence.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { AttributionId } from '../model/ids.ts';
 import { contains, hull, type Span } from '../model/span.ts';
@@ -19,10 +20,19 @@ export function withNesting(attributions: readonly Attribution[]): readonly Attr
     }
     open.push({ span, id });
   }
-  return attributions.map((attribution) => ({ ...attribution, within: within.get(attribution.id) ?? null }));
+  return attributions.map((attribution) => nested(attribution, within.get(attribution.id) ?? null));
 }
 
 /** Cue and contents together: what must lie inside for one to stand in another. */
 function wholeOf({ cue, contents }: Attribution): Span {
   return hull(cue ? [cue, ...contents] : contents);
+}
+
+function nested(attribution: Attribution, within: AttributionId | null): Attribution {
+  if (within === null) return attribution;
+  return {
+    ...attribution,
+    within,
+    confidence: Math.round(attribution.confidence * NESTED_SHARE * 100) / 100,
+  };
 }

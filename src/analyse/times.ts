@@ -86,7 +86,7 @@ function withDay(told: readonly Found[], dayBefore: number | null): readonly Fou
   const only = first ?? dayBefore;
   if (days.size > 1 || only === null) return told;
   return told.map((each) => {
-    if (each.interval || each.words.last || !withinDay(each.words.first)) return each;
+    if (each.interval || each.words.last || isOneDay(each.words) || !withinDay(each.words.first)) return each;
     return { ...each, interval: narrowed({ day: only, how: 'implied', against: only }, each.words.first) };
   });
 }

@@ -155,12 +155,3 @@ export const ZONES: ReadonlyMap<string, string> = new Map([
   ['pdt', '-07:00'],
   ['pt', ''],
 ]);
-
-/** Days that have a name and always fall on one date: month and day. */
-export const FIXED_HOLIDAYS: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['christmas day', [12, 25]],
-  ['christmas eve', [12, 24]],
-  ['boxing day', [12, 26]],
-  ['new year eve', [12, 31]],
-  ['new year day', [1, 1]],
-]);

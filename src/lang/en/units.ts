@@ -128,14 +128,3 @@ export const UNIT_BY_NAME: ReadonlyMap<string, Unit> = new Map(
 export const UNIT_WORDS: ReadonlyMap<string, Unit> = new Map(
   UNITS.flatMap((each) => each.words.map((word) => [word, each] as const)),
 );
-
-/** The value in the base unit of the unit's dimension. */
-export function inBaseUnit(value: number, of: Unit): number {
-  return value * of.factor + of.offset;
-}
-
-/** The same quantity in another unit of the same dimension; null where the two do not measure the same. */
-export function convert(value: number, from: Unit, to: Unit): number | null {
-  if (from.dimension !== to.dimension) return null;
-  return (inBaseUnit(value, from) - to.offset) / to.factor;
-}

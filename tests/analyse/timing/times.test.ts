@@ -290,6 +290,10 @@ const TOLD: readonly (readonly [text: string, times: string])[] = [
     'It began on Monday, 2 October, at 8pm.',
     'Monday, 2 October, at 8pm = 2023-10-02T20:00/2023-10-02T21:00 implied hour',
   ],
+  [
+    'Nobody came on Wednesday. None had come by nightfall on Monday.',
+    'Wednesday = 2023-10-04/2023-10-05 implied day ; nightfall on Monday = ? unresolved part-of-day',
+  ],
   // nights and ranges
   [
     'It fell on the night of 4 to 5 July.',

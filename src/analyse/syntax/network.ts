@@ -1,34 +1,25 @@
-import type { SyntaxWeights, WeightTable } from '../../lang/en/weights.ts';
-import { placesOf, tokenFeatures, type Place } from './features.ts';
+import type { SyntaxWeights } from '../../lang/en/weights.ts';
+import { makeEntrance } from './entrance.ts';
 import { arcScores } from './arcs.ts';
 import { bestRelations } from './relations.ts';
-import { bothWays, gateColumns, LEAK, SIZES } from './shape.ts';
-import { bestTags, softmax } from './tags.ts';
+import { layOut, runDirection, stepOrder, type Layout } from './recurrent.ts';
+import { bothWays, LEAK, SIZES } from './shape.ts';
+import { bestTags, groupTags, softmax } from './tags.ts';
+import { bestTree } from './tree.ts';
 import { Workspace, type Matrix } from './workspace.ts';
 
 /** What the network says of a sentence of n tokens. Node 0 stands above the sentence, token i is node i + 1. */
 export interface Reading {
   /** For each token the number of its best tag. */
-  readonly tags: readonly number[];
-  /** (n + 1) x (n + 1): how well node h (column) heads node d (row). */
-  readonly arcs: Float64Array;
-  /** The best relation for each token, given each node's head. */
-  readonly relations: (heads: Int32Array) => readonly number[];
+  readonly tags: Int32Array;
+  /** For each node the node that heads it; node 0 has -1. */
+  readonly heads: Int32Array;
+  /** For each token the number of its relation to its head. */
+  readonly relations: readonly number[];
 }
 
-export type Reader = (forms: readonly string[]) => Reading;
-
-/** What stands for the node above the sentence; no token looks like it. */
-export const ABOVE = '\u0000above';
-/** The most common words' first layer is worked out once; past this many the store is emptied, for it takes 2.5 KB each. */
-const REMEMBERED_WORDS = 8192;
-
-/** Adds a row of a table to `sum`. */
-function addRow(sum: Float32Array, { width, bytes, scales }: WeightTable, row: number): void {
-  const scale = scales[row] ?? 0;
-  const at = row * width;
-  for (let i = 0; i < width; i++) sum[i] = (sum[i] as number) + (bytes[at + i] as number) * scale;
-}
+/** Reads sentences, each by itself: what stands beside it changes nothing but the time it takes. */
+export type Reader = (sentences: readonly (readonly string[])[]) => readonly Reading[];
 
 /** A reader with these weights. It keeps a workspace, so it is made once. */
 export function makeReader(weights: SyntaxWeights): Reader {
@@ -44,12 +35,14 @@ export function makeReader(weights: SyntaxWeights): Reader {
     if (!found) throw new Error(`weights.bin has no matrix "${name}"; train again`);
     return found;
   };
+  const groups = groupTags(weights.tags);
   const begin = workspace.mark();
   const entrance = makeEntrance(workspace, weights, named);
-  return (forms) => {
+  const readBatch = (batch: readonly (readonly string[])[]): readonly Reading[] => {
     workspace.release(begin);
-    const before = entrance(forms);
-    const first = runBothWays(workspace, before, [named('ahead1'), named('back1')]);
+    const layout = layOut(batch.map((forms) => forms.length + 1));
+    const before = entrance(batch);
+    const first = runBothWays(workspace, layout, before, [named('ahead1'), named('back1')]);
     const scores = workspace.repeated(named('tagsBias'), first.rows);
     workspace.multiply(first, named('tags'), scores);
     const chances = softmax(workspace, scores, weights.tags.length);
@@ -57,85 +50,59 @@ export function makeReader(weights: SyntaxWeights): Reader {
     workspace.multiply(chances, named('tagged'), told);
     const before2 = workspace.repeated(named('bias2'), first.rows);
     workspace.multiply(beside(workspace, first, told), named('input2'), before2);
-    const second = runBothWays(workspace, before2, [named('ahead2'), named('back2')]);
+    const second = runBothWays(workspace, layout, before2, [named('ahead2'), named('back2')]);
     const output = workspace.repeated(named('perceptronBias'), first.rows);
     workspace.multiply(second, named('perceptron'), output);
     bend(workspace, output);
-    return {
-      tags: bestTags(workspace, chances, weights.tags),
-      arcs: arcScores(workspace, output, named),
-      relations: (heads) => bestRelations(workspace, output, heads, { named, relations: weights.relations }),
-    };
+    return batch.map((_, i) => {
+      const rows = layout.lengths[i] ?? 1;
+      const from = (matrix: Matrix): Matrix => rowsOf(matrix, layout.starts[i] ?? 0, rows);
+      const tags = bestTags(workspace, from(chances), groups);
+      const heads = bestTree(arcScores(workspace, from(output), named), rows);
+      const model = { named, relations: weights.relations };
+      return { tags, heads, relations: bestRelations(workspace, from(output), heads, model) };
+    });
   };
+  return (sentences) => inBatches(sentences, readBatch);
 }
 
-/** Gives the first layer's gates before its recurrent part, from words alone: worked out once for each word. */
-function makeEntrance(
-  workspace: Workspace,
-  weights: SyntaxWeights,
-  named: (name: string) => Matrix,
-): (forms: readonly string[]) => Matrix {
-  const known = new Map<string, Float32Array>();
-  const workOut = (form: string, place: Place): Float32Array => {
-    const sum = new Float32Array(SIZES.embedding);
-    const { word, rows } = tokenFeatures(form, place);
-    addRow(sum, weights.wordTable, weights.words.get(word) ?? 0);
-    for (const row of rows) addRow(sum, weights.hashTable, row);
-    const mark = workspace.mark();
-    const embedded = workspace.raw(1, SIZES.embedding);
-    const gates = workspace.repeated(named('bias1'), 1);
-    workspace.numbers.set(sum, embedded.at);
-    workspace.multiply(embedded, named('input1'), gates);
-    const made = workspace.numbers.slice(gates.at, gates.at + gates.columns);
-    workspace.release(mark);
-    return made;
-  };
-  return (forms) => {
-    const places = placesOf(forms);
-    const made = workspace.raw(forms.length + 1, 2 * gateColumns);
-    [ABOVE, ...forms].forEach((form, i) => {
-      const place = places[i - 1] ?? 'inside';
-      const key = `${place} ${form}`;
-      let gates = known.get(key);
-      if (!gates) {
-        if (known.size >= REMEMBERED_WORDS) known.clear();
-        gates = workOut(form, place);
-        known.set(key, gates);
-      }
-      workspace.numbers.set(gates, made.at + i * made.columns);
+const rowsOf = ({ at, columns }: Matrix, start: number, rows: number): Matrix => ({
+  at: at + start * columns,
+  rows,
+  columns,
+});
+
+/** Sentences of like length are read together; more at once gain nothing and take memory. */
+const BATCH_SENTENCES = 8;
+
+function inBatches(
+  sentences: readonly (readonly string[])[],
+  read: (batch: readonly (readonly string[])[]) => readonly Reading[],
+): readonly Reading[] {
+  const order = sentences.map((_, i) => i);
+  const lengthOf = (i: number): number => sentences[i]?.length ?? 0;
+  order.sort((a, b) => lengthOf(b) - lengthOf(a) || a - b);
+  const readings: Reading[] = Array<Reading>(sentences.length);
+  for (let start = 0; start < order.length; start += BATCH_SENTENCES) {
+    const batch = order.slice(start, start + BATCH_SENTENCES);
+    read(batch.map((i) => sentences[i] ?? [])).forEach((reading, place) => {
+      readings[batch[place] ?? 0] = reading;
     });
-    return made;
-  };
+  }
+  return readings;
 }
 
 /** One recurrent layer, ahead and back; `before` holds both directions' gates before the recurrent part. */
-function runBothWays(workspace: Workspace, before: Matrix, recurrent: readonly [Matrix, Matrix]): Matrix {
-  const length = before.rows;
-  const output = workspace.raw(length, bothWays);
-  const start = workspace.zeros(1, SIZES.units);
-  const cells = workspace.raw(1, SIZES.units);
+function runBothWays(
+  workspace: Workspace,
+  layout: Layout,
+  before: Matrix,
+  recurrent: readonly [Matrix, Matrix],
+): Matrix {
+  const output = workspace.raw(layout.total, bothWays);
   recurrent.forEach((matrix, side) => {
-    const step = side === 0 ? 1 : -1;
-    let row = side === 0 ? 0 : length - 1;
-    for (let i = 0; i < length; i++, row += step) {
-      const gates = {
-        at: before.at + row * before.columns + side * gateColumns,
-        rows: 1,
-        columns: gateColumns,
-      };
-      const place = output.at + row * bothWays + side * SIZES.units;
-      if (i > 0) {
-        const last = { at: place - step * bothWays, rows: 1, columns: SIZES.units };
-        workspace.multiply(last, matrix, gates);
-      }
-      workspace.remember(1, SIZES.units, {
-        gates: gates.at,
-        before: i > 0 ? cells.at : start.at,
-        after: cells.at,
-        output: place,
-        step: bothWays,
-      });
-    }
+    const order = stepOrder(layout, side === 1);
+    runDirection(workspace, { layout, before, output, side, order }, matrix);
   });
   return output;
 }

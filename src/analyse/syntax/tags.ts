@@ -16,27 +16,41 @@ export function softmax(workspace: Workspace, scores: Matrix, width: number): Ma
   return made;
 }
 
-/** How much more the part of speech counts than the tag within it. */
-const DECISIVE = 1e6;
+/** For each tag ("VERB VBD") the number of its part of speech, and how many parts of speech there are. */
+export interface TagGroups {
+  readonly groups: Int32Array;
+  readonly count: number;
+}
 
-/** The best universal part of speech by the sum of its tags' chances, and its best tag. */
-export function bestTags(workspace: Workspace, chances: Matrix, tags: readonly string[]): readonly number[] {
-  const upos = tags.map((tag) => tag.split(' ')[0] ?? '');
+export function groupTags(tags: readonly string[]): TagGroups {
+  const poses = [...new Set(tags.map((tag) => tag.split(' ')[0]))];
+  return {
+    groups: Int32Array.from(tags, (tag) => poses.indexOf(tag.split(' ')[0])),
+    count: poses.length,
+  };
+}
+
+/** For each token the best tag of the best part of speech, which is the one with the largest sum of its tags' chances. */
+export function bestTags(workspace: Workspace, chances: Matrix, { groups, count }: TagGroups): Int32Array {
   const { numbers } = workspace;
-  return Array.from({ length: chances.rows - 1 }, (_, token) => {
+  const sums = new Float64Array(count);
+  const made = new Int32Array(chances.rows - 1);
+  for (let token = 0; token < made.length; token++) {
     const at = chances.at + (token + 1) * chances.columns;
-    const sums = new Map<string, number>();
-    upos.forEach((pos, i) => sums.set(pos, (sums.get(pos) ?? 0) + (numbers[at + i] as number)));
+    sums.fill(0);
+    for (let i = 0; i < groups.length; i++) {
+      const group = groups[i] as number;
+      sums[group] = (sums[group] as number) + (numbers[at + i] as number);
+    }
     let best = 0;
+    for (let group = 1; group < count; group++)
+      if ((sums[group] as number) > (sums[best] as number)) best = group;
     let most = -1;
-    upos.forEach((pos, i) => {
-      // The part of speech decides; the tag's own chance (at most 1) only within it.
-      const score = (sums.get(pos) ?? 0) * DECISIVE + (numbers[at + i] as number);
-      if (score > most) {
-        most = score;
-        best = i;
-      }
-    });
-    return best;
-  });
+    for (let i = 0; i < groups.length; i++) {
+      if (groups[i] !== best || (numbers[at + i] as number) <= most) continue;
+      most = numbers[at + i] as number;
+      made[token] = i;
+    }
+  }
+  return made;
 }

@@ -16,22 +16,28 @@ describe('the kernel', () => {
     const size = fc.integer({ min: 1, max: 9 });
     const values = fc.array(float, { minLength: 1, maxLength: 37 });
     fc.assert(
-      fc.property(size, size, fc.constantFrom(16, 32, 48), values, values, (rows, inner, columns, a, b) => {
-        const workspace = new Workspace();
-        const left = filled(workspace, rows, inner, a);
-        const right = filled(workspace, inner, columns, b);
-        const into = filled(workspace, rows, columns, [1]);
-        workspace.multiply(left, right, into);
-        const { numbers } = workspace;
-        for (let row = 0; row < rows; row++) {
-          for (let column = 0; column < columns; column++) {
-            let sum = 1;
-            for (let i = 0; i < inner; i++)
-              sum += numbers[left.at + row * inner + i]! * numbers[right.at + i * columns + column]!;
-            expect(numbers[into.at + row * columns + column]).toBeCloseTo(sum, NEAR);
+      fc.property(
+        size,
+        size,
+        fc.constantFrom(16, 32, 48),
+        fc.tuple(values, values),
+        (rows, inner, columns, [a, b]) => {
+          const workspace = new Workspace();
+          const left = filled(workspace, rows, inner, a);
+          const right = filled(workspace, inner, columns, b);
+          const into = filled(workspace, rows, columns, [1]);
+          workspace.multiply(left, right, into);
+          const { numbers } = workspace;
+          for (let row = 0; row < rows; row++) {
+            for (let column = 0; column < columns; column++) {
+              let sum = 1;
+              for (let i = 0; i < inner; i++)
+                sum += numbers[left.at + row * inner + i]! * numbers[right.at + i * columns + column]!;
+              expect(numbers[into.at + row * columns + column]).toBeCloseTo(sum, NEAR);
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 40 },
     );
   });

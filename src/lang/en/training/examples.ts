@@ -1,5 +1,5 @@
 import { placesOf, tokenFeatures } from '../../../analyse/syntax/features.ts';
-import { ABOVE } from '../../../analyse/syntax/network.ts';
+import { ABOVE } from '../../../analyse/syntax/entrance.ts';
 import type { Answers } from './losses.ts';
 import type { GoldSentence } from './treebank.ts';
 

@@ -11,9 +11,10 @@ import {
 } from '../../../analyse/syntax/shape.ts';
 import { part } from '../../../analyse/syntax/arcs.ts';
 import { pairUp } from '../../../analyse/syntax/relations.ts';
+import type { Layout } from '../../../analyse/syntax/recurrent.ts';
 import type { Matrix, Workspace } from '../../../analyse/syntax/workspace.ts';
 import type { Parameters } from './parameters.ts';
-import { learnLinear, type Layout } from './recurrent.ts';
+import { learnLinear } from './recurrent.ts';
 
 /** What a batch should say: for each token (a sentence's root token first, with -1) its tag, its head's place in the sentence, its relation. */
 export interface Answers {

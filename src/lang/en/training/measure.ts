@@ -1,5 +1,4 @@
-import { makeReader } from '../../../analyse/syntax/network.ts';
-import { bestTree } from '../../../analyse/syntax/tree.ts';
+import { makeReader, type Reading } from '../../../analyse/syntax/network.ts';
 import type { SyntaxWeights } from '../weights.ts';
 import type { GoldSentence } from './treebank.ts';
 
@@ -11,6 +10,7 @@ export interface Figures {
   readonly las: number;
 }
 
+const NOTHING: Reading = { tags: new Int32Array(), heads: new Int32Array(), relations: [] };
 const percent = (part: number, whole: number): number =>
   Math.round((10_000 * part) / Math.max(1, whole)) / 100;
 const plain = (relation: string | undefined): string | undefined => relation?.split(':')[0];
@@ -21,12 +21,11 @@ export function measure(weights: SyntaxWeights, gold: readonly GoldSentence[]): 
   const right = { upos: 0, xpos: 0, uas: 0, las: 0 };
   let tokens = 0;
   let arcs = 0;
-  for (const sentence of gold) {
-    const reading = read(sentence.forms);
-    const heads = bestTree(reading.arcs, sentence.forms.length + 1);
-    const relations = reading.relations(heads);
+  const readings = read(gold.map(({ forms }) => forms));
+  gold.forEach((sentence, place) => {
+    const { tags, heads, relations } = readings[place] ?? NOTHING;
     sentence.forms.forEach((_, i) => {
-      const [upos, xpos] = (weights.tags[reading.tags[i] ?? 0] ?? '').split(' ');
+      const [upos, xpos] = (weights.tags[tags[i] ?? 0] ?? '').split(' ');
       tokens++;
       if (upos === sentence.upos[i]) right.upos++;
       if (xpos === sentence.xpos[i]) right.xpos++;
@@ -36,7 +35,7 @@ export function measure(weights: SyntaxWeights, gold: readonly GoldSentence[]): 
       right.uas++;
       if (plain(weights.relations[relations[i] ?? 0]) === plain(sentence.relations[i])) right.las++;
     });
-  }
+  });
   return {
     upos: percent(right.upos, tokens),
     xpos: percent(right.xpos, tokens),

@@ -1,21 +1,14 @@
 import { beside } from '../../../analyse/syntax/network.ts';
 import { LEAK, matrixShapes, SIZES } from '../../../analyse/syntax/shape.ts';
 import { softmax } from '../../../analyse/syntax/tags.ts';
+import { layOut, type Layout } from '../../../analyse/syntax/recurrent.ts';
 import { Workspace, type Matrix } from '../../../analyse/syntax/workspace.ts';
 import { HASH_ROWS } from '../../../analyse/syntax/features.ts';
 import type { Example } from './examples.ts';
 import { crossEntropy, learnArcs, learnRelations, type Answers } from './losses.ts';
 import { Parameters, Table } from './parameters.ts';
 import type { Random } from './random.ts';
-import {
-  dropoutMask,
-  layOut,
-  learnLayer,
-  learnLinear,
-  runLayer,
-  type Layer,
-  type Layout,
-} from './recurrent.ts';
+import { dropoutMask, learnLayer, learnLinear, runLayer, type Layer } from './recurrent.ts';
 
 /** How much is left out at random, so that nothing relies on one unit alone. */
 export interface Dropping {

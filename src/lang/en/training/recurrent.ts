@@ -1,35 +1,8 @@
 import { bothWays, gateColumns, SIZES } from '../../../analyse/syntax/shape.ts';
+import { runDirection, stepOrder, type Layout } from '../../../analyse/syntax/recurrent.ts';
 import type { Matrix, Workspace } from '../../../analyse/syntax/workspace.ts';
 import type { Parameters } from './parameters.ts';
 import type { Random } from './random.ts';
-
-/** Sentences of a batch lie one after another: sentence i has tokens `starts[i]` to `starts[i] + lengths[i]`, longest first. */
-export interface Layout {
-  readonly starts: readonly number[];
-  readonly lengths: readonly number[];
-  readonly total: number;
-  /** For each step the first row of that step in step order, and how many sentences are that long. */
-  readonly steps: readonly { readonly row: number; readonly active: number }[];
-}
-
-/** A batch of sentences of these lengths, which must not grow from one to the next. */
-export function layOut(lengths: readonly number[]): Layout {
-  const starts: number[] = [];
-  let total = 0;
-  for (const length of lengths) {
-    starts.push(total);
-    total += length;
-  }
-  const steps: { row: number; active: number }[] = [];
-  let row = 0;
-  let active = lengths.length;
-  for (let step = 0; step < (lengths[0] ?? 0); step++) {
-    while (active > 0 && (lengths[active - 1] ?? 0) <= step) active--;
-    steps.push({ row, active });
-    row += active;
-  }
-  return { starts, lengths, total, steps };
-}
 
 /** What the way back needs of the way forth. All in step order. */
 interface Direction {
@@ -47,18 +20,6 @@ export interface Layer {
 }
 
 const UNITS = SIZES.units;
-
-/** The token (its row in the batch) that each row in step order is about. */
-function tokenOrder(layout: Layout, backwards: boolean): Int32Array {
-  const order = new Int32Array(layout.total);
-  layout.steps.forEach(({ row, active }, step) => {
-    for (let i = 0; i < active; i++) {
-      const start = layout.starts[i] ?? 0;
-      order[row + i] = backwards ? start + (layout.lengths[i] ?? 0) - 1 - step : start + step;
-    }
-  });
-  return order;
-}
 
 /** Ones, or with `drop` zeros among numbers that make up for them. */
 export function dropoutMask(size: number, drop: number, random: Random): Float32Array {
@@ -79,12 +40,12 @@ export function runLayer(
   workspace.multiply(input, parameters.value(`input${String(layer)}`), before);
   const output = workspace.raw(layout.total, bothWays);
   const directions = ['ahead', 'back'].map((way, side) => {
-    const token = tokenOrder(layout, side === 1);
+    const token = stepOrder(layout, side === 1);
     const mask = dropoutMask(layout.lengths.length * UNITS, dropping.recurrent, dropping.random);
     return {
       ...runDirection(
         workspace,
-        { layout, before, output, side, token, mask },
+        { layout, before, output, side, order: token, mask },
         parameters.value(way + String(layer)),
       ),
       mask,
@@ -92,56 +53,6 @@ export function runLayer(
     };
   });
   return { input, output, directions };
-}
-
-function runDirection(
-  workspace: Workspace,
-  place: {
-    readonly layout: Layout;
-    readonly before: Matrix;
-    readonly output: Matrix;
-    readonly side: number;
-    readonly token: Int32Array;
-    readonly mask: Float32Array;
-  },
-  recurrent: Matrix,
-): Pick<Direction, 'gates' | 'cells' | 'previous'> {
-  const { layout, before, output, side, token, mask } = place;
-  const gates = workspace.raw(layout.total, gateColumns);
-  const cells = workspace.raw(layout.total, UNITS);
-  const hidden = workspace.raw(layout.total, UNITS);
-  const previous = workspace.zeros(layout.total, UNITS);
-  const nothing = workspace.zeros(layout.steps[0]?.active ?? 0, UNITS);
-  const { numbers } = workspace;
-  for (let row = 0; row < layout.total; row++) {
-    const from = before.at + (token[row] as number) * before.columns + side * gateColumns;
-    numbers.copyWithin(gates.at + row * gateColumns, from, from + gateColumns);
-  }
-  layout.steps.forEach(({ row, active }, step) => {
-    const last = layout.steps[step - 1];
-    if (last) {
-      for (let i = 0; i < active * UNITS; i++)
-        numbers[previous.at + row * UNITS + i] =
-          (numbers[hidden.at + last.row * UNITS + i] as number) * (mask[i] as number);
-      workspace.multiply({ at: previous.at + row * UNITS, rows: active, columns: UNITS }, recurrent, {
-        at: gates.at + row * gateColumns,
-        rows: active,
-        columns: gateColumns,
-      });
-    }
-    workspace.remember(active, UNITS, {
-      gates: gates.at + row * gateColumns,
-      before: last ? cells.at + last.row * UNITS : nothing.at,
-      after: cells.at + row * UNITS,
-      output: hidden.at + row * UNITS,
-      step: UNITS,
-    });
-  });
-  for (let row = 0; row < layout.total; row++) {
-    const to = output.at + (token[row] as number) * bothWays + side * UNITS;
-    numbers.copyWithin(to, hidden.at + row * UNITS, hidden.at + (row + 1) * UNITS);
-  }
-  return { gates, cells, previous };
 }
 
 /** The same curve as the kernel's. */

@@ -89,7 +89,7 @@ function claimFrom(of: Of, index: Index, { range, sentence, attributions }: Stre
     paragraph,
     headline: analysis.paragraphs[paragraph]?.role === 'headline',
     quoted: isCovered(index.outerQuotations, span),
-    polarity: polarityOf(predications[0] ?? null, attribution),
+    polarity: polarityOf(clauses[0] ?? null, range, attribution),
     certainty: certaintyOf(
       analysis.tokens.slice(range.first, range.last),
       predications[0] ?? null,
@@ -144,10 +144,19 @@ function predicationFrom(clause: Clause, { first, last }: Range): Predication {
   };
 }
 
-/** A denial turns its content round: "denied that it was holding civilians" says that it was not. */
-function polarityOf(main: Predication | null, attribution: Attribution | null): Claim['polarity'] {
+/**
+ * A denial turns its content round: "denied that it was holding civilians" says that it was not.
+ * Where the clause was already negated by a word outside the claim, such as "denied" itself, that has been done.
+ */
+function polarityOf(
+  main: Clause | null,
+  { first, last }: Range,
+  attribution: Attribution | null,
+): Claim['polarity'] {
   const negative = main?.polarity === 'negative';
-  const denied = attribution?.act === 'denial';
+  const negatedBy = main?.negatedBy ?? null;
+  const fromOutside = negative && negatedBy !== null && (negatedBy < first || negatedBy >= last);
+  const denied = attribution?.act === 'denial' && !fromOutside;
   return negative !== denied ? 'negative' : 'positive';
 }
 

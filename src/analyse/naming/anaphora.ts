@@ -1,3 +1,5 @@
+import type { Token } from '../../model/analysis.ts';
+import type { Gender } from '../../lang/en/first-names.ts';
 import { GENDER_OF_WORD } from '../../lang/en/roles.ts';
 import type { Cast, Draft, Part } from './cast.ts';
 import { bodyWords, oneSpelling } from '../../lang/en/body-names.ts';
@@ -43,16 +45,51 @@ function bearerOf(phrase: RolePhrase, history: readonly Seen[], sentence: number
   return second && sentence - second[1] < RIVAL_SILENT_FOR ? undefined : first[0];
 }
 
-function tieRole(cast: Cast, { draft, phrase }: RoleDraft, history: readonly Seen[], sentence: number): void {
-  if (draft.part) return;
-  if (phrase.opening === 'definite' || (phrase.opening === 'possessive' && !isKin(phrase.lemma))) {
-    const bearer = bearerOf(phrase, history, sentence);
-    if (bearer === undefined) return;
-    draft.part = bearer ?? newcomer(cast, phrase);
-    draft.by = bearer ? 'title' : null;
+function tieRole(cast: Cast, { draft, phrase }: RoleDraft, tying: Tying): void {
+  if (draft.part || phrase.opening === 'nobody') return;
+  const pointing = phrase.opening === 'definite' || (phrase.opening === 'possessive' && !isKin(phrase.lemma));
+  if (!pointing) {
+    draft.part = newcomer(cast, phrase);
     return;
   }
-  draft.part = newcomer(cast, phrase);
+  const bearer = bearerOf(phrase, tying.history, tying.sentence);
+  if (bearer === undefined) return;
+  const gender = phrase.many ? undefined : PLAIN_PEOPLE.get(phrase.lemma);
+  if (bearer) draft.part = bearer;
+  else if (gender === undefined) draft.part = newcomer(cast, phrase);
+  else draft.part = unnamedOne(draft.head, gender, tying);
+  draft.by = draft.part && !isNew(cast, draft.part, phrase) ? 'title' : null;
+}
+
+/** True where the phrase itself has just brought the part in. */
+function isNew(cast: Cast, part: Part, phrase: RolePhrase): boolean {
+  return cast.parts.at(-1) === part && part.unnamed && part.name === phrase.words;
+}
+
+/** "The woman": someone unnamed whom "she" would mean, too. */
+function unnamedOne(at: number, gender: Gender, { page, history, choose }: Tying): Part | null {
+  const unnamed = history.filter(({ part }) => part.unnamed);
+  const part = choose({ page, at, kind: { class: 'person', gender } }, unnamed);
+  if (part) part.gender ??= gender;
+  return part;
+}
+
+/** Words that tell no more of someone than "he" and "she" do. */
+const PLAIN_PEOPLE: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ['boy', 'male'],
+  ['gentleman', 'male'],
+  ['girl', 'female'],
+  ['lady', 'female'],
+  ['man', 'male'],
+  ['woman', 'female'],
+]);
+
+/** Where the reading stands: what was said before, and who decides. */
+interface Tying {
+  readonly page: Page;
+  readonly sentence: number;
+  readonly history: readonly Seen[];
+  readonly choose: Choice;
 }
 
 /** "The ministry": the one body of which the noun is part of the name, or that was called so; null where none or two are. */
@@ -76,18 +113,33 @@ function wordsOf(part: Part): ReadonlySet<string> {
   return new Set([part.name, ...part.aliases].flatMap(bodyWords).concat([...part.roleWords]));
 }
 
-/** "Who" in "a spokesman for Oruk, who said": the one whose mention holds the noun the relative clause hangs on. */
+/**
+ * "Who": the one whose mention holds the noun the relative clause hangs on. After a comma the widest such mention
+ * counts: in "Dellal, a spokesman for Oruk, who said" it is the spokesman.
+ */
 function whoseClause(page: Page, at: number, history: readonly Seen[]): Part | null {
-  const verb = page.tokens[page.tokens[at]?.head ?? -1];
-  const clause = verb?.deprel.startsWith('acl') ? verb : page.tokens[verb?.head ?? -1];
-  if (!clause?.deprel.startsWith('acl')) return null;
+  const clause = relativeClause(page, at);
+  if (!clause) return null;
+  const afterComma = page.tokens[at - 1]?.text === ',';
+  let found: Seen | null = null;
   for (let back = history.length - 1; back >= 0; back--) {
     const seen = history[back];
-    if (!seen || seen.sentence !== clause.sentence) return null;
-    const isPerson = seen.part.kind === 'person' || seen.part.kind === 'role';
-    if (isPerson && seen.first <= clause.head && clause.head < seen.last) return seen.part;
+    if (seen?.sentence !== clause.sentence) break;
+    if (isPerson(seen.part) && seen.first <= clause.head && clause.head < seen.last)
+      found = afterComma ? seen : (found ?? seen);
   }
-  return null;
+  return found?.part ?? null;
+}
+
+function isPerson({ kind }: Part): boolean {
+  return kind === 'person' || kind === 'role';
+}
+
+/** The verb of the relative clause the pronoun opens; null where it opens none. */
+function relativeClause({ tokens }: Page, at: number): Token | null {
+  const verb = tokens[tokens[at]?.head ?? -1];
+  const clause = verb?.deprel.startsWith('acl') ? verb : tokens[verb?.head ?? -1];
+  return clause?.deprel.startsWith('acl') ? clause : null;
 }
 
 /** Everything that is tied in reading order. */
@@ -131,7 +183,7 @@ export function tieAnaphora(
     const sentence = page.tokens[draft.head]?.sentence ?? 0;
     const role = phraseOf.get(draft);
     const group = groupOf.get(draft);
-    if (role) tieRole(cast, role, history, sentence);
+    if (role) tieRole(cast, role, { page, sentence, history, choose });
     else if (group) tieGroup(draft, group, history);
     else if (draft.form === 'pronoun') tiePronoun(page, draft, history, choose);
     if (draft.part) history.push({ ...draft, part: draft.part, sentence });
@@ -141,7 +193,7 @@ export function tieAnaphora(
 }
 
 /** Mentions further back than this are forgotten: no reader looks so far, and odd texts stay quick. */
-const MOST_REMEMBERED = 1000;
+const MOST_REMEMBERED = 600;
 
 function tieGroup(draft: Draft, phrase: GroupPhrase, history: readonly Seen[]): void {
   if (draft.part) return;

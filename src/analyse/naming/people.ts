@@ -13,6 +13,8 @@ export interface PersonName {
 
 /** How far back, in sentences, a full name still settles which relative a bare surname is. */
 const SETTLED_WITHIN = 1;
+/** With more people of one name than this, only the latest are looked at, so that odd texts stay quick. */
+const MOST_RELATIVES = 50;
 /** Someone called by the bare surname this often goes on being called so: a relative who comes in later gets a first name. */
 const ESTABLISHED = 2;
 /** How long, in sentences, a relative must not have been named for that. */
@@ -93,7 +95,7 @@ function introduce(cast: Cast, names: readonly PersonName[]): { known: Known[]; 
     const last = (words.at(-1) ?? '').replace(ARTICLE, '');
     const family = byLast.get(last) ?? [];
     byLast.set(last, family);
-    let found = family.find((one) => sameFullName(one.words, words));
+    let found = family.slice(-MOST_RELATIVES).find((one) => sameFullName(one.words, words));
     if (!found) {
       found = { part: cast.add({ kind: 'person', name: name.text }), words, seen: [], bare: 0 };
       family.push(found);
@@ -130,6 +132,18 @@ export function giveRole(part: Part, role: string): void {
   for (const word of roleWords(role)) part.roleWords.add(word);
 }
 
+/** The largest number up to `limit` in a sorted list, by halving; -Infinity where there is none. */
+function lastUpTo(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low - 1] ?? -Infinity;
+}
+
 /** Which of several people with this surname is meant; null where the text does not settle it. */
 function settle(candidates: readonly Known[], name: PersonName): Known | null {
   if (candidates.length < 2) return candidates[0] ?? null;
@@ -140,7 +154,7 @@ function settle(candidates: readonly Known[], name: PersonName): Known | null {
   if (gendered.length === 1) return gendered[0] ?? null;
   const established = candidates.filter((one) => one.bare >= ESTABLISHED);
   if (established.length === 1 && name.roles.length === 0) return established[0] ?? null;
-  const lastSeen = (one: Known): number => one.seen.findLast((at) => at <= name.sentence) ?? -Infinity;
+  const lastSeen = (one: Known): number => lastUpTo(one.seen, name.sentence);
   const met = candidates.filter((one) => lastSeen(one) >= 0);
   if (met.length === 1) return met[0] ?? null;
   const near = met.filter((one) => name.sentence - lastSeen(one) <= SETTLED_WITHIN);
@@ -160,16 +174,20 @@ export function castPeople(cast: Cast, names: readonly PersonName[]): readonly (
   const { known, parts } = introduce(cast, names);
   const index = new Map<string, Known[]>();
   const register = (one: Known): void => {
-    for (const key of keysOf(one.words)) index.set(key, [...(index.get(key) ?? []), one]);
+    for (const key of keysOf(one.words)) {
+      const known = index.get(key);
+      if (known) known.push(one);
+      else index.set(key, [one]);
+    }
   };
   known.forEach(register);
   names.forEach((name, at) => {
     if (parts[at]) return;
     const words = nameWords(name.text);
     const key = (words.at(-1) ?? '').replace(ARTICLE, '');
-    const candidates = (index.get(key) ?? []).filter(
-      (one) => one.words.length === 1 || isShortFor(words, one.words),
-    );
+    const candidates = (index.get(key) ?? [])
+      .slice(-MOST_RELATIVES)
+      .filter((one) => one.words.length === 1 || isShortFor(words, one.words));
     if (candidates.length === 0) {
       const one: Known = { part: cast.add({ kind: 'person', name: name.text }), words, seen: [], bare: 0 };
       register(one);

@@ -22,7 +22,7 @@ export interface RolePhrase {
   readonly lemma: string;
   /** Without article and possessor: "Russian ambassador to Libya". */
   readonly words: string;
-  readonly opening: 'definite' | 'indefinite' | 'possessive' | 'bare';
+  readonly opening: 'definite' | 'indefinite' | 'possessive' | 'bare' | 'nobody';
   readonly many: boolean;
   /** Index of the name that bears it, where it stands beside it; null for "the ambassador" alone. */
   readonly bearer: number | null;
@@ -30,6 +30,8 @@ export interface RolePhrase {
 }
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+/** "No supervisor came": there is nobody to point back to. */
+const NOBODY = new Set(['any', 'each', 'every', 'neither', 'no', 'nor']);
 const INDEFINITE = new Set([
   'a',
   'an',
@@ -130,6 +132,7 @@ function openingOf(tokens: readonly Token[], first: number, head: number): RoleP
   if (tokens[first]?.xpos === 'PRP$') return 'possessive';
   for (let at = first; at < head; at++) if (tokens[at]?.xpos === 'POS') return 'possessive';
   if (DEFINITE.has(word)) return 'definite';
+  if (NOBODY.has(word)) return 'nobody';
   return INDEFINITE.has(word) ? 'indefinite' : 'bare';
 }
 

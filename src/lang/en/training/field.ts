@@ -32,6 +32,27 @@ export class Field {
   readonly #rowSquares = new Float32Array(NAME_ROWS * TAGS).fill(1e-6);
   readonly #moveSquares = new Float32Array((TAGS + 1) * TAGS).fill(1e-6);
 
+  readonly #sums = {
+    rows: new Float32Array(NAME_ROWS * TAGS),
+    transitions: new Float32Array((TAGS + 1) * TAGS),
+    count: 0,
+  };
+
+  /** Counts the weights as they are now towards their average. */
+  remember(): void {
+    this.#sums.count++;
+    this.rows.forEach((value, at) => (this.#sums.rows[at] = (this.#sums.rows[at] ?? 0) + value));
+    this.transitions.forEach(
+      (value, at) => (this.#sums.transitions[at] = (this.#sums.transitions[at] ?? 0) + value),
+    );
+  }
+
+  /** The average of all remembered weights: steadier than the last ones (Polyak and Juditsky 1992). */
+  average(): Pick<Field, 'rows' | 'transitions'> {
+    const { rows, transitions, count } = this.#sums;
+    return { rows: rows.map((sum) => sum / count), transitions: transitions.map((sum) => sum / count) };
+  }
+
   /** Takes one step towards the lesson's tags. `random` gives numbers from 0 to 1. */
   learn({ features, tags }: Lesson, random: () => number): void {
     const kept = thinned(features, random);

@@ -18,6 +18,8 @@ import { readStories } from './story-examples.ts';
 
 const TAGS = NAME_TAGS.length;
 const ROUNDS = 12;
+/** From this round on the weights are averaged. */
+const AVERAGED_FROM = 5;
 const SEED = 20_240_507;
 /** Largest weight after rounding to a byte. */
 const BYTE = 127;
@@ -55,7 +57,7 @@ export function lessonsOf(example: NameExample): Lesson[] {
 }
 
 /** All weights rounded to bytes on one scale; transitions first. */
-function bytesOf({ transitions, rows }: Field): Int8Array {
+function bytesOf({ transitions, rows }: Pick<Field, 'rows' | 'transitions'>): Int8Array {
   const all = Float32Array.from([...transitions, ...rows]);
   let largest = 0;
   for (const value of all) largest = Math.max(largest, Math.abs(value));
@@ -86,8 +88,9 @@ export function train(lessons: readonly Lesson[]): Int8Array {
       const lesson = lessons[at];
       if (lesson) learner.learn(lesson, random);
     }
+    if (round >= AVERAGED_FROM) learner.remember();
   }
-  return bytesOf(learner);
+  return bytesOf(learner.average());
 }
 
 /** Exact span and kind, over all texts: named persons, organisations and places. */

@@ -2,6 +2,7 @@ import type { FindingKind, Relation } from '../model/finding.ts';
 import type { ClaimPair, PairSide } from '../model/pair.ts';
 import { type Flagged, flagsOf } from './flags.ts';
 import { pairOf } from './explain.ts';
+import { SAME_STATEMENT, textLikeness } from './text-likeness.ts';
 import { type JudgedText, sourceOf, wholeClaim } from './whole-text.ts';
 
 export type { JudgedText } from './whole-text.ts';
@@ -21,7 +22,7 @@ const ORDER: readonly Relation[] = ['conflict', 'update', 'duplicate', 'characte
 /** Two texts that are taken to be about one event: the strongest thing any detector says of them. */
 export function compareTexts(premise: JudgedText, hypothesis: JudgedText): TextVerdict {
   const [a, b] = [sidesOf(premise), sidesOf(hypothesis)];
-  const flags = a.flatMap((left) => b.flatMap((right) => flagsOf(pairOf(left, right) satisfies ClaimPair)));
+  const flags = a.flatMap((left) => b.flatMap((right) => flagsOf(pairOf(left, right))));
   const [first] = flags
     .filter(({ detector }) => ORDER.includes(detector.relation))
     .sort(
@@ -29,7 +30,17 @@ export function compareTexts(premise: JudgedText, hypothesis: JudgedText): TextV
         ORDER.indexOf(x.detector.relation) - ORDER.indexOf(y.detector.relation) ||
         y.flag.score - x.flag.score,
     );
-  return first ? verdictFrom(first) : NONE;
+  const [left, right] = [a[0], b[0]];
+  if (first && first.detector.relation !== 'duplicate') return verdictFrom(first);
+  return left && right ? asWholes(pairOf(left, right), first) : NONE;
+}
+
+/** Whether the texts as wholes say the same: part of one told in the other is not enough. */
+function asWholes(pair: ClaimPair, found: Flagged | undefined): TextVerdict {
+  const likeness = textLikeness(pair);
+  if (likeness < SAME_STATEMENT) return NONE;
+  const message = found?.flag.message ?? 'Both say the same in other words.';
+  return { relation: 'duplicate', kind: found?.detector.kind ?? 'paraphrase', score: likeness, message };
 }
 
 function verdictFrom({ detector, flag }: Flagged): TextVerdict {

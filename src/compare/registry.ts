@@ -9,6 +9,7 @@ import { place } from './detectors/place.ts';
 import { sameSpeakerDiffers } from './detectors/same-speaker-differs.ts';
 import { nearVerbatim } from './detectors/near-verbatim.ts';
 import { opposite } from './detectors/opposite.ts';
+import { order } from './detectors/order.ts';
 import { paraphrase } from './detectors/paraphrase.ts';
 import { polarity } from './detectors/polarity.ts';
 import { quantity } from './detectors/quantity.ts';
@@ -35,6 +36,7 @@ export const DETECTORS: readonly Detector[] = Object.freeze([
   scope,
   status,
   cause,
+  order,
   sameSpeakerDiffers,
   focus,
   framing,

@@ -1,5 +1,6 @@
 import { aspectsOf } from '../lang/en/aspects.ts';
 import type { ContentWord } from '../lang/en/content-words.ts';
+import { nounTopic } from '../lang/en/meaning.ts';
 import { DISCUSSING, TALKS, TOPIC_NOUNS, TOPIC_VERBS } from '../lang/en/talk-topics.ts';
 import type { Claim } from '../model/claim.ts';
 import { wordsOfClaim } from './align.ts';
@@ -13,6 +14,7 @@ const TOLD: ReadonlySet<string> = new Set(['certain', 'probable', 'possible', 'h
 export function topicsIn(claim: Claim): readonly ContentWord[] {
   if (!TOLD.has(claim.certainty) || !aspectsOf(claim.tokens, claim.text).includes('topic')) return [];
   return wordsOfClaim(claim).filter(
-    ({ lemma, name, number, pos }) => !name && !number && pos !== 'r' && !FRAME.has(lemma),
+    ({ lemma, name, number, pos }) =>
+      !name && !number && pos !== 'r' && !FRAME.has(lemma) && nounTopic(lemma) !== 'person',
   );
 }

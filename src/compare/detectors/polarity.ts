@@ -41,6 +41,7 @@ function detect(pair: ClaimPair): Verdict {
 /** Two claims worded alike, one of them with a "not" the other has not. */
 function negatedFrame(pair: ClaimPair): boolean {
   const frame = frameOf(pair);
+  if ((pair.left.attribution?.act === 'denial') !== (pair.right.attribution?.act === 'denial')) return false;
   return frame !== null && frame.negated && frame.alike >= FRAME && frame.differing <= DIFFERING;
 }
 

@@ -1,0 +1,44 @@
+import { paraphrase } from '../../../src/compare/detectors/paraphrase.ts';
+import { side } from '../../support/build.ts';
+import { testDetector } from '../../support/detector-cases.ts';
+
+const met = side('a', 'Foreign/ADJ Minister/PROPN Drazhin/PROPN/nsubj/met met=meet/VERB Oruk/PROPN/obj/met');
+
+testDetector(paraphrase, {
+  flagged: [
+    {
+      name: 'one meeting in other words',
+      left: met,
+      right: side(
+        'b',
+        'Minister/PROPN Drazhin/PROPN/nsubj/received received=receive/VERB Oruk/PROPN/obj/received',
+      ),
+    },
+  ],
+  quiet: [
+    {
+      name: 'numbers that differ',
+      left: side(
+        'a',
+        'Drazhin/PROPN/nsubj/met met=meet/VERB 12/NUM envoys=envoy/NOUN/obj/met in/ADP Oslo/PROPN',
+        { quantities: [{ words: '12', low: 12, high: 12, countedLemma: 'envoy' }] },
+      ),
+      right: side(
+        'b',
+        'Drazhin/PROPN/nsubj/met met=meet/VERB 3/NUM envoys=envoy/NOUN/obj/met in/ADP Oslo/PROPN',
+        { quantities: [{ words: '3', low: 3, high: 3, countedLemma: 'envoy' }] },
+      ),
+    },
+    {
+      name: 'one article',
+      left: met,
+      right: side(
+        'a',
+        'Minister/PROPN Drazhin/PROPN/nsubj/received received=receive/VERB Oruk/PROPN/obj/received',
+      ),
+    },
+  ],
+  abstained: [
+    { name: 'nothing in common', left: met, right: side('b', 'It/PRON rained=rain/VERB in/ADP Lisk/PROPN') },
+  ],
+});

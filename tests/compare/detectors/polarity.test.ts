@@ -1,0 +1,94 @@
+import { polarity } from '../../../src/compare/detectors/polarity.ts';
+import { side } from '../../support/build.ts';
+import { testDetector } from '../../support/detector-cases.ts';
+
+const signed = side(
+  'a',
+  'The/DET sides=side/NOUN/nsubj/signed signed=sign/VERB a/DET communique/NOUN/obj/signed',
+);
+const happened = side(
+  'a',
+  'The/DET army/NOUN/nsubj/shelled shelled=shell/VERB the/DET camp/NOUN/obj/shelled',
+  { speaker: 'Hana Orel' },
+);
+
+testDetector(polarity, {
+  flagged: [
+    {
+      name: 'happened, and did not',
+      left: signed,
+      right: side(
+        'b',
+        'The/DET sides=side/NOUN/nsubj/sign did=do/AUX/aux/sign not/PART/advmod/sign sign/VERB a/DET communique/NOUN/obj/sign',
+      ),
+    },
+    {
+      name: 'no such thing was done',
+      left: side('a', 'A/DET document/NOUN/nsubj:pass/signed was=be/AUX/aux/signed signed=sign/VERB'),
+      right: side(
+        'b',
+        'No=no/DET/det/document document/NOUN/nsubj:pass/signed was=be/AUX/aux/signed signed=sign/VERB',
+      ),
+    },
+    {
+      name: 'a claim and its denial',
+      left: happened,
+      right: side('b', 'shelling=shell/VERB the/DET camp/NOUN/obj/shelling', {
+        speaker: 'The Army',
+        act: 'denial',
+      }),
+    },
+  ],
+  quiet: [
+    {
+      name: 'a negation off the shared predicate',
+      left: side(
+        'a',
+        'They/PRON/nsubj/repelled not/PART/advmod/only only/ADV repelled=repel/VERB the/DET attack/NOUN/obj/repelled',
+      ),
+      right: side(
+        'b',
+        'They/PRON/nsubj/repelled repelled=repel/VERB the/DET attack/NOUN/obj/repelled on/ADP the/DET island/NOUN and/CCONJ seized=seize/VERB a/DET boat/NOUN/obj/seized',
+      ),
+    },
+    {
+      name: 'both say it',
+      left: signed,
+      right: side(
+        'b',
+        'The/DET parties=party/NOUN/nsubj/signed signed=sign/VERB a/DET communique/NOUN/obj/signed',
+      ),
+    },
+    {
+      name: 'a question',
+      left: side(
+        'a',
+        'Will=will/AUX the/DET ministers=minister/NOUN/nsubj/meet meet/VERB/root in/ADP Moscow/PROPN/obl/meet',
+        { modality: 'question', certainty: 'question' },
+      ),
+      right: side(
+        'b',
+        'The/DET ministers=minister/NOUN/nsubj/meet did=do/AUX not/PART/advmod/meet meet/VERB in/ADP Oslo/PROPN/obl/meet yesterday/NOUN evening/NOUN after/ADP all/PRON',
+      ),
+    },
+    {
+      name: 'a denial inside an agreeing report',
+      left: side('a', 'fighters=fighter/NOUN/nsubj/sheltered sheltered=shelter/VERB inside/ADV', {
+        speaker: 'United Nations',
+        act: 'denial',
+      }),
+      right: side(
+        'b',
+        'No=no/DET/det/fighters fighters=fighter/NOUN/nsubj/sheltered sheltered=shelter/VERB inside/ADV',
+        { speaker: 'United Nations' },
+      ),
+    },
+  ],
+  abstained: [
+    {
+      name: 'no shared predicate',
+      left: signed,
+      right: side('b', 'The/DET river/NOUN/nsubj/rose rose=rise/VERB'),
+    },
+  ],
+});

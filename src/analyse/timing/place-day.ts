@@ -1,5 +1,5 @@
 import { civilOf, dayNumber, isRealDate, monthIndex, weekdayOf, weekStart } from './civil.ts';
-import type { Ground } from './place.ts';
+import type { Ground } from './interval.ts';
 import type { Said } from './said.ts';
 
 /** One day on the calendar, and what it was worked out from. */

@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../model/analysis.ts';
 import { civilOf, MINUTES_IN_A_DAY, monthIndex, monthStart, weekStart } from './civil.ts';
-import type { Ground, Interval } from './place.ts';
+import type { Ground, Interval } from './interval.ts';
 import type { CalendarUnit, Portion, Said, Shift } from './said.ts';
 
 /** A stretch of whole days, the end outside. */

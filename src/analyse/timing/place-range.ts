@@ -1,5 +1,6 @@
 import { MINUTES_IN_A_DAY } from './civil.ts';
-import { type Ground, type Interval, place } from './place.ts';
+import type { Ground, Interval } from './interval.ts';
+import { place } from './place.ts';
 import type { Said } from './said.ts';
 
 /** From the beginning of the first to the end of the last: "4-6 May" is 4 May to 7 May, the end outside. */

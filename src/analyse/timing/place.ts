@@ -1,30 +1,9 @@
 import { PARTS_OF_DAY } from '../../lang/en/calendar.ts';
-import type { TimeExpression } from '../../model/analysis.ts';
 import { isoDate, isoMinute, MINUTES_IN_A_DAY } from './civil.ts';
+import type { Ground, Interval } from './interval.ts';
 import { type PlacedDay, placeDay } from './place-day.ts';
 import { placePeriod } from './place-period.ts';
 import type { Said } from './said.ts';
-import type { Side } from './tense.ts';
-
-/** What a time is placed against. Days as numbers; null where there is none. */
-export interface Ground {
-  readonly reference: number | null;
-  /** The day told last before this time, for "two days later". */
-  readonly anchor: number | null;
-  readonly side: Side;
-}
-
-/** A stretch of time in minutes since 1970, the end outside. */
-export interface Interval {
-  readonly from: number;
-  readonly to: number;
-  readonly grain: TimeExpression['grain'];
-  readonly how: 'stated' | 'implied';
-  /** The day it was resolved against; null where the words were enough. */
-  readonly against: number | null;
-  /** ISO suffix of a stated zone, else empty. */
-  readonly zone: string;
-}
 
 const MINUTES_IN_AN_HOUR = 60;
 const HOURS_ON_A_DIAL = 12;

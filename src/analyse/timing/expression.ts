@@ -1,7 +1,8 @@
 import type { TimeExpression } from '../../model/analysis.ts';
 import type { Lexeme } from '../lexemes.ts';
 import { isoDate } from './civil.ts';
-import { hourOf, type Interval, isoEnds } from './place.ts';
+import type { Interval } from './interval.ts';
+import { hourOf, isoEnds } from './place.ts';
 import type { TimeWords } from './read-range.ts';
 import type { Said } from './said.ts';
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Plain JavaScript that the oldest Node can read: it looks at the version before anything native is loaded.
 import { spawnSync } from 'node:child_process';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 /** The first release in which all that Hearsay is built on runs. Kept equal to "engines" in package.json by a test. */
@@ -17,6 +18,8 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
   );
   process.exitCode = EXIT_USAGE;
 } else if (process.features.typescript) {
+  // Keeps what was read of our files for the next start: half of a short command's time.
+  module.enableCompileCache?.();
   const { main } = await import('./main.ts');
   process.exitCode = await main(process.argv.slice(2));
 } else {

@@ -31,6 +31,11 @@ function cueLength(reading: Reading, at: number): number {
 
 const ENDS: ReadonlySet<string> = new Set([',', '.', ';', ':', '!', '?', '—', '–', ')', '(']);
 
+/** "According to plan", "according to size": a measure, nobody who speaks. */
+const MEASURES: ReadonlySet<string> = new Set(
+  'plan schedule custom tradition need size taste age law rule merit height weight income'.split(' '),
+);
+
 function speakerAfter(reading: Reading, cue: Range, scope: Range): FoundSpeaker | null {
   let at = cue.last;
   while (at < scope.last && !['NOUN', 'PROPN', 'PRON'].includes(reading.tokens[at]?.upos ?? '')) {
@@ -47,6 +52,7 @@ function speakerAfter(reading: Reading, cue: Range, scope: Range): FoundSpeaker 
     first: cue.last,
     last: cue.first === scope.first ? firstComma(reading, at, scope) : scope.last,
   };
+  if (MEASURES.has(reading.tokens[head]?.lemma.toLowerCase() ?? '') && head === cue.last) return null;
   const range = nounPhrase(reading, head, bounds);
   return { head, how: 'subject', range: { first: cue.last, last: range.last } };
 }

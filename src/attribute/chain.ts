@@ -30,8 +30,10 @@ export function isOutlet(reading: Reading, { first, last }: Range): boolean {
 function relayOf(reading: Reading, range: Range): Relay {
   let first = range.first;
   while (first < range.last - 1 && ARTICLES.has(reading.words[first] ?? '')) first++;
+  const comma = reading.words.slice(first, range.last).indexOf(',');
+  const last = comma > 0 ? first + comma : range.last;
   const start = reading.tokens[first]?.span.start ?? 0;
-  const end = reading.tokens[range.last - 1]?.span.end ?? start;
+  const end = reading.tokens[last - 1]?.span.end ?? start;
   return { name: reading.text.slice(start, end), span: { start, end } };
 }
 

@@ -17,7 +17,7 @@ export function thatAfter(reading: Reading, verb: CueVerb, { last, scope }: Grou
   for (let at = Math.min(verb.last, last); at < reach; at++) {
     if (reading.quoteAt[at] !== reading.quoteAt[verb.at]) return null;
     const tag = reading.tokens[at]?.xpos ?? '';
-    if (reading.words[at] === 'that' && opensClause(reading, at)) return at;
+    if (reading.words[at] === 'that' && (verb.form === 'passive' || opensClause(reading, at))) return at;
     if (tag.startsWith('VB') || tag === 'MD' || reading.words[at] === ';' || reading.words[at] === ':')
       return null;
   }

@@ -3,7 +3,7 @@ import { clauseFrom, thatAfter } from './clause-extent.ts';
 import { clauseAfter, isMarked, quotedAfter } from './contents-after.ts';
 import { contentBefore } from './contents-before.ts';
 import type { CueVerb } from './cue-verbs.ts';
-import { calledAfter } from './naming.ts';
+import { blamedAfter, calledAfter } from './naming.ts';
 import { governedClause, governedObject } from './governed.ts';
 import type { FoundContent } from './found-content.ts';
 import type { FoundSpeaker } from './found-speaker.ts';
@@ -65,7 +65,7 @@ function complement(range: Range): FoundContent {
 }
 
 function called(reading: Reading, verb: CueVerb): FoundContent | null {
-  const range = calledAfter(reading, verb);
+  const range = calledAfter(reading, verb) ?? blamedAfter(reading, verb);
   return range && { ranges: [range], rule: 'verb-name' };
 }
 

@@ -1,4 +1,4 @@
-import { CUE_NOUNS, CUE_VERBS, type Cue } from '../lang/en/cues.ts';
+import { CUE_NOUNS, CUE_VERBS, type Cue, NOT_CUES } from '../lang/en/cues.ts';
 import { cueVerbLemma } from '../lang/en/cue-forms.ts';
 import { scopeOf } from './phrases.ts';
 import { quotingRelay, sayingAfter } from './relay-words.ts';
@@ -79,6 +79,7 @@ function withParticle(
   lemma: string,
 ): { lemma: string; cue: Cue; last: number } | null {
   const next = reading.words[at + 1] ?? '';
+  if (NOT_CUES.has(`${lemma} ${next}`)) return null;
   const two = CUE_VERBS.get(`${lemma} ${next}`);
   if (two) return { lemma: two.lemma, cue: two, last: at + 2 };
   const one = CUE_VERBS.get(lemma);
@@ -107,8 +108,14 @@ function formOf(reading: Reading, at: number, auxiliaries: readonly string[]): C
   const past = tag === 'VBN' || tag === 'VBD';
   if (past && helper !== undefined && BE.has(helper) && !helper.endsWith('s')) return 'passive';
   if ((past && helper === 'is') || (past && helper === 'was')) return 'passive';
-  if (tag === 'VBN' && helper === undefined) return 'participle';
+  if (tag === 'VBN' && helper === undefined && !hasSubject(reading, at)) return 'participle';
   return 'finite';
+}
+
+function hasSubject(reading: Reading, at: number): boolean {
+  return (reading.children[at] ?? []).some(
+    (child) => child < at && reading.tokens[child]?.deprel === 'nsubj',
+  );
 }
 
 /** Every cue verb of a sentence, in reading order. */

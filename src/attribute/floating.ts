@@ -79,7 +79,7 @@ function endingsOf(drafts: readonly Draft[]): readonly Opening[] {
 
 /** Whole sentences in marks, not a word or a title within a sentence. */
 function isSpeech(reading: Reading, { first, last }: Range, { closed, inner }: Quotation): boolean {
-  if (last - first < SHORTEST_SPEECH + 2) return false;
+  if (last - first < (closed ? SHORTEST_SPEECH + 2 : SHORTEST_SPEECH)) return false;
   const sentence = reading.analysis.sentences[reading.tokens[first]?.sentence ?? -1];
   if (sentence?.first !== first) return false;
   const lastInner = tokenFrom(reading.tokens, inner.end) - 1;
@@ -166,6 +166,8 @@ function subjectOfSentenceBefore(reading: Reading, first: number, paragraph: num
 
 function isSomeone(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
+  const opening = reading.analysis.sentences[token?.sentence ?? -1]?.first === at;
+  if (opening && (token?.upos === 'PROPN' || token?.upos === 'NOUN')) return true;
   if (['he', 'she', 'they'].includes(reading.words[at] ?? '')) return true;
   if (token?.upos === 'NOUN') return ROLE_NOUNS.has(token.lemma.toLowerCase());
   return reading

@@ -39,3 +39,36 @@ function predicateAfter(reading: Reading, first: number, scope: Range): number |
   }
   return null;
 }
+
+const BLAMING: ReadonlySet<string> = new Set(['of', 'for', 'with', 'on']);
+
+/** "the firm of dumping ash" in "accused the firm of dumping ash", "the talks as cordial" in "described the talks as cordial". */
+export function blamedAfter(reading: Reading, verb: CueVerb): Range | null {
+  const { frames } = verb.cue;
+  if (verb.form === 'passive' || verb.form === 'participle' || (!frames.has('blame') && !frames.has('as')))
+    return null;
+  const scope = scopeOf(reading, verb.at);
+  const first = verb.last;
+  if (!NOUN_STARTS.has(reading.tokens[first]?.upos ?? '')) return null;
+  let joint = first + 1;
+  const reach = Math.min(scope.last, first + LONGEST_THING);
+  while (joint < reach && !isJoint(reading, verb, joint)) {
+    if (MARKS.has(reading.words[joint] ?? '') || reading.tokens[joint]?.upos === 'VERB') return null;
+    joint++;
+  }
+  if (joint >= reach) return null;
+  let last = joint + 1;
+  while (last < scope.last && !endsHere(reading, verb, last)) last++;
+  return { first, last: Math.max(trimEnd(reading, first, last), first + 1) };
+}
+
+/** "of" before a deed for those that blame ("accused of dumping"), "as" for those that describe. */
+function isJoint(reading: Reading, { cue }: CueVerb, at: number): boolean {
+  const word = reading.words[at] ?? '';
+  if (cue.frames.has('as') && word === 'as') return true;
+  return (
+    cue.frames.has('blame') &&
+    BLAMING.has(word) &&
+    !(word === 'of' && reading.tokens[at + 1]?.upos === 'DET' && cue.lemma !== 'accuse')
+  );
+}

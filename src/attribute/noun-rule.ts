@@ -1,6 +1,5 @@
 import { CUE_NOUNS, type Cue } from '../lang/en/cues.ts';
 import { trimEnd } from './boundaries.ts';
-import { wholeClause } from './contents-after.ts';
 import type { Draft } from './draft.ts';
 import { isNominal, nounPhrase, scopeOf, topOf } from './phrases.ts';
 import type { FoundSpeaker } from './found-speaker.ts';
@@ -87,8 +86,7 @@ function contentOf(reading: Reading, noun: number, cue: Cue, speaker: FoundSpeak
   );
   if (child === undefined) return null;
   const last = Math.min((reading.rightmost[child] ?? child) + 1, scope.last);
-  const whole = wholeClause(reading, { first: at + 1, last }, scope);
-  return { first: whole.first, last: Math.max(trimEnd(reading, whole.first, whole.last), whole.first + 1) };
+  return { first: at + 1, last: Math.max(trimEnd(reading, at + 1, last), at + 2) };
 }
 
 const CLAUSES: ReadonlySet<string> = new Set(['acl', 'ccomp', 'xcomp']);

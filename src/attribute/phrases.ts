@@ -66,9 +66,31 @@ function startOf(reading: Reading, head: number): number {
 
 /** The noun phrase that `head` heads: with titles, appositions and what is tied to it by "of", without relative clauses. */
 export function nounPhrase(reading: Reading, head: number, bounds: Range): Range {
-  const first = Math.max(startOf(reading, head), bounds.first, head - LONGEST_PHRASE);
-  const last = Math.min(endOf(reading, head, 0), bounds.last, head + LONGEST_PHRASE);
+  const start = beforeNickname(reading, startOf(reading, head));
+  const first = Math.max(start, bounds.first, head - LONGEST_PHRASE);
+  const end = throughName(reading, endOf(reading, head, 0));
+  const last = Math.min(end, bounds.last, head + LONGEST_PHRASE);
   return trimmedRange(reading, { first, last: Math.max(last, head + 1) });
+}
+
+/** Past the names right after a phrase: "the agency LNO", "Radio Selva", however the tree parts them. */
+function throughName(reading: Reading, end: number): number {
+  let last = end;
+  const isName = (at: number): boolean => reading.tokens[at]?.upos === 'PROPN' && reading.timeAt(at) === null;
+  if (!['NOUN', 'PROPN'].includes(reading.tokens[end - 1]?.upos ?? '')) return end;
+  while (isName(last) && reading.tokens[last]?.sentence === reading.tokens[end - 1]?.sentence) last++;
+  return last;
+}
+
+/** Words of a nickname with its marks: `Goran "Shorty" Pavic`. */
+const LONGEST_NICKNAME = 5;
+
+function beforeNickname(reading: Reading, start: number): number {
+  const quote = reading.quoteRanges[reading.closes.get(start - 1) ?? -1];
+  if (!quote || quote.last - quote.first > LONGEST_NICKNAME) return start;
+  let first = quote.first;
+  while (first > 0 && /^\p{Lu}/u.test(reading.tokens[first - 1]?.text ?? '')) first--;
+  return first < quote.first ? first : start;
 }
 
 /** Without marks and small words at its ends. Never empty if the range was not. */

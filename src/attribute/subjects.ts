@@ -37,12 +37,26 @@ export function parsedSubject(
   const quoted = reading.words[at] === 'quoted' || reading.words[at] === 'cited';
   const passive = depth > 0 || quoted ? childWith(reading, at, PASSIVE_SUBJECT) : null;
   const own = childWith(reading, at, SUBJECT) ?? passive;
+  const described = own === null ? null : describedSubject(reading, own);
+  if (described && depth === 0) return described;
   if (own !== null && sameSide(reading, own, at) && !(own > at && reading.words[own] === 'that')) {
     return { head: own, how: depth > 0 ? 'shared' : own > at ? 'inverted' : 'subject' };
   }
   const head = reading.tokens[at]?.head ?? -1;
   if (head < 0 || depth >= LONGEST_CLIMB || !sameSide(reading, head, at)) return null;
   return throughHead(reading, at, { form, head, depth });
+}
+
+/** "A person" in "A person familiar with the talks said", where the tree makes "familiar" the subject. */
+function describedSubject(reading: Reading, own: number): Subject | null {
+  if (reading.tokens[own]?.upos !== 'ADJ') return null;
+  const noun = childWith(reading, own, SUBJECT);
+  if (noun === null || noun > own) return null;
+  return {
+    head: noun,
+    how: 'subject',
+    range: { first: reading.leftmost[own] ?? noun, last: (reading.rightmost[own] ?? own) + 1 },
+  };
 }
 
 interface Step {

@@ -21,10 +21,22 @@ export function verbDrafts(reading: Reading, sentence: Range): readonly Draft[] 
 
 /** "…, she said, adding that": what goes on after a comma is said by whoever spoke before it. */
 function sharedSpeaker(reading: Reading, verb: CueVerb, before: Draft | null): FoundSpeaker | null {
+  if (before?.speaker && followsOn(reading, verb, before)) return { ...before.speaker, how: 'shared' };
   if (verb.form !== 'gerund' || !before?.speaker || before.verb?.cue.class === 'mind') return null;
   const after = before.contents.every(({ first }) => first < verb.at);
   if (!after || reading.words[verb.at - 1] !== ',') return null;
   return { ...before.speaker, how: 'shared' };
+}
+
+/** "said the quay was rotten and warned that it could fall": the second cue stands right after what the first brought. */
+function followsOn(reading: Reading, verb: CueVerb, { contents }: Draft): boolean {
+  const joint = reading.tokens[verb.at - 1]?.upos === 'ADV' ? verb.at - 2 : verb.at - 1;
+  const end = contents.at(-1)?.last ?? -1;
+  return (
+    verb.form === 'finite' &&
+    reading.words[joint] === 'and' &&
+    (end === joint || (end === joint - 1 && reading.words[end] === ','))
+  );
 }
 
 const OWN_VOICE: ReadonlySet<string> = new Set(['i', 'we', 'you', 'let']);

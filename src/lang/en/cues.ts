@@ -68,3 +68,31 @@ export const CUE_VERBS: ReadonlyMap<string, Cue> = cuesOf(CUE_VERB_ROWS);
 
 /** Nouns by their dictionary form: "claim" in "the ministry's claim that". */
 export const CUE_NOUNS: ReadonlyMap<string, Cue> = cuesOf(CUE_NOUN_ROWS);
+
+/** Verbs with a particle that only look like cues: "noted down the names", "added up". */
+export const NOT_CUES: ReadonlySet<string> = new Set([
+  'add up',
+  'argue over',
+  'call in',
+  'call off',
+  'call up',
+  'continue on',
+  'figure in',
+  'hold up',
+  'note down',
+  'point at',
+  'post up',
+  'put off',
+  'put on',
+  'put up',
+  'read over',
+  'report for',
+  'report to',
+  'see off',
+  'show up',
+  'tell apart',
+  'think over',
+  'write down',
+  'write off',
+  'write out',
+]);

@@ -78,7 +78,7 @@ describe('the house', () => {
       )
       .filter((file) => /\.(?:ts|js|cjs|md|sql|ya?ml|json)$/u.test(file) && !file.includes('weights'));
     const foreign = new RegExp(
-      ['/(?:home|Users|root)/[a-z]', 'registry\\.npmjs', '\\.\\./sha' + 'red'].join('|'),
+      ['/(?:Users|root|work)/[a-z]', 'registry\\.npmjs', '\\.\\./sha' + 'red'].join('|'),
       'u',
     );
     for (const file of files) expect(readFileSync(file, 'utf8'), file).not.toMatch(foreign);

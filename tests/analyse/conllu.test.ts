@@ -71,5 +71,6 @@ describe('fillConllu', () => {
     ['a form', row(1, ''), /line 1: the token has no form/u],
   ])('says where %s is missing and what to do', (_, input, message) => {
     expect(() => fillConllu(input)).toThrow(message);
+    expect(() => fillConllu(input)).toThrow(expect.objectContaining({ code: 'bad-conllu' }));
   });
 });

@@ -1,6 +1,6 @@
 /**
- * The sizes of the network; each a multiple of 16, the width the kernel works in. Doubling any of them gained less than it
- * cost in speed (see the model card).
+ * The sizes of the network; each a multiple of 16, the width the kernel works in. With 64 units and smaller scorers a point
+ * fewer relations were right and a quarter more words were read in a second (see the model card).
  */
 export const SIZES = {
   /** A token's embedding: the sum of the rows of its features. */

@@ -77,6 +77,9 @@ export class Parameters {
   }
 }
 
+/** Embeddings start this far from nothing at most: a word's is the sum of some twenty. */
+const REACH = 0.1;
+
 /** A table of embeddings of which each step touches few rows; only those are moved. A class: it holds memory. */
 export class Table {
   readonly width: number;
@@ -92,12 +95,10 @@ export class Table {
     this.gradients = new Float32Array(rows * width);
     this.first = new Float32Array(rows * width);
     this.second = new Float32Array(rows * width);
-    const reach = 0.2;
-    if (random)
-      for (let i = 0; i < this.values.length; i++) this.values[i] = (reach * (2 * random.next() - 1)) / 2;
+    if (random) for (let i = 0; i < this.values.length; i++) this.values[i] = REACH * (2 * random.next() - 1);
   }
 
-  /** Adds `scale` times the numbers from `from` to the gradient of a row. */
+  /** Adds the numbers from index `from` to the gradient of a row. */
   learn(row: number, numbers: Float32Array, from: number): void {
     this.touched.add(row);
     const at = row * this.width;

@@ -17,11 +17,16 @@ export function thatAfter(reading: Reading, verb: CueVerb, { last, scope }: Grou
   for (let at = Math.min(verb.last, last); at < reach; at++) {
     if (reading.quoteAt[at] !== reading.quoteAt[verb.at]) return null;
     const tag = reading.tokens[at]?.xpos ?? '';
-    if (reading.words[at] === 'that' && (verb.form === 'passive' || opensClause(reading, at))) return at;
+    if (reading.words[at] === 'that' && (isAddressing(verb) || opensClause(reading, at))) return at;
     if (tag.startsWith('VB') || tag === 'MD' || reading.words[at] === ';' || reading.words[at] === ':')
       return null;
   }
   return null;
+}
+
+/** Verbs that name someone before "that", and passives that name the agent there, keep no noun of their own for it. */
+function isAddressing({ form, cue }: CueVerb): boolean {
+  return form === 'passive' || (cue.frames.has('whom') && !cue.frames.has('object'));
 }
 
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i']);

@@ -7,6 +7,7 @@ import { NOUN_STARTS, QUESTION_WORDS } from './words.ts';
 
 /** No bare clause's subject holds these; a list with commas is rare and left to the tree. */
 const NOT_IN_SUBJECT: ReadonlySet<string> = new Set(['SCONJ']);
+const NO_STARTS: ReadonlySet<string> = new Set(['PUNCT', 'ADP', 'CCONJ', 'SCONJ', 'PART']);
 const QUOTE_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'", '``', "''", '(', ')']);
 /** Fewer words after a bare "said" are no clause. */
 const SHORTEST_CLAUSE = 3;
@@ -53,8 +54,15 @@ export function clauseAfter(reading: Reading, verb: CueVerb, group: Group): Foun
     return frames.has('quote') ? { ranges: [{ first: at + 1, last }], rule: 'verb-complement' } : null;
   }
   if (isMarked(reading, at)) return frames.has('that') || frames.has('bare') ? complement(at, last) : null;
-  const plain = verb.lemma === 'say' && !(reading.words[at] === 'that' && reading.words[at + 1] === ',');
-  if (plain && NOUN_STARTS.has(reading.tokens[at]?.upos ?? '') && last - at >= SHORTEST_CLAUSE)
+  const plain =
+    verb.lemma === 'say' &&
+    finite &&
+    !NO_STARTS.has(reading.tokens[at]?.upos ?? '') &&
+    !(reading.words[at] === 'that' && reading.words[at + 1] === ',');
+  if (
+    (plain || (verb.lemma === 'say' && NOUN_STARTS.has(reading.tokens[at]?.upos ?? ''))) &&
+    last - at >= SHORTEST_CLAUSE
+  )
     return complement(at, last);
   return frames.has('bare') && startsClause(reading, at, last) ? complement(at, last) : null;
 }

@@ -154,7 +154,7 @@ function clauseStart(reading: Reading, first: number, last: number): number {
   let start = first;
   for (let at = first; at < last - 2; at++) {
     const parts = reading.words[at] === ';' || reading.words[at] === ':';
-    if (parts && reading.quoteAt[at] === reading.quoteAt[last]) start = at + 1;
+    if (parts && reading.quoteAt[at] === reading.quoteAt[first]) start = at + 1;
   }
   while (start < last && JOINING.has(reading.words[start] ?? '')) start++;
   return start;

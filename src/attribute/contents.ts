@@ -7,7 +7,7 @@ import { blamedAfter, calledAfter } from './naming.ts';
 import { governedClause, governedObject } from './governed.ts';
 import type { FoundContent } from './found-content.ts';
 import type { FoundSpeaker } from './found-speaker.ts';
-import { isDash, type Range, type Reading } from './tree.ts';
+import { isDash, isFinite, type Range, type Reading } from './tree.ts';
 import { CLOSERS } from './words.ts';
 
 /** True where the clause is over right after the cue: "…, the mayor said." */
@@ -35,6 +35,7 @@ export function contentOf(
     governedClause(reading, verb, group) ??
     toInfinitive(reading, verb, group) ??
     clauseAfter(reading, verb, group) ??
+    gapAfter(reading, verb, group) ??
     quoted ??
     quoteOf(left) ??
     called(reading, verb) ??
@@ -55,6 +56,21 @@ function toInfinitive(reading: Reading, verb: CueVerb, { scope }: Group): FoundC
     }
   }
   return null;
+}
+
+/** "are open" in "the reports, which the ministry says are open": a clause whose subject stands before the cue. */
+function gapAfter(reading: Reading, verb: CueVerb, { last, scope }: Group): FoundContent | null {
+  const tensed = isFinite(reading, last) || reading.tokens[last]?.upos === 'AUX';
+  if (!tensed || !verb.cue.frames.has('bare') || verb.form !== 'finite') return null;
+  let end = last + 1;
+  while (
+    end < scope.last &&
+    reading.words[end] !== ',' &&
+    !CLOSERS.has(reading.words[end] ?? '') &&
+    !isDash(reading, end)
+  )
+    end++;
+  return end - last > 1 ? complement({ first: last, last: end }) : null;
 }
 
 /** Words that may name whoever is asked, told or urged. */

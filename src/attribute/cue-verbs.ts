@@ -3,6 +3,7 @@ import { cueVerbLemma } from '../lang/en/cue-forms.ts';
 import { scopeOf } from './phrases.ts';
 import { quotingRelay, sayingAfter } from './relay-words.ts';
 import type { Range, Reading } from './tree.ts';
+import { NOUN_STARTS } from './words.ts';
 import { relationOf } from './tree.ts';
 
 /** A verb that may tell us someone speaks, as it stands in the text. */
@@ -108,8 +109,17 @@ function formOf(reading: Reading, at: number, auxiliaries: readonly string[]): C
   const past = tag === 'VBN' || tag === 'VBD';
   if (past && helper !== undefined && BE.has(helper) && !helper.endsWith('s')) return 'passive';
   if ((past && helper === 'is') || (past && helper === 'was')) return 'passive';
-  if (tag === 'VBN' && helper === undefined && !hasSubject(reading, at)) return 'participle';
+  if (tag === 'VBN' && helper === undefined && !hasSubject(reading, at) && !resumes(reading, at))
+    return 'participle';
   return 'finite';
+}
+
+/** ", called the plan" after an aside: the main verb, whatever the tagger took it for. */
+function resumes(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1];
+  return (
+    reading.words[at - 1] === ',' && next !== undefined && next.upos !== 'ADP' && NOUN_STARTS.has(next.upos)
+  );
 }
 
 function hasSubject(reading: Reading, at: number): boolean {

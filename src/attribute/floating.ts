@@ -109,7 +109,7 @@ function floatingDraft(
   { paragraph }: Quotation,
 ): Draft {
   const end = before?.contents.at(-1)?.last ?? 0;
-  const near = before?.speaker && paragraphAt(reading, end - 1) === paragraph ? before.speaker : null;
+  const near = before?.speaker && isJustBefore(reading, before, end, range.first) ? before.speaker : null;
   const speaker =
     signedBy(reading, range) ?? near ?? subjectOfSentenceBefore(reading, range.first, paragraph);
   return {
@@ -123,6 +123,14 @@ function floatingDraft(
     relays: [],
     contents: [range],
   };
+}
+
+/** In the same paragraph, or in the last sentence of the one before. */
+function isJustBefore(reading: Reading, { cue }: Draft, end: number, first: number): boolean {
+  const here = paragraphAt(reading, first);
+  const last = Math.max(end, cue?.last ?? 0) - 1;
+  if (paragraphAt(reading, last) === here) return true;
+  return (reading.tokens[first]?.sentence ?? 0) - (reading.tokens[last]?.sentence ?? 0) === 1;
 }
 
 /** Words a name after a dash may have. */

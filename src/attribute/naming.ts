@@ -1,3 +1,4 @@
+import { cueVerbLemma } from '../lang/en/cue-forms.ts';
 import { trimEnd } from './boundaries.ts';
 import type { CueVerb } from './cue-verbs.ts';
 import { scopeOf } from './phrases.ts';
@@ -22,7 +23,11 @@ export function calledAfter(reading: Reading, verb: CueVerb): Range | null {
 }
 
 function endsHere(reading: Reading, verb: CueVerb, at: number): boolean {
-  return reading.quoteAt[at] === reading.quoteAt[verb.at] && MARKS.has(reading.words[at] ?? '');
+  if (reading.quoteAt[at] !== reading.quoteAt[verb.at]) return false;
+  return (
+    MARKS.has(reading.words[at] ?? '') ||
+    (reading.words[at] === 'and' && cueVerbLemma(reading.words[at + 1] ?? '') !== null)
+  );
 }
 
 /** Where the second phrase begins: an article, a quotation or an adjective right after a noun. */

@@ -90,7 +90,8 @@ function holds({ first, last }: Range, at: number): boolean {
 
 /** True where a mark or the sentence's end follows a phrase, as it does after an inverted speaker: ", said the mayor." */
 function endsSoon(reading: Reading, { head }: Subject, scope: Range): boolean {
-  const chunk = reading.tokens[head + 1]?.upos === 'PROPN' ? head + 2 : head + 1;
+  let chunk = head + 1;
+  while (chunk < scope.last && reading.tokens[chunk]?.upos === 'PROPN') chunk++;
   if (reading.words[chunk] === ',' || reading.words[chunk] === '.') return true;
   const next = Math.max(reading.rightmost[head] ?? head, head) + 1;
   return next >= scope.last || reading.tokens[next]?.upos === 'PUNCT' || reading.timeAt(next) !== null;

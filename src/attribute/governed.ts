@@ -1,5 +1,5 @@
 import { type Group, prepositionOf } from './boundaries.ts';
-import { cutAtTurn } from './clause-extent.ts';
+import { clauseFrom, cutAtTurn } from './clause-extent.ts';
 import { fromCue, wholeClause } from './contents-after.ts';
 import type { FoundContent } from './found-content.ts';
 import type { CueVerb } from './cue-verbs.ts';
@@ -32,10 +32,30 @@ export function governedClause(reading: Reading, verb: CueVerb, group: Group): F
     if (infinitive) return infinitive;
     if (relation === 'ccomp' && (frames.has('that') || frames.has('bare') || frames.has('quote'))) {
       const whole = fromCue(reading, group, reachOf(reading, verb, child));
-      return { ranges: [cutAtTurn(reading, verb, whole)], rule: 'verb-complement' };
+      return { ranges: [cutAtTurn(reading, verb, letOut(reading, verb, whole))], rule: 'verb-complement' };
     }
   }
   return null;
+}
+
+const GOES_ON: ReadonlySet<string> = new Set([
+  'when',
+  'where',
+  'after',
+  'before',
+  'because',
+  'since',
+  'until',
+  'unless',
+]);
+
+/** ", when a pipe burst" and ", strengthen ties and work on" belong to what is said, wherever the tree hangs them. */
+function letOut(reading: Reading, verb: CueVerb, range: Range): Range {
+  const { first, last } = range;
+  if (reading.words[last] !== ',') return range;
+  const infinitive = reading.words[first] === 'to' && reading.tokens[last + 1]?.xpos === 'VB';
+  if (!infinitive && !GOES_ON.has(reading.words[last + 1] ?? '')) return range;
+  return clauseFrom(reading, verb, first, scopeOf(reading, verb.at));
 }
 
 /** ", saying that" is no complement whatever the tree takes it for. */
@@ -49,7 +69,7 @@ function infinitiveOf(reading: Reading, verb: CueVerb, child: number): FoundCont
   const { frames } = verb.cue;
   const hasTo = (reading.children[child] ?? []).some((word) => reading.words[word] === 'to' && word < child);
   if (hasTo && (frames.has('to') || frames.has('whom'))) {
-    return { ranges: [reachOf(reading, verb, child)], rule: 'verb-infinitive' };
+    return { ranges: [letOut(reading, verb, reachOf(reading, verb, child))], rule: 'verb-infinitive' };
   }
   if (reading.tokens[child]?.xpos === 'VBG' && frames.has('gerund')) {
     return { ranges: [reachOf(reading, verb, child)], rule: 'verb-gerund' };

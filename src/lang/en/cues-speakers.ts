@@ -6,7 +6,7 @@ function wordSet(words: string): ReadonlySet<string> {
 
 /** Things that are read, watched or counted: they speak without anyone being named. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = wordSet(`
-account act ad advert advertisement advisory affidavit agenda agreement analysis annex appendix article assessment audit audio
+account act ad average figures numbers advert advertisement advisory affidavit agenda agreement analysis annex appendix article assessment audit audio
 bill blog blogpost book booklet book brief briefing broadcast brochure bulletin calendar caption census certificate chapter chart charter
 circular clip code column commercial communique communiqué complaint constitution contract correspondence cover data database decree
 diary dispatch document documentary dossier draft editorial email e-mail entry essay estimate evidence exhibit feature figure file

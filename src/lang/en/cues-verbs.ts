@@ -16,7 +16,7 @@ note           | that bare quote object
 observe        | that bare quote
 remark         | that bare quote | | on
 comment        | that bare quote | | on
-mention        | that quote gerund
+mention        | that quote gerund object 
 announce       | that bare quote object
 declare        | that bare quote object name
 explain        | that bare quote object
@@ -111,7 +111,7 @@ request        | that quote to object whom | demand
 ask            | that quote whom | question |
 inquire        | quote | question | about
 enquire        | quote | question | about
-question       | that quote | question
+question       | that quote object | question
 query          | quote object | question
 wonder         | that quote | question | about
 recommend      | that bare quote gerund object | demand
@@ -241,7 +241,7 @@ point to       | object
 speak          | quote | | of about against
 speak out      | quote | | against for about
 talk           | quote | |
-discuss        | quote
+discuss        | quote object 
 debate         | quote
 outline        | that object
 detail         | that object

@@ -1,3 +1,4 @@
+import { COMPANY_SUFFIXES } from '../../lang/en/organisations.ts';
 import type { EntityKind, Token } from '../../model/analysis.ts';
 import { isCapital, type NameSpan } from './name.ts';
 import type { Run } from './runs.ts';
@@ -31,15 +32,18 @@ function keyOf(tokens: readonly Token[], first: number, last: number): string {
   return key;
 }
 
-/** What the article's names say of each other: votes by name, and by word of a person's full name. */
+/** What the article's names say of each other: votes by name, and by word of a person's or firm's full name. */
 function poll(tokens: readonly Token[], spans: readonly NameSpan[]): { names: Votes; words: Votes } {
   const names: Votes = new Map();
   const words: Votes = new Map();
   for (const { first, last, kind } of spans) {
     vote(names, keyOf(tokens, first, last), kind, 1);
-    if (kind !== 'person' || last - first < 2) continue;
+    if (last - first < 2) continue;
+    if (kind === 'organisation' && COMPANY_SUFFIXES.has(tokens[last - 1]?.text ?? ''))
+      vote(words, keyOf(tokens, first, first + 1), kind, FULL_NAME_VOTE);
+    if (kind !== 'person') continue;
     for (const at of [first, last - 1]) {
-      if (isCapital(tokens[at]?.text ?? '')) vote(words, keyOf(tokens, at, at + 1), 'person', FULL_NAME_VOTE);
+      if (isCapital(tokens[at]?.text ?? '')) vote(words, keyOf(tokens, at, at + 1), kind, FULL_NAME_VOTE);
     }
   }
   return { names, words };

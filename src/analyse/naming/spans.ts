@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../model/analysis.ts';
 import { COUNTRY_OF_PEOPLE, WIDER_PEOPLES } from '../../lang/en/countries.ts';
 import { type NameWeights, nameWeights } from '../../lang/en/name-weights.ts';
 import { agreed } from './agreement.ts';
+import { mended } from './mending.ts';
 import type { NameSpan } from './name.ts';
 import { withoutOffices } from './offices.ts';
 import { runsIn } from './runs.ts';
@@ -15,7 +16,7 @@ export function nameSpans(
 ): readonly NameSpan[] {
   const runs = sentences.flatMap((sentence) => runsIn(tokens, sentence));
   const spans = runs.flatMap((run) => spansOf(bestTags(featuresOfRun(tokens, run), weights), run));
-  return withPeoples(tokens, agreed(tokens, runs, withoutOffices(tokens, spans)));
+  return withPeoples(tokens, agreed(tokens, runs, withoutOffices(tokens, mended(tokens, spans))));
 }
 
 /** Adds nationalities, and makes names that are nothing else nationalities. */

@@ -195,12 +195,11 @@ United States of America|United States
 
 /** Adjectives of peoples and parts of the world that are no country's own. */
 const OTHER_PEOPLES = `
-African Africans Alpine Arab Arabs Arctic Asian Asians Balkan Baltic Bavarian Berber Caribbean Catalan Catalans
-Central Asian Chechen Chechens Christian Christians Corsican East African Eastern European European Europeans Flemish
-Hindu Hindus Indigenous Ingush Islamic Jewish Jews Kurd Kurdish Kurds Latin American Maghrebi Maori Mediterranean
-Middle Eastern Muslim Muslims Nordic North African North American Orthodox Pacific Parisian Persian Roma Roman Romans
-Scandinavian Shia Shiite Sicilian Siberian Sunni Tatar Tatars Texan Tibetan Tuareg Uighur Uyghur West African Western
-Western European Westerners Yezidi
+African Africans American Arab Arabs Asian Asians Balkan Baltic Bavarian Berber Caribbean Catalan Catalans
+Chechen Chechens Christians Corsican European Europeans Flemish Hindu Hindus Indigenous Ingush Islamic
+Jewish Jews Kurd Kurdish Kurds Maghrebi Maori Muslim Muslims Nordic Parisian Persian Romans Scandinavian
+Shia Shiite Siberian Sicilian Sunni Tatar Tatars Texan Tibetan Tuareg Uighur Uyghur Western Westerners
+Yezidi
 `;
 
 /** What a country is called and where its government sits: "Russia", "Moscow". */

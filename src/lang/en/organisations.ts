@@ -19,7 +19,7 @@ syndicate team tribunal troop trust union unit university utility watchdog wing 
 
 /** Ends of company names. */
 const COMPANY_ENDS =
-  'AB AG AS ASA BV Co Corp GmbH Group Holdings Inc LLC LLP Limited Ltd NV Oy PLC Plc SA SE SpA Sons';
+  'AB AG AS ASA Advisers Advisors Air Airlines Airways Associates BV Capital Co Corp Energy Finishing Foods GmbH Group Holdings Inc Industries LLC LLP Limited Ltd Media Motors NV Oil Oy PLC Partners Pharma Pharmaceuticals Plc SA SE Sons SpA Steel Systems TV Technologies Telecom Television Therapeutics Works';
 
 /** Land, water, ways and buildings: the name is a place's. */
 const PLACES = `

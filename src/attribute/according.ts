@@ -90,7 +90,9 @@ function endOf(reading: Reading, first: number, last: number): number {
 
 function contentsAround(reading: Reading, group: Range, scope: Range): readonly Range[] {
   const before = { first: scope.first, last: endOf(reading, scope.first, group.first) };
-  const linked = ['that', 'and', 'but', 'because'].includes(reading.words[group.first - 1] ?? '');
+  const linked = ['that', 'and', 'but', 'because'].includes(
+    reading.words[group.first - (reading.words[group.first - 1] === ',' ? 2 : 1)] ?? '',
+  );
   if (!linked && finiteIn(reading, before) !== null) return [before];
   let first = group.last;
   if (reading.words[first] !== ',') {

@@ -64,6 +64,7 @@ export function contentBefore(reading: Reading, verb: CueVerb, group: Group): Fo
 }
 
 function clauseBefore(reading: Reading, verb: CueVerb, group: Group): FoundContent | null {
+  if (!verb.cue.frames.has('bare')) return null;
   const { scope } = group;
   const last = group.first - 1;
   const gap = gapBefore(reading, verb, group, last);

@@ -23,8 +23,9 @@ export function contentOf(
   speaker: FoundSpeaker | null,
 ): FoundContent | null {
   const group = groupOf(reading, verb, speaker);
-  const mayQuote = verb.cue.frames.has('quote') || verb.cue.frames.has('that');
-  const left = verb.form === 'finite' && mayQuote ? contentBefore(reading, verb, group) : null;
+  const mayQuote = verb.cue.frames.has('quote');
+  const mayFollow = mayQuote || verb.cue.frames.has('bare');
+  const left = verb.form === 'finite' && mayFollow ? contentBefore(reading, verb, group) : null;
   if (left && (nothingFollows(reading, group) || startsWithQuote(reading, left))) return left;
   if (left && speaker?.how === 'inverted' && left.rule !== 'parenthetical') return left;
   const quoted = mayQuote ? quotedAfter(reading, verb, group) : null;

@@ -21,7 +21,7 @@ const REPORTING: ReadonlySet<string> = new Set([
 ]);
 
 /** True where someone could speak: a name, an office, a body, a document, an unnamed person. */
-function canSpeak(reading: Reading, head: number): boolean {
+export function canSpeak(reading: Reading, head: number): boolean {
   const token = reading.tokens[head];
   if (!token) return false;
   if (token.upos === 'PROPN') return true;

@@ -3,7 +3,7 @@ import type { CueVerb } from './cue-verbs.ts';
 import type { FoundSpeaker, Subject } from './found-speaker.ts';
 import { isNominal, nounPhrase, scopeOf, topOf } from './phrases.ts';
 import { agentOf, parsedSubject } from './subjects.ts';
-import { isDash, type Range, type Reading } from './tree.ts';
+import { isDash, isFinite, type Range, type Reading, relationOf } from './tree.ts';
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
 /** Verbs that name the one spoken to right after them, so that no speaker can stand there. */
@@ -16,6 +16,30 @@ const UNINVERTED: ReadonlySet<string> = new Set([
   'call',
   'call on',
 ]);
+
+/** Verbs that stand before their subject after a clause without quotation marks: "It was shut, said the mayor". */
+const INVERTED_AFTER_CLAUSE: ReadonlySet<string> = new Set([
+  'say',
+  'add',
+  'report',
+  'write',
+  'note',
+  'explain',
+  'warn',
+]);
+const MAIN: ReadonlySet<string> = new Set(['root', 'ccomp', 'parataxis', 'conj']);
+const HELPING: ReadonlySet<string> = new Set(['aux', 'aux:pass', 'cop']);
+
+/** True where a clause of its own stands before the cue, not just a subject with its asides. */
+function hasMainClause(reading: Reading, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    if (!isFinite(reading, at)) continue;
+    const token = reading.tokens[at];
+    const predicate = HELPING.has(token?.deprel ?? '') ? reading.tokens[token?.head ?? -1] : token;
+    if (predicate && predicate.index < last && MAIN.has(relationOf(predicate))) return true;
+  }
+  return false;
+}
 
 /** A relative pronoun with the noun before it: "Karim Dellal, who". */
 function relativeRange(reading: Reading, pronoun: number, bounds: Range): Range {
@@ -39,7 +63,10 @@ function ranged(reading: Reading, verb: CueVerb, { head, how, range }: Subject):
 function mayBeInverted(reading: Reading, verb: CueVerb): boolean {
   if (verb.form !== 'finite' || UNINVERTED.has(verb.lemma)) return false;
   const before = reading.words[verb.at - 1] ?? '';
-  if (scopeOf(reading, verb.at).first === verb.at) return true;
+  const { first } = scopeOf(reading, verb.at);
+  if (first === verb.at) return true;
+  if (reading.closes.has(verb.at - 1) || reading.closes.has(verb.at - 2)) return true;
+  if (!INVERTED_AFTER_CLAUSE.has(verb.lemma) || !hasMainClause(reading, first, verb.at)) return false;
   return before === ',' || isDash(reading, verb.at - 1) || reading.closes.has(verb.at - 1);
 }
 

@@ -4,7 +4,7 @@ import { cueVerbsIn, type CueVerb } from './cue-verbs.ts';
 import type { Draft } from './draft.ts';
 import type { FoundSpeaker } from './found-speaker.ts';
 import type { FoundContent } from './found-content.ts';
-import { withRelays } from './relays.ts';
+import { canSpeak, withRelays } from './relays.ts';
 import { speakerOf } from './speakers.ts';
 import type { Range, Reading } from './tree.ts';
 
@@ -46,7 +46,7 @@ function isOwnVoice(reading: Reading, { at }: CueVerb, speaker: FoundSpeaker | n
   return speaker !== null && reading.quoteAt[at] === -1 && OWN_VOICE.has(reading.words[speaker.head] ?? '');
 }
 
-/** "It was announced that", and words in quotation marks; a finite verb without a subject is an order or a slip. */
+/** "It was announced that"; a finite verb without a subject is an order or a slip. */
 function maySpeakForNobody({ form }: CueVerb, { rule }: FoundContent): boolean {
   return (
     rule === 'quote-verb' || (form === 'passive' && (rule === 'verb-complement' || rule === 'clause-verb'))
@@ -56,6 +56,11 @@ function maySpeakForNobody({ form }: CueVerb, { rule }: FoundContent): boolean {
 /** "a user labelled 'Anonymous'", "a book called": a name someone bears, not something said. */
 function isNickname(verb: CueVerb, found: FoundContent): boolean {
   return verb.form === 'participle' && verb.cue.frames.has('name') && found.rule === 'quote-verb';
+}
+
+/** "a way of saying that": the noun before it speaks only if it could. */
+function isLooseGerund(reading: Reading, { form }: CueVerb, speaker: FoundSpeaker | null): boolean {
+  return form === 'gerund' && speaker?.how === 'modified' && !canSpeak(reading, speaker.head);
 }
 
 /** Verbs for a wish count while it is held: "wants to meet", not "wanted to know". */
@@ -83,6 +88,7 @@ function draftOf(reading: Reading, verb: CueVerb, before: Draft | null): Draft |
   const found = contentOf(reading, verb, speaker);
   if (!found || isNickname(verb, found) || isOwnVoice(reading, verb, speaker)) return null;
   if (isPastWish(reading, verb, found) || isBareShowing(reading, verb, found, speaker)) return null;
+  if (isLooseGerund(reading, verb, speaker)) return null;
   if (!speaker && !maySpeakForNobody(verb, found)) return null;
   const [first, ...others] = found.ranges;
   if (!first) return null;

@@ -288,7 +288,6 @@ ponder         | that quote
 confide        | that bare quote | admit
 volunteer      | that quote
 poll           | that
-decide         | that
 decree         | that quote | demand
 let it be known | that bare
 sing           | quote
@@ -300,26 +299,21 @@ gasp           | quote
 sigh           | quote
 groan          | quote
 remember       | that bare quote gerund object
-hear           | that
 `,
   evidence: `
-put it         | quote
+put it         | quote bare
 put            | at
 show           | that bare object
 find           | that bare
 demonstrate    | that bare object
 document       | that object
 record         | that
-reflect        | that
 illustrate     | that
 discover       | that bare | reveal
-uncover        | that object | reveal
-learn          | that bare | reveal
 `,
   mind: `
 think          | that bare quote
 believe        | that bare quote
-feel           | that bare quote
 hope           | that bare quote to
 fear           | that bare
 worry          | that bare quote | | about
@@ -327,29 +321,13 @@ expect         | that bare to whom
 want           | to whom
 doubt          | that bare
 suspect        | that bare
-assume         | that bare
-presume        | that bare
-understand     | that bare
-realize        | that bare
-realise        | that bare
-know           | that bare
 see            | as
 view           | as
 regard         | as
 consider       | name that
 reason         | that bare quote
-figure         | that bare
-guess          | that bare
-imagine        | that bare
-anticipate     | that bare
-foresee        | that
 prefer         | that
 envision       | object
 envisage       | that object
-accept         | that
-recognize      | that
-recognise      | that
-regret         | that gerund
-dream          | that
 `,
 };

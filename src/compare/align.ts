@@ -153,7 +153,9 @@ function contrastsBetween(a: Claim, b: Claim, { left, right, toRight, toLeft }: 
   for (const l of left) {
     if (toRight.has(l.at)) continue;
     for (const r of loose) {
-      if (samePlace(a, b, l, r, toRight)) found.push({ left: l, right: r, clash: clashOf(l, r) });
+      if (l.pos === r.pos && samePlace(a, b, [l.at, r.at], toRight)) {
+        found.push({ left: l, right: r, clash: clashOf(l, r) });
+      }
     }
   }
   return found;
@@ -163,18 +165,17 @@ function contrastsBetween(a: Claim, b: Claim, { left, right, toRight, toLeft }: 
 function samePlace(
   a: Claim,
   b: Claim,
-  l: ContentWord,
-  r: ContentWord,
+  [l, r]: readonly [number, number],
   toRight: ReadonlyMap<number, WordLink>,
 ): boolean {
-  const x = a.tokens[l.at];
-  const y = b.tokens[r.at];
-  if (!x || !y || l.pos !== r.pos) return false;
+  const x = a.tokens[l];
+  const y = b.tokens[r];
+  if (!x || !y) return false;
   if (x.head === -1 || y.head === -1) return x.head === y.head;
   if (toRight.get(x.head)?.right.at !== y.head) return false;
   const place = PLACE_OF[x.deprel] ?? x.deprel;
   if (place !== (PLACE_OF[y.deprel] ?? y.deprel)) return false;
-  return place !== 'oblique' || prepositionAt(a, l.at) === prepositionAt(b, r.at);
+  return place !== 'oblique' || prepositionAt(a, l) === prepositionAt(b, r);
 }
 
 /** The preposition before a noun, null where it has none. */

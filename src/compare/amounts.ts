@@ -75,7 +75,10 @@ export function looksLikeSlip(a: ClaimQuantity, b: ClaimQuantity): boolean {
   return one.length > 1 && one.length === two.length && [...one].sort().join('') === [...two].sort().join('');
 }
 
-/** The figures of a number without point and closing zeros. */
-function figuresOf(value: number): string {
-  return String(value).replace('.', '').replace(/^0+/u, '').replace(/0+$/u, '');
+/** The figures of a number without point and outer zeros: "12" for 12,000 and for 0.12. */
+export function figuresOf(value: number): string {
+  const figures = [...String(value)].filter((letter) => letter >= '0' && letter <= '9');
+  const from = figures.findIndex((figure) => figure !== '0');
+  const to = figures.findLastIndex((figure) => figure !== '0');
+  return from < 0 ? '' : figures.slice(from, to + 1).join('');
 }

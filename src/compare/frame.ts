@@ -20,6 +20,8 @@ export interface Frame {
   readonly swaps: readonly Swap[];
   /** True where one side has a "not" or "never" the other has not. */
   readonly negated: boolean;
+  /** True where a number is swapped together with a word it may belong to: "the north depot … 3", "the south depot … 9". */
+  readonly otherReferent: boolean;
   /** Stretches that differ. */
   readonly differing: number;
 }
@@ -66,10 +68,12 @@ function readFrame({ left, right }: ClaimPair, alignment: Alignment): Frame | nu
     const token = at === undefined ? undefined : (side === 'left' ? left : right).claim.tokens[at];
     return token && at !== undefined && !linked[side].has(at) ? token : null;
   };
+  const swaps = swapsIn(diff, free);
   return {
     alike: diff.dice,
-    swaps: swapsIn(diff, free),
+    swaps,
     negated: oneNegated(diff),
+    otherReferent: swaps.some(({ kind }) => kind === 'number') && swaps.some(({ kind }) => kind !== 'number'),
     differing: diff.hunks.length,
   };
 }

@@ -52,7 +52,9 @@ function sidesOf(text: JudgedText): readonly PairSide[] {
   const whole = wholeClaim(text);
   if (!whole) return [];
   const source = sourceOf(text);
-  const claims = text.claims.length > 1 ? [whole, ...text.claims] : [whole];
+  // A denial turns its content round: only the claim it denies can be set against another.
+  const denies = text.attributions.some(({ act }) => act === 'denial');
+  const claims = denies ? text.claims : text.claims.length > 1 ? [whole, ...text.claims] : [whole];
   return claims.map((claim) => ({
     claim,
     attribution:

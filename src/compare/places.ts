@@ -1,4 +1,4 @@
-import type { Claim, ClaimToken, Participant } from '../model/claim.ts';
+import type { Claim, ClaimToken, Participant, Predication } from '../model/claim.ts';
 
 /** Names of places a claim gives, lower case. */
 export function placesIn(claim: Claim): ReadonlySet<string> {
@@ -18,4 +18,32 @@ export function placeOf(claim: Claim, { span }: ClaimToken): Participant | undef
   return claim.participants.find(
     (one) => one.kind === 'place' && one.span.start <= span.start && span.end <= one.span.end,
   );
+}
+
+/** Prepositions that say over what ground something is so. */
+const GROUND: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'across',
+  'throughout',
+  'around',
+  'near',
+  'inside',
+  'outside',
+]);
+
+/** Nouns that say where a predicate holds, times left out. Token numbers. */
+export function groundsOf(claim: Claim, { token }: Predication): readonly number[] {
+  const timed = (at: number) =>
+    claim.times.some(({ span }) => {
+      const start = claim.tokens[at]?.span.start ?? -1;
+      return span.start <= start && start < span.end;
+    });
+  return claim.tokens.flatMap(({ head, deprel }, at) => {
+    if (head !== token || !deprel.startsWith('obl') || timed(at)) return [];
+    const stands = claim.tokens.some(
+      (child) => child.head === at && child.deprel === 'case' && GROUND.has(child.lemma),
+    );
+    return stands ? [at] : [];
+  });
 }

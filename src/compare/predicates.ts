@@ -104,10 +104,19 @@ const ACTUAL: ReadonlySet<string> = new Set(['asserted']);
 
 /** True where the side says that it did not happen: by "not", "no" and "nobody", or because its speaker denied it. */
 export function deniedBy({ claim, attribution }: PairSide, predication: Predication): boolean {
-  const main = claim.predications[0] === predication;
-  const turned = main && attribution?.act === 'denial';
+  const turned = attribution?.act === 'denial' && predication === deniedIn(claim);
   const negated = predication.polarity === 'negative' || negatedArgument(claim, predication);
   return negated !== turned;
+}
+
+/** Nouns of saying: who denies "claims that …" denies what was claimed. */
+const SAYINGS: ReadonlySet<string> = new Set(
+  'claim allegation report rumour rumor suggestion accusation assertion'.split(' '),
+);
+
+/** The predicate a denial turns round: the main one, or the one below a noun of saying. */
+function deniedIn({ predications: [main, next] }: Claim): Predication | undefined {
+  return main && next && SAYINGS.has(main.lemma) ? next : main;
 }
 
 function negatedArgument(claim: Claim, predication: Predication): boolean {

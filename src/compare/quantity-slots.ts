@@ -3,7 +3,7 @@ import type { ClaimPair } from '../model/pair.ts';
 import { sameHappening } from '../lang/en/happenings.ts';
 import { kindOfOther, nounTopic, rarity, sameRoot, synonymous } from '../lang/en/meaning.ts';
 import { alignmentOf } from './align.ts';
-import { looksLikeSlip } from './amounts.ts';
+import { figuresOf, looksLikeSlip } from './amounts.ts';
 import { predicatePairs, predicationAbove } from './predicates.ts';
 
 /** Two quantities that may be values of one measure. */
@@ -92,14 +92,12 @@ function ofOneSubject(pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): bool
 
 /** A slip of the pen between two large numbers of one unit: the same figures, the point or two of them moved. */
 function slipStrength({ sameEvent }: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): number {
-  if (sameEvent < SLIP_EVENT || !looksLikeSlip(a, b) || figures(a) < SLIP_FIGURES) return 0;
+  if (sameEvent < SLIP_EVENT || !looksLikeSlip(a, b) || figuresOf(a.low).length < SLIP_FIGURES) return 0;
   if (a.kind !== b.kind || a.kind === 'duration') return 0;
   const counted = countedMatch(a.countedLemma, b.countedLemma);
   if (a.kind === 'count' && (counted === 0 || Math.min(a.low, b.low) < SLIP_FROM)) return 0;
   return SLIP_STRENGTH;
 }
-
-const figures = ({ low }: ClaimQuantity): number => String(low).replace(/\D|0+$/gu, '').length;
 
 /** True where the two numbers stand under predicates that stand for each other. */
 function onOnePredicate(pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): boolean {

@@ -1,7 +1,6 @@
 import type { TimeExpression } from '../model/analysis.ts';
 import type { Claim, Predication } from '../model/claim.ts';
 import type { ClaimPair, PairSide } from '../model/pair.ts';
-import { predicationAbove } from './predicates.ts';
 
 /** Reporters round a time of day: two within this many minutes are one. */
 const MINUTES_ROUNDED = 20;
@@ -16,8 +15,14 @@ export function timesOn(claim: Claim, predication: Predication): readonly TimeEx
     const at = claim.tokens.findIndex(
       (token) => token.span.start <= span.start && span.start < token.span.end,
     );
-    return at >= 0 && predicationAbove(claim, at) === predication;
+    return at >= 0 && hangsOn(claim, at, predication.token);
   });
+}
+
+/** True where the token, or the one it hangs on, hangs on the predicate: deeper down a time may be of something else. */
+function hangsOn(claim: Claim, at: number, predicate: number): boolean {
+  const head = claim.tokens[at]?.head ?? -1;
+  return head === predicate || claim.tokens[head]?.head === predicate;
 }
 
 /** How two times stand to each other. `unknown` where one of them has no place in the calendar. */
@@ -57,6 +62,7 @@ export function ofOtherDays({ left, right }: ClaimPair): boolean {
   for (const a of left.claim.times) {
     for (const b of right.claim.times) {
       if (!coarse(a) || !coarse(b)) continue;
+      apart ||= yearAgainstDay(a, b) || yearAgainstDay(b, a);
       const stand = compareTimes(a, b);
       if (stand === 'same') return false;
       apart ||= stand === 'apart';
@@ -64,6 +70,10 @@ export function ofOtherDays({ left, right }: ClaimPair): boolean {
   }
   return apart;
 }
+
+/** "In 2019" and "on Sunday": who names the year of one does not mean the day of the other. */
+const yearAgainstDay = (a: TimeExpression, b: TimeExpression): boolean =>
+  a.grain === 'year' && a.year !== null && b.earliest === null && b.weekday !== null;
 
 const coarse = ({ grain }: TimeExpression): boolean => !FINE.has(grain);
 

@@ -21,6 +21,8 @@ const LIKE_ONE_ASPECT = 0.03;
 /** The likest of one claim in one other article; what an editor would look at is among the first. */
 const BEST_OF_ONE = 8;
 const SHOWN = 4;
+/** More claims of one article about one concept, and it tells them apart from nothing. */
+const MOST_HOLDERS = 60;
 
 /** Claims of two articles that may be about one happening; whatever the order of the two, and of no other article. */
 export function candidatesBetween(left: ArticleReading, right: ArticleReading): readonly Candidate[] {
@@ -68,29 +70,49 @@ function offer(
   right: readonly Claim[],
   { vectors, lengths }: Measured,
 ): readonly Candidate[] {
-  const holders = new Map<string, Claim[]>();
-  for (const claim of right) {
-    for (const key of conceptsOf(claim).keys()) holders.set(key, [...(holders.get(key) ?? []), claim]);
-  }
+  const holders = holdersOf(right);
   const found: Candidate[] = [];
   for (const claim of left) {
-    const products = new Map<Claim, [string, number][]>();
-    for (const [key, weight] of vectors.get(claim) ?? []) {
-      for (const other of holders.get(key) ?? []) {
-        const part = weight * (vectors.get(other)?.get(key) ?? 0);
-        const parts = products.get(other);
-        if (parts) parts.push([key, part]);
-        else products.set(other, [[key, part]]);
-      }
-    }
-    for (const [other, parts] of products) {
+    for (const [other, parts] of touching(claim, holders, vectors)) {
       const product = parts.reduce((sum, [, part]) => sum + part, 0);
       const likeness = product / ((lengths.get(claim) ?? 0) * (lengths.get(other) ?? 0) || 1);
-      if (likeness >= (oneAspect(claim, other) ? LIKE_ONE_ASPECT : LIKE_ENOUGH))
-        found.push({ left: claim, right: other, likeness, shared: mostTelling(parts) });
+      if (likeness < (oneAspect(claim, other) ? LIKE_ONE_ASPECT : LIKE_ENOUGH)) continue;
+      found.push({ left: claim, right: other, likeness, shared: mostTelling(parts) });
     }
   }
   return found;
+}
+
+/** Claims by what they are about; what too many are about offers none of them, or work would grow with the square. */
+function holdersOf(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const holders = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    for (const key of conceptsOf(claim).keys()) {
+      const held = holders.get(key);
+      if (held) held.push(claim);
+      else holders.set(key, [claim]);
+    }
+  }
+  for (const [key, held] of holders) if (held.length > MOST_HOLDERS) holders.delete(key);
+  return holders;
+}
+
+/** The claims that share something with this one, and what each shared concept adds to their likeness. */
+function touching(
+  claim: Claim,
+  holders: ReadonlyMap<string, readonly Claim[]>,
+  vectors: Measured['vectors'],
+): ReadonlyMap<Claim, readonly [string, number][]> {
+  const products = new Map<Claim, [string, number][]>();
+  for (const [key, weight] of vectors.get(claim) ?? []) {
+    for (const other of holders.get(key) ?? []) {
+      const part = weight * (vectors.get(other)?.get(key) ?? 0);
+      const parts = products.get(other);
+      if (parts) parts.push([key, part]);
+      else products.set(other, [[key, part]]);
+    }
+  }
+  return products;
 }
 
 /** True where both tell one side of a happening: how it came about, what was talked about, that it was a first. */

@@ -7,7 +7,7 @@ import type { WordPos } from '../../lang/en/wordnet.ts';
 import { covered } from '../covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
-import { type Frame, frameOf } from '../frame.ts';
+import { type Frame, type Swap, frameOf } from '../frame.ts';
 import { asserts, deniedBy, predicationAbove } from '../predicates.ts';
 import { ofOtherDays } from '../times.ts';
 
@@ -37,6 +37,7 @@ export const opposite: Detector = Object.freeze({
 function detect(pair: ClaimPair): Verdict {
   const swapped = swappedKinds(pair);
   if (swapped) return told(pair, swapped.values, swapped.score);
+  if (frameOf(pair)?.otherReferent === true) return quiet('of another referent');
   const { contrasts } = alignmentOf(pair);
   const clashing = contrasts.filter(({ clash }) => clash === 'opposed');
   if (clashing.length === 0) return abstain('no two words of one place are opposites');
@@ -58,21 +59,24 @@ interface Swapped {
 /** In two claims worded alike: opposites, or words for two kinds of one thing, swapped for each other. */
 function swappedKinds(pair: ClaimPair): Swapped | null {
   const frame = frameOf(pair);
-  if (!frame || frame.negated || frame.alike < FRAME) return null;
-  for (const { left, right, kind } of frame.swaps) {
-    if (kind === 'name' || kind === 'number') continue;
-    const values = [left.text, right.text] as const;
-    const pos = kind === 'noun' ? 'n' : left.upos === 'VERB' ? 'v' : left.upos === 'ADJ' ? 'a' : 'r';
-    const [a, b] = [left.lemma, right.lemma];
-    if (variants(a, b)) continue;
-    if (opposed(a, b, pos) || opposedHappenings(a, b) || exclusive(a, b))
-      return { values, score: SCORE.fully };
-    if (kindsOfOne(a, b, pos)) return { values, score: SCORE.kinds };
-    if (kind === 'noun' && lone(frame) && unlike(a, b) && !sameHappening(a, b))
-      return { values, score: SCORE.unlike };
+  if (!frame || frame.negated || frame.otherReferent || frame.alike < FRAME) return null;
+  for (const swap of frame.swaps) {
+    const score = swap.kind === 'name' || swap.kind === 'number' ? null : scoreOf(swap, frame);
+    if (score !== null) return { values: [swap.left.text, swap.right.text], score };
   }
   return null;
 }
+
+/** How sure it is that the two words exclude each other; null where they may well mean the same. */
+function scoreOf({ left, right, kind }: Swap, frame: Frame): number | null {
+  const pos = kind === 'noun' ? 'n' : (POS[left.upos] ?? 'r');
+  const [a, b] = [left.lemma, right.lemma];
+  if (variants(a, b)) return null;
+  if (opposed(a, b, pos) || opposedHappenings(a, b) || exclusive(a, b)) return SCORE.fully;
+  if (kindsOfOne(a, b, pos)) return SCORE.kinds;
+  return kind === 'noun' && lone(frame) && unlike(a, b) && !sameHappening(a, b) ? SCORE.unlike : null;
+}
+const POS: Readonly<Record<string, WordPos>> = { VERB: 'v', ADJ: 'a' };
 
 /** "Force" and "enforce", "connection" and "connectivity": forms of one word. */
 const variants = (a: string, b: string): boolean =>

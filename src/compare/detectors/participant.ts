@@ -62,7 +62,7 @@ function told(
 /** Claims worded alike that swap one name for another; places are told by the detector of places. */
 function swappedNames(pair: ClaimPair): readonly [string, string] | null {
   const frame = frameOf(pair);
-  if (!frame || frame.alike < FRAME || frame.differing > DIFFERING) return null;
+  if (!frame || frame.otherReferent || frame.alike < FRAME || frame.differing > DIFFERING) return null;
   for (const { left, right, kind } of frame.swaps) {
     if (kind !== 'name' || sameName(left.text, right.text) !== 'different') continue;
     if (!placeOf(pair.left.claim, left) && !placeOf(pair.right.claim, right)) return [left.text, right.text];

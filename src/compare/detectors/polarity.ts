@@ -1,10 +1,12 @@
 import type { ClaimPair } from '../../model/pair.ts';
+import { happeningsOf } from '../../lang/en/happenings.ts';
 import { covered } from '../covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { frameOf } from '../frame.ts';
 import { type PredicatePair, argumentsOf, asserts, deniedBy, predicatePairs } from '../predicates.ts';
 import { ofOtherPlaces } from '../places.ts';
+import { sameName, speakerOf } from '../speakers.ts';
 import { ofOtherDays } from '../times.ts';
 
 /** The two must share this much of the shorter claim, besides the predicate, to be about one thing. */
@@ -27,6 +29,7 @@ export const polarity: Detector = Object.freeze({
 
 function detect(pair: ClaimPair): Verdict {
   if (negatedFrame(pair)) return flagged(pair, null);
+  if (isDenied(pair)) return flagged(pair, null);
   const shared = predicatePairs(pair);
   if (shared.length === 0) return abstain('the claims share no predicate');
   const opposite = shared.filter((one) => deniedBy(pair.left, one.left) !== deniedBy(pair.right, one.right));
@@ -38,11 +41,39 @@ function detect(pair: ClaimPair): Verdict {
   return flagged(pair, found);
 }
 
+/** One side reports that somebody did it, the other that this somebody denies it. */
+function isDenied({ left, right }: ClaimPair): boolean {
+  const denials = [left, right].filter(({ attribution }) => attribution?.act === 'denial');
+  const [denial] = denials;
+  if (!denial || denials.length > 1) return false;
+  const told = denial === left ? right : left;
+  const speaker = speakerOf(denial);
+  const [main] = told.claim.predications;
+  if (speaker === null || !main || !asserts(told, main) || deniedBy(told, main)) return false;
+  const families = new Set(happeningsOf(main.lemma));
+  const named = told.claim.participants.some(
+    ({ role, name, named: isName }) => isName && role === 'agent' && sameName(name, speaker) === 'same',
+  );
+  return (
+    named &&
+    denial.claim.tokens.some(({ lemma }) => happeningsOf(lemma).some((family) => families.has(family)))
+  );
+}
+
 /** Two claims worded alike, one of them with a "not" the other has not. */
 function negatedFrame(pair: ClaimPair): boolean {
   const frame = frameOf(pair);
   if ((pair.left.attribution?.act === 'denial') !== (pair.right.attribution?.act === 'denial')) return false;
+  if (!sameMood(pair)) return false;
   return frame !== null && frame.negated && frame.alike >= FRAME && frame.differing <= DIFFERING;
+}
+
+/** Both are told in one mood: a question or a plan is not denied by what did not happen. */
+function sameMood({ left, right }: ClaimPair): boolean {
+  const [a, b] = [left.claim.predications[0]?.modality, right.claim.predications[0]?.modality];
+  return (
+    a === b && a !== 'question' && left.claim.certainty !== 'question' && right.claim.certainty !== 'question'
+  );
 }
 
 /** Both assert it, of one subject or object, and most of the shorter claim is in the other one. */
@@ -55,7 +86,9 @@ function saysTheSame(pair: ClaimPair, { left, right, shared }: PredicatePair): b
 }
 
 function flagged(pair: ClaimPair, found: PredicatePair | null): Verdict {
-  const denied = found ? deniedBy(pair.left, found.left) : hasMoreNegations(pair);
+  const denied = found
+    ? deniedBy(pair.left, found.left)
+    : pair.left.attribution?.act === 'denial' || hasMoreNegations(pair);
   const what = found?.left.lemma ?? pair.left.claim.predications[0]?.lemma ?? 'it';
   const values = denied ? (['it did not', 'it did'] as const) : (['it did', 'it did not'] as const);
   return flag({

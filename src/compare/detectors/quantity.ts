@@ -3,12 +3,13 @@ import type { ClaimPair } from '../../model/pair.ts';
 import type { Span } from '../../model/span.ts';
 import { numberWord } from '../../lang/en/number-value.ts';
 import { ordinalValue } from '../../lang/en/ordinals.ts';
+import { alignmentOf } from '../align.ts';
 import { amountsMeet, looksLikeSlip } from '../amounts.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut, stillOpen } from '../flag.ts';
 import { frameOf } from '../frame.ts';
 import { laterIsHigher } from '../later.ts';
-import { ofOtherPlaces } from '../places.ts';
+import { groundsOf, ofOtherPlaces } from '../places.ts';
 import { deniedBy } from '../predicates.ts';
 import { type SlotMatch, aboveNumber, slotMatches } from '../quantity-slots.ts';
 import { growing, isOffset, isPart } from '../quantity-words.ts';
@@ -63,12 +64,13 @@ function slipped({ left, right, strength }: SlotMatch): boolean {
 /** Claims worded alike that swap one number or rank for another, and no two of their quantities meet there. */
 function swappedNumbers(pair: ClaimPair): Verdict | null {
   const frame = frameOf(pair);
-  if (!frame || frame.alike < FRAME || frame.differing > DIFFERING) return null;
+  if (!frame || frame.otherReferent || frame.alike < FRAME || frame.differing > DIFFERING) return null;
   for (const { left, right, kind } of frame.swaps) {
     if (kind !== 'number') continue;
     const [a, b] = [quantityAt(pair.left.claim, left.span), quantityAt(pair.right.claim, right.span)];
     if (a && b && (amountsMeet(a, b) || explained(pair, { left: a, right: b, strength: 1 }) !== null))
       continue;
+    if (a?.kind === 'age' && frame.differing > 1) continue;
     const [x, y] = [valueOf(left.lemma), valueOf(right.lemma)];
     if (x === null || y === null || x === y) continue;
     return flag({
@@ -98,11 +100,33 @@ function explained(pair: ClaimPair, { left, right }: SlotMatch): string | null {
   if (isOffset(a, left) || isOffset(b, right)) return 'one of them is a stretch of time before or after';
   if (oneIsBackground(pair)) return 'one is background from long ago';
   if (deniedOnOne(pair, left, right)) return 'one counts what was not so';
+  if (frameOf(pair)?.otherReferent === true || ofOtherThings(pair, left, right)) return 'of another referent';
   if (ofOtherDays(pair)) return 'counted on other days';
   if (ofOtherPlaces(a, b)) return 'counted in other places';
+  if (ofOtherGrounds(pair, left, right)) return 'counted over other grounds';
   if (growing(left) && !looksLikeSlip(left, right) && laterIsHigher(pair, left, right))
     return 'a later count';
   return null;
+}
+
+/** "At the school" and "across the district": each says where it counts, and the two are not one place. */
+function ofOtherGrounds(pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): boolean {
+  const [x, y] = [aboveNumber(pair.left.claim, a), aboveNumber(pair.right.claim, b)];
+  const [left, right] = [x ? groundsOf(pair.left.claim, x) : [], y ? groundsOf(pair.right.claim, y) : []];
+  if (left.length === 0 || right.length === 0) return false;
+  const { toRight } = alignmentOf(pair);
+  return !left.some((at) => right.includes(toRight.get(at)?.right.at ?? -1));
+}
+
+/** "Bought Compaq for $19 billion" and "will buy EDS for $13 billion": what it was done to has other names. */
+function ofOtherThings(pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): boolean {
+  const [x, y] = [aboveNumber(pair.left.claim, a), aboveNumber(pair.right.claim, b)];
+  const [left, right] = [x?.object ?? null, y?.object ?? null];
+  if (left === null || right === null) return false;
+  const named = [pair.left.claim.tokens[left], pair.right.claim.tokens[right]].every(
+    (token) => token?.upos === 'PROPN',
+  );
+  return named && alignmentOf(pair).toRight.get(left)?.right.at !== right;
 }
 
 /** "Thirteen districts have not been looked at" does not count those that were. */

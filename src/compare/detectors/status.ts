@@ -6,7 +6,7 @@ import { flag, ruledOut } from '../flag.ts';
 import { type PredicatePair, deniedBy, predicatePairs } from '../predicates.ts';
 
 /** Besides the predicate, this much of the shorter claim must be in the other one. */
-const COVERED = 0.4;
+const COVERED = 0.55;
 const SCORE = 0.62;
 const MS_PER_DAY = 86_400_000;
 /** A plan of Monday that is done on Wednesday is a later stage, not a difference. */
@@ -48,7 +48,8 @@ function detect(pair: ClaimPair): Verdict {
 
 function differs(pair: ClaimPair, { left, right, shared }: PredicatePair): boolean {
   const [a, b] = [stageOf(pair.left, left), stageOf(pair.right, right)];
-  return a !== null && b !== null && a !== b && shared.length > 0;
+  const main = pair.left.claim.predications[0] === left && pair.right.claim.predications[0] === right;
+  return main && a !== null && b !== null && a !== b && shared.length > 0;
 }
 
 function stageOf(side: PairSide, predication: Predication): Stage {

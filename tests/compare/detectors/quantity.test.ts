@@ -1,8 +1,13 @@
 import { quantity } from '../../../src/compare/detectors/quantity.ts';
-import { side } from '../../support/build.ts';
+import { type Says, side } from '../../support/build.ts';
 import { testDetector } from '../../support/detector-cases.ts';
 
-const hurt = (name: string, number: string, low: number, more: object = {}, says: object = {}) =>
+const hurt = (
+  name: string,
+  number: string,
+  low: number,
+  { says, ...more }: { says?: Says; [key: string]: unknown } = {},
+) =>
   side(
     name,
     `${number}/NUM/nummod/people people=person/NOUN/nsubj:pass/injured were=be/AUX/aux/injured injured=injure/VERB/root`,
@@ -59,8 +64,8 @@ testDetector(quantity, {
     },
     {
       name: 'a later count of something that grows',
-      left: hurt('a', '12', 12, {}, { published: '2024-05-01T09:00:00Z' }),
-      right: hurt('b', '31', 31, {}, { published: '2024-05-01T18:00:00Z' }),
+      left: hurt('a', '12', 12, { says: { published: '2024-05-01T09:00:00Z' } }),
+      right: hurt('b', '31', 31, { says: { published: '2024-05-01T18:00:00Z' } }),
     },
     {
       name: 'another measure of one unit: killed and injured',

@@ -54,6 +54,24 @@ const pending: {
   readonly word: number;
 }[] = [];
 
+/** Where a pointer from word to word is kept: antonyms, and the verbs that nouns are derived from. */
+function targetOf(symbol: string, from: Pos, to: string): Map<string, Set<string>> | null {
+  if (symbol === '!') return antonyms;
+  return symbol === '+' && from === 'n' && to === 'v' ? verbs : null;
+}
+
+/** `ends` is the part of speech and two hex numbers: which word of this meaning points to which of the other. */
+function keepPointer(
+  into: Map<string, Set<string>>,
+  words: readonly string[],
+  ends: string,
+  key: string,
+): void {
+  const from = words[Number.parseInt(ends.slice(1, 3), 16) - 1];
+  const word = Number.parseInt(ends.slice(3), 16) - 1;
+  if (from) pending.push({ into, from: `${plain(from)}|${ends.charAt(0)}`, key, word });
+}
+
 function readSynset(pos: Pos, line: string): void {
   const fields = line.slice(0, line.indexOf('|')).trim().split(' ');
   const count = Number.parseInt(fields[3] ?? '0', 16);
@@ -67,18 +85,11 @@ function readSynset(pos: Pos, line: string): void {
     if (!/^[-!@~#%+&*<>;\\^$=]/u.test(symbol) || !/^[nvasr]$/u.test(letter)) break;
     const key = `${posOf(letter)}${offset}`;
     if (symbol === '@' || symbol === '@i') hypernyms.push(key);
-    if (symbol === '@i') named = true;
+    named ||= symbol === '@i';
     if (symbol === '&' || symbol === '$') similar.push(key);
     if (symbol === '!') opposite.add(key);
-    const into = symbol === '!' ? antonyms : symbol === '+' && pos === 'n' && letter === 'v' ? verbs : null;
-    const from = words[Number.parseInt(ends.slice(0, 2), 16) - 1];
-    if (into && from)
-      pending.push({
-        into,
-        from: `${plain(from)}|${pos}`,
-        key,
-        word: Number.parseInt(ends.slice(2), 16) - 1,
-      });
+    const into = targetOf(symbol, pos, letter);
+    if (into) keepPointer(into, words, `${pos}${ends}`, key);
   }
   synsets.set(`${pos}${fields[0] ?? ''}`, {
     key: `${pos}${fields[0] ?? ''}`,

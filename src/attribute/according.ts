@@ -2,7 +2,7 @@ import { finiteIn } from './boundaries.ts';
 import type { Draft } from './draft.ts';
 import { nounPhrase, scopeOf, topOf } from './phrases.ts';
 import type { FoundSpeaker } from './found-speaker.ts';
-import type { Range, Reading } from './tree.ts';
+import { lemmaAt, type Range, type Reading, uposAt, wordAt } from './tree.ts';
 
 /** "According to the draft audit, 40 files are missing": before, inside or after what is said. */
 export function accordingDrafts(reading: Reading, sentence: Range): readonly Draft[] {
@@ -38,12 +38,12 @@ const MEASURES: ReadonlySet<string> = new Set(
 
 function speakerAfter(reading: Reading, cue: Range, scope: Range): FoundSpeaker | null {
   let at = cue.last;
-  while (at < scope.last && !['NOUN', 'PROPN', 'PRON'].includes(reading.tokens[at]?.upos ?? '')) {
-    if (ENDS.has(reading.words[at] ?? '')) return null;
+  while (at < scope.last && !['NOUN', 'PROPN', 'PRON'].includes(uposAt(reading, at))) {
+    if (ENDS.has(wordAt(reading, at))) return null;
     at++;
   }
   if (at >= scope.last) return null;
-  while (at + 1 < scope.last && ['NOUN', 'PROPN'].includes(reading.tokens[at + 1]?.upos ?? '')) at++;
+  while (at + 1 < scope.last && ['NOUN', 'PROPN'].includes(uposAt(reading, at + 1))) at++;
   const head = topOf(reading, at, {
     first: cue.last,
     last: cue.first === scope.first ? firstComma(reading, at, scope) : scope.last,
@@ -52,7 +52,7 @@ function speakerAfter(reading: Reading, cue: Range, scope: Range): FoundSpeaker 
     first: cue.last,
     last: cue.first === scope.first ? firstComma(reading, at, scope) : scope.last,
   };
-  if (MEASURES.has(reading.tokens[head]?.lemma.toLowerCase() ?? '') && head === cue.last) return null;
+  if (MEASURES.has(lemmaAt(reading, head)) && head === cue.last) return null;
   const range = nounPhrase(reading, head, bounds);
   return { head, how: 'subject', range: { first: cue.last, last: range.last } };
 }
@@ -84,14 +84,14 @@ function draftAt(reading: Reading, cue: Range): Draft | null {
 
 function endOf(reading: Reading, first: number, last: number): number {
   let end = last;
-  while (end > first && ENDS.has(reading.words[end - 1] ?? '')) end--;
+  while (end > first && ENDS.has(wordAt(reading, end - 1))) end--;
   return end;
 }
 
 function contentsAround(reading: Reading, group: Range, scope: Range): readonly Range[] {
   const before = { first: scope.first, last: endOf(reading, scope.first, group.first) };
   const linked = ['that', 'and', 'but', 'because'].includes(
-    reading.words[group.first - (reading.words[group.first - 1] === ',' ? 2 : 1)] ?? '',
+    wordAt(reading, group.first - (reading.words[group.first - 1] === ',' ? 2 : 1)),
   );
   if (!linked && finiteIn(reading, before) !== null) return [before];
   let first = group.last;

@@ -1,8 +1,8 @@
 import type { CueVerb } from './cue-verbs.ts';
 import type { Subject } from './found-speaker.ts';
 import { topOf } from './phrases.ts';
-import { isDash, isFinite, type Range, type Reading } from './tree.ts';
 import { BEFORE_VERB, CLOSERS, NOUNS } from './words.ts';
+import { isDash, isFinite, type Range, type Reading, tagAt, uposAt, wordAt } from './tree.ts';
 
 /** Words looked through for the beginning of a phrase. */
 const LONGEST_PHRASE = 30;
@@ -22,7 +22,7 @@ interface Zone extends Range {
 }
 
 function isMark(reading: Reading, at: number): boolean {
-  const word = reading.words[at] ?? '';
+  const word = wordAt(reading, at);
   return (
     word === ',' ||
     word === ':' ||
@@ -66,7 +66,7 @@ function beforeBracket(reading: Reading, at: number, reach: number): number {
 /** A quotation ends so near before here that only its speaker can stand between: `," retired general Lloyd Newton said`. */
 function closesBefore(reading: Reading, at: number, reach: number): boolean {
   for (let i = at; i >= Math.max(reach, at - NEAR_QUOTE); i--) {
-    if (reading.closes.has(i)) return ENDING.has(reading.words[i - 1] ?? '');
+    if (reading.closes.has(i)) return ENDING.has(wordAt(reading, i - 1));
     if (isMark(reading, i)) return false;
   }
   return false;
@@ -76,7 +76,7 @@ function zone(reading: Reading, { first, last }: Range, edge: Zone['edge']): Zon
   let start = first;
   while (
     start < last &&
-    (reading.tokens[start]?.upos === 'CCONJ' || ['as', 'so', 'that'].includes(reading.words[start] ?? ''))
+    (uposAt(reading, start) === 'CCONJ' || ['as', 'so', 'that'].includes(wordAt(reading, start)))
   )
     start++;
   return last > start ? { first: start, last, edge } : null;
@@ -86,7 +86,7 @@ function zone(reading: Reading, { first, last }: Range, edge: Zone['edge']): Zon
 function headIn(reading: Reading, { first, last }: Range): number | null {
   let head: number | null = null;
   for (let at = first; at < last; at++) {
-    const upos = reading.tokens[at]?.upos ?? '';
+    const upos = uposAt(reading, at);
     if (
       NOUNS.has(upos) ||
       (upos === 'NUM' && head === null) ||
@@ -100,7 +100,7 @@ function headIn(reading: Reading, { first, last }: Range): number | null {
 
 function skipAuxiliaries(reading: Reading, verb: CueVerb, scope: Range): number {
   let last = verb.at;
-  while (last > scope.first && BEFORE_VERB.has(reading.tokens[last - 1]?.upos ?? '')) last--;
+  while (last > scope.first && BEFORE_VERB.has(uposAt(reading, last - 1))) last--;
   return last;
 }
 
@@ -114,7 +114,7 @@ export function markedSubject(reading: Reading, verb: CueVerb, scope: Range): Su
 
 /** True where the sentence is over after the cue, so that what is said can only stand before it. */
 function endsAt(reading: Reading, at: number, scope: Range): boolean {
-  return at >= scope.last || ['.', '!', '?', ';'].includes(reading.words[at] ?? '');
+  return at >= scope.last || ['.', '!', '?', ';'].includes(wordAt(reading, at));
 }
 
 /** "Bell" in "“…,” Bell, the line's owner, told": a phrase, then asides between commas. */
@@ -147,7 +147,7 @@ function segmentStart(reading: Reading, last: number, scope: Range): number {
 }
 
 function isRelative(reading: Reading, { first }: Range): boolean {
-  const tag = reading.tokens[first]?.xpos ?? '';
+  const tag = tagAt(reading, first);
   return tag === 'WP' || tag === 'WDT' || tag === 'WP$' || tag === 'WRB' || tag === 'VBG' || tag === 'VBN';
 }
 
@@ -162,21 +162,21 @@ function isClause(reading: Reading, { first, last }: Range): boolean {
 }
 
 function opensWithPreposition(reading: Reading, { first }: Range): boolean {
-  return reading.tokens[first]?.upos === 'ADP';
+  return uposAt(reading, first) === 'ADP';
 }
 
 function subjectIn(reading: Reading, found: Range, verb: CueVerb): Subject | null {
   const head = headIn(reading, found);
   if (head === null || reading.timeAt(head) || reading.quoteAt[head] !== reading.quoteAt[verb.at])
     return null;
-  if (reading.tokens[found.last - 1]?.upos === 'ADP') return null;
+  if (uposAt(reading, found.last - 1) === 'ADP') return null;
   return { head, how: 'subject', range: { first: found.first, last: found.last } };
 }
 
 /** A noun right before the cue, whatever stands before it. */
 export function subjectBefore(reading: Reading, verb: CueVerb, scope: Range): Subject | null {
   const at = skipAuxiliaries(reading, verb, scope) - 1;
-  if (at < scope.first || !NOUNS.has(reading.tokens[at]?.upos ?? '')) return null;
+  if (at < scope.first || !NOUNS.has(uposAt(reading, at))) return null;
   if (reading.quoteAt[at] !== reading.quoteAt[verb.at]) return null;
   return { head: topOf(reading, at, { first: scope.first, last: verb.at }), how: 'subject' };
 }
@@ -184,14 +184,12 @@ export function subjectBefore(reading: Reading, verb: CueVerb, scope: Range): Su
 /** A noun phrase right after the cue: "the mayor" in ", said the mayor". */
 export function subjectAfter(reading: Reading, verb: CueVerb, scope: Range): Subject | null {
   let at = verb.last;
-  while (at < scope.last && !NOUNS.has(reading.tokens[at]?.upos ?? '')) {
-    if (!AFTER_VERB.has(reading.tokens[at]?.upos ?? '') || reading.quoteAt[at] !== reading.quoteAt[verb.at])
-      return null;
+  while (at < scope.last && !NOUNS.has(uposAt(reading, at))) {
+    if (!AFTER_VERB.has(uposAt(reading, at)) || reading.quoteAt[at] !== reading.quoteAt[verb.at]) return null;
     at++;
   }
   if (at >= scope.last || reading.quoteAt[at] !== reading.quoteAt[verb.at] || reading.timeAt(at)) return null;
-  while (at + 1 < scope.last && NOUNS.has(reading.tokens[at + 1]?.upos ?? '') && !reading.timeAt(at + 1))
-    at++;
+  while (at + 1 < scope.last && NOUNS.has(uposAt(reading, at + 1)) && !reading.timeAt(at + 1)) at++;
   const head = topOf(reading, at, { first: verb.last, last: scope.last });
   const next = reading.tokens[at + 1];
   if (next?.upos === 'AUX' || isFinite(reading, at + 1)) return null;

@@ -1,9 +1,8 @@
 import type { CueVerb } from './cue-verbs.ts';
 import type { FoundSpeaker } from './found-speaker.ts';
 import { scopeOf } from './phrases.ts';
-import type { Range, Reading } from './tree.ts';
-import { isDash, isFinite, relationOf, tokenFrom } from './tree.ts';
 import { BEFORE_VERB, CLOSERS } from './words.ts';
+import { isDash, isFinite, type Range, type Reading, relationOf, tokenFrom, uposAt, wordAt } from './tree.ts';
 
 /** A speaker and a cue with what stands light beside them: ", the mayor said on Friday,". */
 export interface Group extends Range {
@@ -30,7 +29,7 @@ export function trimEnd(reading: Reading, first: number, last: number): number {
 }
 
 function isStop(reading: Reading, at: number): boolean {
-  const word = reading.words[at] ?? '';
+  const word = wordAt(reading, at);
   return (
     !reading.closes.has(at) && (CLOSERS.has(word) || word === ',' || word === ':' || isDash(reading, at))
   );
@@ -51,7 +50,7 @@ function pastTime(reading: Reading, at: number, last: number): number {
 /** The preposition before a noun, in lower case; empty where there is none. */
 export function prepositionOf(reading: Reading, noun: number): string {
   for (const child of reading.children[noun] ?? []) {
-    if (child < noun && relationOf(reading.tokens[child]) === 'case') return reading.words[child] ?? '';
+    if (child < noun && relationOf(reading.tokens[child]) === 'case') return wordAt(reading, child);
   }
   return '';
 }
@@ -97,7 +96,7 @@ export function groupOf(reading: Reading, verb: CueVerb, speaker: FoundSpeaker |
   const beside = speaker !== null && (speaker.how === 'subject' || speaker.how === 'inverted');
   let first = beside ? Math.min(verb.at, speaker.range.first) : verb.at;
   const reach = Math.max(scope.first, first - MOST_AUXILIARIES);
-  while (first > reach && BEFORE_VERB.has(reading.tokens[first - 1]?.upos ?? '')) first--;
+  while (first > reach && BEFORE_VERB.has(uposAt(reading, first - 1))) first--;
   if (first > scope.first && isAs(reading, first - 1)) first--;
   return { first, last: afterCue(reading, verb, speaker), scope };
 }

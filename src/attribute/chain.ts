@@ -4,8 +4,7 @@ import { prepositionOf } from './boundaries.ts';
 import { besides, type Details } from './details.ts';
 import type { Draft } from './draft.ts';
 import { nounPhrase } from './phrases.ts';
-import type { Range, Reading } from './tree.ts';
-import { relationOf } from './tree.ts';
+import { lemmaAt, type Range, type Reading, relationOf, wordAt } from './tree.ts';
 
 const THROUGH: ReadonlySet<string> = new Set(['through', 'via']);
 /** Words of a phrase that are no part of a relay's name. */
@@ -15,8 +14,8 @@ const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 export function isOutlet(reading: Reading, { first, last }: Range): boolean {
   let named = false;
   for (let at = first; at < last; at++) {
-    const word = reading.words[at] ?? '';
-    const lemma = reading.tokens[at]?.lemma.toLowerCase() ?? '';
+    const word = wordAt(reading, at);
+    const lemma = lemmaAt(reading, at);
     if (AUDIENCE_NOUNS.has(lemma) || AUDIENCE_NOUNS.has(word)) return false;
     if (OUTLET_NOUNS.has(lemma) || OUTLET_NOUNS.has(word)) named = true;
   }
@@ -29,7 +28,7 @@ export function isOutlet(reading: Reading, { first, last }: Range): boolean {
 
 function relayOf(reading: Reading, range: Range): Relay {
   let first = range.first;
-  while (first < range.last - 1 && ARTICLES.has(reading.words[first] ?? '')) first++;
+  while (first < range.last - 1 && ARTICLES.has(wordAt(reading, first))) first++;
   const comma = reading.words.slice(first, range.last).indexOf(',');
   const last = comma > 0 ? first + comma : range.last;
   const start = reading.tokens[first]?.span.start ?? 0;

@@ -2,8 +2,7 @@ import { cueVerbLemma } from '../lang/en/cue-forms.ts';
 import { CUE_VERBS } from '../lang/en/cues.ts';
 import { type Group, trimEnd } from './boundaries.ts';
 import type { CueVerb } from './cue-verbs.ts';
-import type { Range, Reading } from './tree.ts';
-import { isDash, isFinite, relationOf } from './tree.ts';
+import { isDash, isFinite, type Range, type Reading, relationOf, tagAt, uposAt, wordAt } from './tree.ts';
 
 /** What goes with the cue and not with what it reports: "…, but she denied it", "…, adding that". */
 const BESIDE: ReadonlySet<string> = new Set(['conj', 'parataxis', 'advcl']);
@@ -16,7 +15,7 @@ export function thatAfter(reading: Reading, verb: CueVerb, { last, scope }: Grou
   const reach = Math.min(scope.last, verb.last + LONGEST_ADDRESS);
   for (let at = Math.min(verb.last, last); at < reach; at++) {
     if (reading.quoteAt[at] !== reading.quoteAt[verb.at]) return null;
-    const tag = reading.tokens[at]?.xpos ?? '';
+    const tag = tagAt(reading, at);
     if (reading.words[at] === 'that' && (isAddressing(verb) || opensClause(reading, at))) return at;
     if (tag.startsWith('VB') || tag === 'MD' || reading.words[at] === ';' || reading.words[at] === ':')
       return null;
@@ -35,7 +34,7 @@ const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they'
 function opensClause(reading: Reading, at: number): boolean {
   const { upos = '', xpos = '', deprel = '' } = reading.tokens[at] ?? {};
   if (upos === 'DET' || (upos === 'PRON' && xpos === 'DT') || deprel === 'det') return false;
-  return deprel !== 'obj' || SUBJECT_PRONOUNS.has(reading.words[at + 1] ?? '');
+  return deprel !== 'obj' || SUBJECT_PRONOUNS.has(wordAt(reading, at + 1));
 }
 
 const TURNS: ReadonlySet<string> = new Set(['and', 'though', 'although', 'while', 'as']);
@@ -48,11 +47,11 @@ function turnIn(reading: Reading, verb: CueVerb, { first, last }: Range): number
   for (let at = first + 1; at < last; at++) {
     if (reading.quoteAt[at] !== side) continue;
     if (goesOnWith(reading, verb, at)) return at;
-    const word = reading.words[at - 1] ?? '';
+    const word = wordAt(reading, at - 1);
     if (word !== ',' && word !== ';' && !isDash(reading, at - 1)) continue;
     if (reading.words[at] === 'but' || reading.words[at] === 'according' || isOtherCue(reading, at))
       return at;
-    if (TURNS.has(reading.words[at] ?? '') && hasCue(reading, at + 1, last)) return at;
+    if (TURNS.has(wordAt(reading, at)) && hasCue(reading, at + 1, last)) return at;
   }
   return null;
 }
@@ -60,14 +59,14 @@ function turnIn(reading: Reading, verb: CueVerb, { first, last }: Range): number
 /** "and warned" after "said": the same speaker's next cue, in the same tense. */
 function goesOnWith(reading: Reading, verb: CueVerb, at: number): boolean {
   if (reading.words[at] !== 'and') return false;
-  const next = reading.tokens[at + 1]?.upos === 'ADV' ? at + 2 : at + 1;
-  if (reading.tokens[next]?.xpos !== reading.tokens[verb.at]?.xpos || !isFinite(reading, next)) return false;
-  return CUE_VERBS.get(cueVerbLemma(reading.words[next] ?? '') ?? '')?.class === 'speech';
+  const next = uposAt(reading, at + 1) === 'ADV' ? at + 2 : at + 1;
+  if (tagAt(reading, next) !== reading.tokens[verb.at]?.xpos || !isFinite(reading, next)) return false;
+  return CUE_VERBS.get(cueVerbLemma(wordAt(reading, next)) ?? '')?.class === 'speech';
 }
 
 /** ", adding", ", citing". */
 function isOtherCue(reading: Reading, at: number): boolean {
-  return reading.tokens[at]?.xpos === 'VBG' && CUE_VERBS.has(cueVerbLemma(reading.words[at] ?? '') ?? '');
+  return tagAt(reading, at) === 'VBG' && CUE_VERBS.has(cueVerbLemma(wordAt(reading, at)) ?? '');
 }
 
 /** A stretch up to where another turn begins. */
@@ -82,7 +81,7 @@ export function cutAtTurn(reading: Reading, verb: CueVerb, range: Range): Range 
 function hasCue(reading: Reading, first: number, last: number): boolean {
   for (let at = first + 1; at < Math.min(last, first + NEAR_CUE); at++) {
     if (reading.words[at] === ',') return false;
-    if (isFinite(reading, at)) return CUE_VERBS.has(cueVerbLemma(reading.words[at] ?? '') ?? '');
+    if (isFinite(reading, at)) return CUE_VERBS.has(cueVerbLemma(wordAt(reading, at)) ?? '');
   }
   return false;
 }
@@ -104,13 +103,13 @@ export function clauseFrom(reading: Reading, verb: CueVerb, from: number, scope:
 function isBesideCue(reading: Reading, child: number): boolean {
   if (relationOf(reading.tokens[child]) !== 'advcl') return true;
   const left = reading.leftmost[child] ?? child;
-  return reading.tokens[child]?.xpos === 'VBG' && reading.words[left - 1] === ',';
+  return tagAt(reading, child) === 'VBG' && reading.words[left - 1] === ',';
 }
 
 const JOINTS: ReadonlySet<string> = new Set(['and', 'but', 'while', 'though', 'although', ',']);
 
 function withoutJoint(reading: Reading, first: number, last: number): number {
   let end = last;
-  while (end > first + 1 && JOINTS.has(reading.words[end - 1] ?? '')) end--;
+  while (end > first + 1 && JOINTS.has(wordAt(reading, end - 1))) end--;
   return trimEnd(reading, first, end);
 }

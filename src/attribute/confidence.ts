@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import type { Reading } from './tree.ts';
+import { type Reading, wordAt } from './tree.ts';
 
 /**
  * How often each rule is right, in the measure of the house: content that matches what a person marked.
@@ -51,7 +51,7 @@ const THINGS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'which', 'the
 function ofSpeaker(reading: Reading, { speaker }: Draft): number {
   if (!speaker) return FOR_NO_SPEAKER;
   const distant = NEAR.has(speaker.how) ? 0 : FOR_DISTANT_SPEAKER;
-  return distant + (THINGS.has(reading.words[speaker.head] ?? '') ? FOR_THING_SPEAKER : 0);
+  return distant + (THINGS.has(wordAt(reading, speaker.head)) ? FOR_THING_SPEAKER : 0);
 }
 
 function ofCue({ verb, cueLemma, act }: Draft): number {

@@ -2,8 +2,8 @@ import { finiteIn, type Group, quoteOpening, trimEnd } from './boundaries.ts';
 import type { FoundContent } from './found-content.ts';
 import { clauseFrom } from './clause-extent.ts';
 import type { CueVerb } from './cue-verbs.ts';
-import { isDash, isFinite, type Range, type Reading } from './tree.ts';
 import { NOUN_STARTS, QUESTION_WORDS } from './words.ts';
+import { isDash, isFinite, type Range, type Reading, uposAt, wordAt } from './tree.ts';
 
 /** No bare clause's subject holds these; a list with commas is rare and left to the tree. */
 const NOT_IN_SUBJECT: ReadonlySet<string> = new Set(['SCONJ']);
@@ -22,7 +22,7 @@ export function quotedAfter(reading: Reading, verb: CueVerb, group: Group): Foun
       const range = reading.quoteRanges[quote];
       return range && isWhole(reading, range) ? { ranges: [range], rule: 'quote-verb' } : null;
     }
-    const word = reading.words[at] ?? '';
+    const word = wordAt(reading, at);
     if (word !== ',' && word !== ':' && word !== 'that' && !isDash(reading, at)) return null;
   }
   return null;
@@ -30,7 +30,7 @@ export function quotedAfter(reading: Reading, verb: CueVerb, group: Group): Foun
 
 /** A quotation that ends its sentence or clause; `"a bomb" had gone off` goes on. */
 function isWhole(reading: Reading, { first, last }: Range): boolean {
-  if (['.', ',', '!', '?', '…'].includes(reading.words[last - 2] ?? '')) return true;
+  if (['.', ',', '!', '?', '…'].includes(wordAt(reading, last - 2))) return true;
   const next = reading.tokens[last];
   if (next && next.upos !== 'PUNCT' && finiteIn(reading, { first, last }) === null) return false;
   return next?.upos !== 'AUX' && next?.upos !== 'VERB' && next?.upos !== 'NOUN' && next?.upos !== 'DET';
@@ -38,8 +38,8 @@ function isWhole(reading: Reading, { first, last }: Range): boolean {
 
 /** True where the clause after the cue is marked as one: "that", "whether", "how". */
 export function isMarked(reading: Reading, at: number): boolean {
-  const word = reading.words[at] ?? '';
-  return (word === 'that' && reading.tokens[at]?.upos !== 'PRON') || QUESTION_WORDS.has(word);
+  const word = wordAt(reading, at);
+  return (word === 'that' && uposAt(reading, at) !== 'PRON') || QUESTION_WORDS.has(word);
 }
 
 /** A clause after the cue, found by its first word where the tree does not show it. */
@@ -57,10 +57,10 @@ export function clauseAfter(reading: Reading, verb: CueVerb, group: Group): Foun
   const plain =
     verb.lemma === 'say' &&
     finite &&
-    !NO_STARTS.has(reading.tokens[at]?.upos ?? '') &&
+    !NO_STARTS.has(uposAt(reading, at)) &&
     !(reading.words[at] === 'that' && reading.words[at + 1] === ',');
   if (
-    (plain || (verb.lemma === 'say' && NOUN_STARTS.has(reading.tokens[at]?.upos ?? ''))) &&
+    (plain || (verb.lemma === 'say' && NOUN_STARTS.has(uposAt(reading, at)))) &&
     last - at >= SHORTEST_CLAUSE
   )
     return complement(at, last);
@@ -69,12 +69,12 @@ export function clauseAfter(reading: Reading, verb: CueVerb, group: Group): Foun
 
 /** Between a bare clause's first word and its verb stands a noun phrase and nothing else. */
 function startsClause(reading: Reading, first: number, last: number): boolean {
-  if (!NOUN_STARTS.has(reading.tokens[first]?.upos ?? '')) return false;
+  if (!NOUN_STARTS.has(uposAt(reading, first))) return false;
   for (let at = first; at < last; at++) {
     const token = reading.tokens[at];
     if (!token) return false;
     if (at > first && isFinite(reading, at)) return true;
-    if (NOT_IN_SUBJECT.has(token.upos) || QUESTION_WORDS.has(reading.words[at] ?? '') || token.xpos === 'TO')
+    if (NOT_IN_SUBJECT.has(token.upos) || QUESTION_WORDS.has(wordAt(reading, at)) || token.xpos === 'TO')
       return false;
     if (token.upos === 'PUNCT' && !QUOTE_MARKS.has(token.text)) return false;
   }
@@ -88,8 +88,8 @@ function complement(first: number, last: number): FoundContent {
 /** A complement from the word after the cue on, as far as the tree shows. */
 export function fromCue(reading: Reading, { last, scope }: Group, range: Range): Range {
   let first = last;
-  while (first < range.first && [',', ':', 'that'].includes(reading.words[first] ?? '')) first++;
-  const reaches = first < range.first && NOUN_STARTS.has(reading.tokens[first]?.upos ?? '');
+  while (first < range.first && [',', ':', 'that'].includes(wordAt(reading, first))) first++;
+  const reaches = first < range.first && NOUN_STARTS.has(uposAt(reading, first));
   return wholeClause(reading, { first: reaches ? first : range.first, last: range.last }, scope);
 }
 
@@ -107,5 +107,5 @@ const ENDS: ReadonlySet<string> = new Set([',', '.', '!', '?', ';', ':', ')', ']
 /** A mark that ends a clause; those inside a quotation that the clause opened do not. */
 function endsHere(reading: Reading, at: number, side: number | undefined): boolean {
   if (reading.quoteAt[at] !== side && !reading.closes.has(at)) return false;
-  return ENDS.has(reading.words[at] ?? '') || isDash(reading, at);
+  return ENDS.has(wordAt(reading, at)) || isDash(reading, at);
 }

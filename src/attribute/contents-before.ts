@@ -1,8 +1,8 @@
 import { finiteIn, type Group, quoteOpening, trimEnd } from './boundaries.ts';
 import type { FoundContent } from './found-content.ts';
 import type { CueVerb } from './cue-verbs.ts';
-import { isDash, isFinite, type Range, type Reading } from './tree.ts';
 import { CLOSERS } from './words.ts';
+import { isDash, isFinite, type Range, type Reading, tagAt, uposAt, wordAt } from './tree.ts';
 
 const JOINING: ReadonlySet<string> = new Set([
   'but',
@@ -36,7 +36,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['VBG', 'WP', 'WDT', 'WRB', 'WP$'
 
 /** True where the cue's group stands right after a comma, a dash or a closing mark: `, said the mayor`. */
 export function followsContent(reading: Reading, { first, last, scope }: Group): boolean {
-  const before = reading.words[first - 1] ?? '';
+  const before = wordAt(reading, first - 1);
   if (reading.closes.has(first - 1)) return first > scope.first || isCutOff(reading, first, last);
   return first > scope.first && (before === ',' || isDash(reading, first - 1));
 }
@@ -48,8 +48,8 @@ function isCutOff(reading: Reading, first: number, last: number): boolean {
   const { sentences } = reading.analysis;
   const here = sentences[reading.tokens[first]?.sentence ?? -1];
   const before = sentences[reading.tokens[first - 1]?.sentence ?? -1];
-  if (here?.paragraph !== before?.paragraph || !CUT_SHORT.has(reading.words[first - 2] ?? '')) return false;
-  return CLOSERS.has(reading.words[last] ?? '') || reading.words[last] === ',';
+  if (here?.paragraph !== before?.paragraph || !CUT_SHORT.has(wordAt(reading, first - 2))) return false;
+  return CLOSERS.has(wordAt(reading, last)) || reading.words[last] === ',';
 }
 
 /** What stands before the cue: `"…," said the mayor`, "It was shut, the mayor said". Null where nothing does. */
@@ -73,7 +73,7 @@ function clauseBefore(reading: Reading, verb: CueVerb, group: Group): FoundConte
   if (main.last <= main.first) return null;
   const tensed = finiteIn(reading, main) !== null;
   const rest = restAfter(reading, verb, group, tensed && !isSubordinate(reading, main));
-  const final = CLOSERS.has(reading.words[group.last] ?? '') && isEventful(reading, main);
+  const final = CLOSERS.has(wordAt(reading, group.last)) && isEventful(reading, main);
   if (!tensed && !rest && !final) return null;
   if (rest && startsSpeech(reading, rest)) return { ranges: [rest], rule: 'quote-verb' };
   return { ranges: rest ? [main, rest] : [main], rule: rest ? 'parenthetical' : 'clause-verb' };
@@ -92,7 +92,7 @@ const LINKING: ReadonlySet<string> = new Set(
 
 /** "which, the mayor said, is closed", "and, he added, it rained": only what follows the cue is said. */
 function gapBefore(reading: Reading, verb: CueVerb, group: Group, last: number): FoundContent | null {
-  if (!LINKING.has(reading.words[last - 1] ?? '')) return null;
+  if (!LINKING.has(wordAt(reading, last - 1))) return null;
   const rest = restAfter(reading, verb, group, false);
   return rest && { ranges: [rest], rule: 'parenthetical' };
 }
@@ -112,7 +112,7 @@ const SHORTEST_CLAUSE = 4;
 /** A verb of some form among enough words: the tagger may have missed that it carries tense. */
 function isEventful(reading: Reading, { first, last }: Range): boolean {
   if (last - first < SHORTEST_CLAUSE) return false;
-  for (let at = first; at < last; at++) if (reading.tokens[at]?.upos === 'VERB') return true;
+  for (let at = first; at < last; at++) if (uposAt(reading, at) === 'VERB') return true;
   return false;
 }
 
@@ -132,7 +132,7 @@ function quotedBefore(reading: Reading, verb: CueVerb, group: Group, quote: numb
   const range = reading.quoteRanges[quote];
   if (!range || range.last <= range.first) return null;
   const start = Math.min(group.scope.first, range.first);
-  const before = reading.words[range.first - 1] ?? '';
+  const before = wordAt(reading, range.first - 1);
   const mixed = range.first > start && !CLOSERS.has(before) && before !== ',' && before !== ':';
   const first = mixed ? clauseStart(reading, start, range.first) : range.first;
   const rest = quotedRest(reading, verb, group);
@@ -145,7 +145,7 @@ function quotedRest(reading: Reading, verb: CueVerb, group: Group): Range | null
   for (let at = group.last; at <= group.last + MOST_JOINING; at++) {
     const quote = quoteOpening(reading, verb, at);
     if (quote !== null) return reading.quoteRanges[quote] ?? null;
-    if (!REJOINING.has(reading.words[at] ?? '') && !isDash(reading, at)) return null;
+    if (!REJOINING.has(wordAt(reading, at)) && !isDash(reading, at)) return null;
   }
   return null;
 }
@@ -157,21 +157,21 @@ function clauseStart(reading: Reading, first: number, last: number): number {
     const parts = reading.words[at] === ';' || reading.words[at] === ':';
     if (parts && reading.quoteAt[at] === reading.quoteAt[first]) start = at + 1;
   }
-  while (start < last && JOINING.has(reading.words[start] ?? '')) start++;
+  while (start < last && JOINING.has(wordAt(reading, start))) start++;
   return start;
 }
 
 /** What goes on after the cue: "The dam, the operator said, was inspected in March". */
 function restAfter(reading: Reading, verb: CueVerb, group: Group, whole: boolean): Range | null {
-  const mark = reading.words[group.last] ?? '';
+  const mark = wordAt(reading, group.last);
   if (mark !== ',' && !isDash(reading, group.last)) return null;
   const first = group.last + 1;
   const quote = quoteOpening(reading, verb, first);
   if (quote !== null) return reading.quoteRanges[quote] ?? null;
   const last = trimEnd(reading, first, group.scope.last);
-  if (last <= first || ELSEWHERE.has(reading.tokens[first]?.xpos ?? '')) return null;
-  const tensed = isFinite(reading, first) || reading.tokens[first]?.upos === 'AUX';
+  if (last <= first || ELSEWHERE.has(tagAt(reading, first))) return null;
+  const tensed = isFinite(reading, first) || uposAt(reading, first) === 'AUX';
   if (group.first === verb.at && !tensed) return null;
-  if (whole && !['and', 'but'].includes(reading.words[first] ?? '')) return null;
+  if (whole && !['and', 'but'].includes(wordAt(reading, first))) return null;
   return finiteIn(reading, { first, last }) === null && whole ? null : { first, last };
 }

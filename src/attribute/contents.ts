@@ -7,12 +7,12 @@ import { blamedAfter, calledAfter } from './naming.ts';
 import { governedClause, governedObject } from './governed.ts';
 import type { FoundContent } from './found-content.ts';
 import type { FoundSpeaker } from './found-speaker.ts';
-import { isDash, isFinite, type Range, type Reading } from './tree.ts';
 import { CLOSERS } from './words.ts';
+import { isDash, isFinite, type Range, type Reading, tagAt, uposAt, wordAt } from './tree.ts';
 
 /** True where the clause is over right after the cue: "…, the mayor said." */
 function nothingFollows(reading: Reading, { last, scope }: Group): boolean {
-  const word = reading.words[last] ?? '';
+  const word = wordAt(reading, last);
   return last >= scope.last || CLOSERS.has(word) || word === ',' || isDash(reading, last);
 }
 
@@ -51,7 +51,7 @@ function toInfinitive(reading: Reading, verb: CueVerb, { scope }: Group): FoundC
   for (let at = verb.last; at < reach; at++) {
     const token = reading.tokens[at];
     if (!token || token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'PUNCT') return null;
-    if (token.xpos === 'TO' && (reading.tokens[at + 1]?.xpos ?? '') === 'VB') {
+    if (token.xpos === 'TO' && tagAt(reading, at + 1) === 'VB') {
       const range = clauseFrom(reading, verb, at, scope);
       return { ranges: [range], rule: 'verb-infinitive' };
     }
@@ -61,13 +61,13 @@ function toInfinitive(reading: Reading, verb: CueVerb, { scope }: Group): FoundC
 
 /** "are open" in "the reports, which the ministry says are open": a clause whose subject stands before the cue. */
 function gapAfter(reading: Reading, verb: CueVerb, { last, scope }: Group): FoundContent | null {
-  const tensed = isFinite(reading, last) || reading.tokens[last]?.upos === 'AUX';
+  const tensed = isFinite(reading, last) || uposAt(reading, last) === 'AUX';
   if (!tensed || !verb.cue.frames.has('bare') || verb.form !== 'finite') return null;
   let end = last + 1;
   while (
     end < scope.last &&
     reading.words[end] !== ',' &&
-    !CLOSERS.has(reading.words[end] ?? '') &&
+    !CLOSERS.has(wordAt(reading, end)) &&
     !isDash(reading, end)
   )
     end++;

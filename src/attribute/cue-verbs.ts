@@ -2,9 +2,8 @@ import { CUE_NOUNS, CUE_VERBS, type Cue, NOT_CUES } from '../lang/en/cues.ts';
 import { cueVerbLemma } from '../lang/en/cue-forms.ts';
 import { scopeOf } from './phrases.ts';
 import { quotingRelay, sayingAfter } from './relay-words.ts';
-import type { Range, Reading } from './tree.ts';
 import { NOUN_STARTS } from './words.ts';
-import { relationOf } from './tree.ts';
+import { type Range, type Reading, relationOf, tagAt, uposAt, wordAt } from './tree.ts';
 
 /** A verb that may tell us someone speaks, as it stands in the text. */
 export interface CueVerb {
@@ -79,7 +78,7 @@ function withParticle(
   at: number,
   lemma: string,
 ): { lemma: string; cue: Cue; last: number } | null {
-  const next = reading.words[at + 1] ?? '';
+  const next = wordAt(reading, at + 1);
   if (NOT_CUES.has(`${lemma} ${next}`)) return null;
   const two = CUE_VERBS.get(`${lemma} ${next}`);
   if (two) return { lemma: two.lemma, cue: two, last: at + 2 };
@@ -91,7 +90,7 @@ function withParticle(
 export function auxiliariesBefore(reading: Reading, at: number): readonly string[] {
   const found: string[] = [];
   for (let i = at - 1; i >= Math.max(0, at - AUXILIARY_REACH); i--) {
-    const word = reading.words[i] ?? '';
+    const word = wordAt(reading, i);
     const upos = reading.tokens[i]?.upos;
     if (upos !== 'AUX' && upos !== 'ADV' && upos !== 'PART' && !NOT.has(word) && !BE.has(word)) break;
     found.push(word);
@@ -160,7 +159,7 @@ const PLAINLY_VERBS: ReadonlySet<string> = new Set(['said', 'says', 'told']);
 
 /** Words that are hardly ever anything but reporting verbs, and "say" after a plural, whatever the tagger took them for. */
 function isPlainlyVerb(reading: Reading, at: number): boolean {
-  const word = reading.words[at] ?? '';
+  const word = wordAt(reading, at);
   if (PLAINLY_VERBS.has(word)) return relationOf(reading.tokens[at]) !== 'amod';
   const before = reading.tokens[at - 1];
   return word === 'say' && (before?.xpos === 'NNS' || before?.xpos === 'NNPS' || before?.xpos === 'PRP');
@@ -175,7 +174,7 @@ function cueVerbAt(reading: Reading, at: number): CueVerb | null {
   if (isNounCue(reading, at)) return null;
   const quoted = quotedAs(reading, at);
   if (quoted !== undefined) return quoted;
-  const lemma = cueVerbLemma(reading.words[at] ?? '');
+  const lemma = cueVerbLemma(wordAt(reading, at));
   const known = lemma === null ? null : withParticle(reading, at, lemma);
   if (!known) return null;
   const auxiliaries = auxiliariesBefore(reading, at);
@@ -222,21 +221,16 @@ function isReporting(reading: Reading, at: number, form: CueVerb['form']): boole
 
 /** "Trump's claim that", "a report that": a noun, whatever the tagger took it for. */
 function isNounCue(reading: Reading, at: number): boolean {
-  if (!CUE_NOUNS.has(reading.words[at] ?? '') && !CUE_NOUNS.has(reading.words[at]?.replace(/s$/u, '') ?? ''))
+  if (!CUE_NOUNS.has(wordAt(reading, at)) && !CUE_NOUNS.has(reading.words[at]?.replace(/s$/u, '') ?? ''))
     return false;
   const before = reading.tokens[at - 1];
   if (before?.upos === 'DET' || before?.xpos === 'PRP$' || before?.xpos === 'POS') return true;
-  return (
-    before?.upos === 'ADJ' &&
-    (reading.tokens[at - 2]?.upos === 'DET' || reading.tokens[at - 2]?.xpos === 'POS')
-  );
+  return before?.upos === 'ADJ' && (uposAt(reading, at - 2) === 'DET' || tagAt(reading, at - 2) === 'POS');
 }
 
 function isConditional(reading: Reading, at: number): boolean {
   return (reading.children[at] ?? []).some(
     (child) =>
-      child < at &&
-      relationOf(reading.tokens[child]) === 'mark' &&
-      CONDITIONS.has(reading.words[child] ?? ''),
+      child < at && relationOf(reading.tokens[child]) === 'mark' && CONDITIONS.has(wordAt(reading, child)),
   );
 }

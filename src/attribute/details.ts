@@ -3,8 +3,7 @@ import type { Span } from '../model/span.ts';
 import { prepositionOf } from './boundaries.ts';
 import type { Draft } from './draft.ts';
 import { nounPhrase } from './phrases.ts';
-import type { Range, Reading } from './tree.ts';
-import { relationOf } from './tree.ts';
+import { lemmaAt, type Range, type Reading, relationOf } from './tree.ts';
 
 /** Where and to whom something was said: what hangs on the cue besides speaker and content. */
 export interface Details {
@@ -49,7 +48,7 @@ function venueOf(reading: Reading, children: readonly number[]): number | null {
   for (const child of children) {
     if (relationOf(reading.tokens[child]) !== 'obl' || !VENUE_PREPOSITIONS.has(prepositionOf(reading, child)))
       continue;
-    const lemma = reading.tokens[child]?.lemma.toLowerCase() ?? '';
+    const lemma = lemmaAt(reading, child);
     if (VENUE_NOUNS.has(lemma) || AUDIENCE_NOUNS.has(lemma)) return child;
   }
   return null;

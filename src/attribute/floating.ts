@@ -3,7 +3,7 @@ import { ROLE_NOUNS } from '../lang/en/roles.ts';
 import type { Draft } from './draft.ts';
 import type { FoundSpeaker } from './found-speaker.ts';
 import { isNominal, nounPhrase } from './phrases.ts';
-import { isDash, type Range, type Reading, tokenFrom } from './tree.ts';
+import { isDash, type Range, type Reading, tokenFrom, uposAt, wordAt } from './tree.ts';
 
 /** Fewer words than this in a sentence of their own may be a title or a motto. */
 const SHORTEST_SPEECH = 3;
@@ -83,7 +83,7 @@ function isSpeech(reading: Reading, { first, last }: Range, { closed, inner }: Q
   const sentence = reading.analysis.sentences[reading.tokens[first]?.sentence ?? -1];
   if (sentence?.first !== first) return false;
   const lastInner = tokenFrom(reading.tokens, inner.end) - 1;
-  return !closed || ENDS.has(reading.words[lastInner] ?? '') || ENDS.has(reading.words[last] ?? '');
+  return !closed || ENDS.has(wordAt(reading, lastInner)) || ENDS.has(wordAt(reading, last));
 }
 
 function goesOn(reading: Reading, draft: Draft, quotation: Quotation, range: Range): boolean {
@@ -147,10 +147,7 @@ function signedBy(reading: Reading, { last }: Range): FoundSpeaker | null {
     isNominal(reading, end)
   )
     end++;
-  if (
-    end === last + 1 ||
-    (reading.tokens[last + 1]?.upos !== 'PROPN' && reading.tokens[last + 1]?.upos !== 'NOUN')
-  )
+  if (end === last + 1 || (uposAt(reading, last + 1) !== 'PROPN' && uposAt(reading, last + 1) !== 'NOUN'))
     return null;
   return { head: end - 1, how: 'subject', range: { first: last + 1, last: end } };
 }
@@ -176,7 +173,7 @@ function isSomeone(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   const opening = reading.analysis.sentences[token?.sentence ?? -1]?.first === at;
   if (opening && (token?.upos === 'PROPN' || token?.upos === 'NOUN')) return true;
-  if (['he', 'she', 'they'].includes(reading.words[at] ?? '')) return true;
+  if (['he', 'she', 'they'].includes(wordAt(reading, at))) return true;
   if (token?.upos === 'NOUN') return ROLE_NOUNS.has(token.lemma.toLowerCase());
   return reading
     .mentionsIn({ first: at, last: at + 8 })

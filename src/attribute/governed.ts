@@ -4,8 +4,7 @@ import { fromCue, wholeClause } from './contents-after.ts';
 import type { FoundContent } from './found-content.ts';
 import type { CueVerb } from './cue-verbs.ts';
 import { scopeOf } from './phrases.ts';
-import type { Range, Reading } from './tree.ts';
-import { relationOf } from './tree.ts';
+import { type Range, type Reading, relationOf, tagAt, uposAt, wordAt } from './tree.ts';
 
 const BLAME: ReadonlySet<string> = new Set(['of', 'for', 'with', 'on', 'to']);
 
@@ -53,16 +52,14 @@ const GOES_ON: ReadonlySet<string> = new Set([
 function letOut(reading: Reading, verb: CueVerb, range: Range): Range {
   const { first, last } = range;
   if (reading.words[last] !== ',') return range;
-  const infinitive = reading.words[first] === 'to' && reading.tokens[last + 1]?.xpos === 'VB';
-  if (!infinitive && !GOES_ON.has(reading.words[last + 1] ?? '')) return range;
+  const infinitive = reading.words[first] === 'to' && tagAt(reading, last + 1) === 'VB';
+  if (!infinitive && !GOES_ON.has(wordAt(reading, last + 1))) return range;
   return clauseFrom(reading, verb, first, scopeOf(reading, verb.at));
 }
 
 /** ", saying that" is no complement whatever the tree takes it for. */
 function isAside(reading: Reading, child: number): boolean {
-  return (
-    reading.tokens[child]?.xpos === 'VBG' && reading.words[(reading.leftmost[child] ?? child) - 1] === ','
-  );
+  return tagAt(reading, child) === 'VBG' && reading.words[(reading.leftmost[child] ?? child) - 1] === ',';
 }
 
 function infinitiveOf(reading: Reading, verb: CueVerb, child: number): FoundContent | null {
@@ -71,14 +68,14 @@ function infinitiveOf(reading: Reading, verb: CueVerb, child: number): FoundCont
   if (hasTo && (frames.has('to') || frames.has('whom'))) {
     return { ranges: [letOut(reading, verb, reachOf(reading, verb, child))], rule: 'verb-infinitive' };
   }
-  if (reading.tokens[child]?.xpos === 'VBG' && frames.has('gerund')) {
+  if (tagAt(reading, child) === 'VBG' && frames.has('gerund')) {
     return { ranges: [reachOf(reading, verb, child)], rule: 'verb-gerund' };
   }
   return null;
 }
 
 function firstWord(reading: Reading, head: number): string {
-  return reading.words[reading.leftmost[head] ?? head] ?? '';
+  return wordAt(reading, reading.leftmost[head] ?? head);
 }
 
 /** A thing the tree hangs on the cue: "the charge", "the meeting a stunt", "for calm". */
@@ -116,7 +113,7 @@ function takesParticle(reading: Reading, verb: CueVerb, child: number): boolean 
 
 /** "denied it" and "announced Friday" say nothing that could be compared. */
 function saysSomething(reading: Reading, object: number, { first, last }: Range): boolean {
-  return last - first > 1 && reading.tokens[object]?.upos !== 'PRON' && reading.timeAt(first) === null;
+  return last - first > 1 && uposAt(reading, object) !== 'PRON' && reading.timeAt(first) === null;
 }
 
 /** The end of "a stunt" in "called it a stunt", of "as closed" in "described it as closed"; null where there is none. */

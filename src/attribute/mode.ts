@@ -1,11 +1,11 @@
 import type { Attribution } from '../model/attribution.ts';
-import type { Range, Reading } from './tree.ts';
+import { type Range, type Reading, uposAt } from './tree.ts';
 
 /** Of what is said, more than this share of words stands in quotation marks: the rest is a name put in for a pronoun. */
 const ALL_QUOTED = 0.9;
 
 function isWord(reading: Reading, at: number): boolean {
-  return reading.tokens[at]?.upos !== 'PUNCT';
+  return uposAt(reading, at) !== 'PUNCT';
 }
 
 /** Whether the words are the speaker's own: direct; the reporter's: indirect; or both. */

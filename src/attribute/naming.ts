@@ -2,8 +2,8 @@ import { cueVerbLemma } from '../lang/en/cue-forms.ts';
 import { trimEnd } from './boundaries.ts';
 import type { CueVerb } from './cue-verbs.ts';
 import { scopeOf } from './phrases.ts';
-import type { Range, Reading } from './tree.ts';
 import { NOUN_STARTS } from './words.ts';
+import { type Range, type Reading, uposAt, wordAt } from './tree.ts';
 
 /** Words between a thing and what it is called. */
 const LONGEST_THING = 15;
@@ -14,7 +14,7 @@ export function calledAfter(reading: Reading, verb: CueVerb): Range | null {
   if (!verb.cue.frames.has('name') || (verb.form !== 'finite' && verb.form !== 'gerund')) return null;
   const scope = scopeOf(reading, verb.at);
   const first = verb.last;
-  if (!NOUN_STARTS.has(reading.tokens[first]?.upos ?? '') || reading.timeAt(first)) return null;
+  if (!NOUN_STARTS.has(uposAt(reading, first)) || reading.timeAt(first)) return null;
   const predicate = predicateAfter(reading, first, scope);
   if (predicate === null) return null;
   let last = predicate;
@@ -25,8 +25,8 @@ export function calledAfter(reading: Reading, verb: CueVerb): Range | null {
 function endsHere(reading: Reading, verb: CueVerb, at: number): boolean {
   if (reading.quoteAt[at] !== reading.quoteAt[verb.at]) return false;
   return (
-    MARKS.has(reading.words[at] ?? '') ||
-    (reading.words[at] === 'and' && cueVerbLemma(reading.words[at + 1] ?? '') !== null)
+    MARKS.has(wordAt(reading, at)) ||
+    (reading.words[at] === 'and' && cueVerbLemma(wordAt(reading, at + 1)) !== null)
   );
 }
 
@@ -39,7 +39,7 @@ function predicateAfter(reading: Reading, first: number, scope: Range): number |
     if (!token || !before || MARKS.has(token.text)) return null;
     const afterNoun = ['NOUN', 'PROPN', 'PRON'].includes(before.upos) && before.xpos !== 'PRP$';
     if (!afterNoun) continue;
-    if (reading.opens.has(at) || ['a', 'an'].includes(reading.words[at] ?? '')) return at;
+    if (reading.opens.has(at) || ['a', 'an'].includes(wordAt(reading, at))) return at;
     if (token.upos === 'ADJ' && token.xpos !== 'JJR') return at;
   }
   return null;
@@ -54,11 +54,11 @@ export function blamedAfter(reading: Reading, verb: CueVerb): Range | null {
     return null;
   const scope = scopeOf(reading, verb.at);
   const first = verb.last;
-  if (!NOUN_STARTS.has(reading.tokens[first]?.upos ?? '')) return null;
+  if (!NOUN_STARTS.has(uposAt(reading, first))) return null;
   let joint = first + 1;
   const reach = Math.min(scope.last, first + LONGEST_THING);
   while (joint < reach && !isJoint(reading, verb, joint)) {
-    if (MARKS.has(reading.words[joint] ?? '') || reading.tokens[joint]?.upos === 'VERB') return null;
+    if (MARKS.has(wordAt(reading, joint)) || uposAt(reading, joint) === 'VERB') return null;
     joint++;
   }
   if (joint >= reach) return null;
@@ -69,11 +69,11 @@ export function blamedAfter(reading: Reading, verb: CueVerb): Range | null {
 
 /** "of" before a deed for those that blame ("accused of dumping"), "as" for those that describe. */
 function isJoint(reading: Reading, { cue }: CueVerb, at: number): boolean {
-  const word = reading.words[at] ?? '';
+  const word = wordAt(reading, at);
   if (cue.frames.has('as') && word === 'as') return true;
   return (
     cue.frames.has('blame') &&
     BLAMING.has(word) &&
-    !(word === 'of' && reading.tokens[at + 1]?.upos === 'DET' && cue.lemma !== 'accuse')
+    !(word === 'of' && uposAt(reading, at + 1) === 'DET' && cue.lemma !== 'accuse')
   );
 }

@@ -3,9 +3,8 @@ import { trimEnd } from './boundaries.ts';
 import type { Draft } from './draft.ts';
 import { isNominal, nounPhrase, scopeOf, topOf } from './phrases.ts';
 import type { FoundSpeaker } from './found-speaker.ts';
-import type { Range, Reading } from './tree.ts';
-import { relationOf } from './tree.ts';
 import { NOUNS } from './words.ts';
+import { type Range, type Reading, relationOf, uposAt, wordAt } from './tree.ts';
 
 /** "the ministry's claim that no shells were fired", "a statement from the palace that …", "his promise to resign". */
 export function nounDrafts(reading: Reading, sentence: Range): readonly Draft[] {
@@ -33,21 +32,20 @@ export function nounDrafts(reading: Reading, sentence: Range): readonly Draft[] 
 
 function cueAt(reading: Reading, at: number): Cue | null {
   if (reading.quoteAt[at] !== -1) return null;
-  const word = reading.words[at] ?? '';
+  const word = wordAt(reading, at);
   const cue = CUE_NOUNS.get(word) ?? CUE_NOUNS.get(word.replace(/s$/u, ''));
   if (!cue) return null;
   const before = reading.tokens[at - 1];
   const determined =
     before?.upos === 'DET' || before?.xpos === 'PRP$' || before?.xpos === 'POS' || before?.upos === 'ADJ';
-  return determined || reading.tokens[at]?.upos === 'NOUN' ? cue : null;
+  return determined || uposAt(reading, at) === 'NOUN' ? cue : null;
 }
 
 /** "the ministry" in "the ministry's claim", "his" in "his promise". */
 function possessorOf(reading: Reading, noun: number): FoundSpeaker | null {
   const scope = scopeOf(reading, noun);
   let at = noun - 1;
-  while (at > scope.first && (reading.tokens[at]?.upos === 'ADJ' || reading.tokens[at]?.upos === 'NOUN'))
-    at--;
+  while (at > scope.first && (uposAt(reading, at) === 'ADJ' || uposAt(reading, at) === 'NOUN')) at--;
   const token = reading.tokens[at];
   if (token?.xpos === 'PRP$') return { head: at, how: 'subject', range: { first: at, last: at + 1 } };
   if (token?.xpos !== 'POS' || at - 1 < scope.first) return null;
@@ -58,14 +56,14 @@ function possessorOf(reading: Reading, noun: number): FoundSpeaker | null {
 
 /** "the palace" in "a statement from the palace", "by the palace". */
 function giverOf(reading: Reading, noun: number): FoundSpeaker | null {
-  if (!['from', 'by'].includes(reading.words[noun + 1] ?? '')) return null;
+  if (!['from', 'by'].includes(wordAt(reading, noun + 1))) return null;
   const scope = scopeOf(reading, noun);
   let at = noun + 2;
-  while (at < scope.last && !NOUNS.has(reading.tokens[at]?.upos ?? '')) {
+  while (at < scope.last && !NOUNS.has(uposAt(reading, at))) {
     if (!isNominal(reading, at)) return null;
     at++;
   }
-  while (at + 1 < scope.last && NOUNS.has(reading.tokens[at + 1]?.upos ?? '')) at++;
+  while (at + 1 < scope.last && NOUNS.has(uposAt(reading, at + 1))) at++;
   if (at >= scope.last) return null;
   const bounds = { first: noun + 2, last: scope.last };
   const head = topOf(reading, at, bounds);

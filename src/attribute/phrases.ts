@@ -1,5 +1,4 @@
-import type { Range, Reading } from './tree.ts';
-import { relationOf } from './tree.ts';
+import { type Range, type Reading, relationOf, uposAt } from './tree.ts';
 
 /** Relations of what belongs to a noun phrase; relative clauses and asides do not. */
 const INSIDE: ReadonlySet<string> = new Set([
@@ -26,7 +25,7 @@ const LONGEST_PHRASE = 40;
 const DEEPEST = 8;
 
 export function isNominal(reading: Reading, at: number): boolean {
-  return NOMINAL.has(reading.tokens[at]?.upos ?? '');
+  return NOMINAL.has(uposAt(reading, at));
 }
 
 function belongs(reading: Reading, child: number): boolean {
@@ -43,7 +42,7 @@ function endOf(reading: Reading, head: number, depth: number): number {
     if (child <= head) continue;
     if (BETWEEN.has(relationOf(reading.tokens[child]))) continue;
     if (!belongs(reading, child)) break;
-    const verbal = reading.tokens[child]?.upos === 'VERB';
+    const verbal = uposAt(reading, child) === 'VERB';
     end = Math.max(end, verbal ? (reading.rightmost[child] ?? child) + 1 : endOf(reading, child, depth + 1));
   }
   return end;
@@ -76,8 +75,8 @@ export function nounPhrase(reading: Reading, head: number, bounds: Range): Range
 /** Past the names right after a phrase: "the agency LNO", "Radio Selva", however the tree parts them. */
 function throughName(reading: Reading, end: number): number {
   let last = end;
-  const isName = (at: number): boolean => reading.tokens[at]?.upos === 'PROPN' && reading.timeAt(at) === null;
-  if (!['NOUN', 'PROPN'].includes(reading.tokens[end - 1]?.upos ?? '')) return end;
+  const isName = (at: number): boolean => uposAt(reading, at) === 'PROPN' && reading.timeAt(at) === null;
+  if (!['NOUN', 'PROPN'].includes(uposAt(reading, end - 1))) return end;
   while (isName(last) && reading.tokens[last]?.sentence === reading.tokens[end - 1]?.sentence) last++;
   return last;
 }

@@ -1,4 +1,4 @@
-import type { Range, Reading } from './tree.ts';
+import { type Range, type Reading, uposAt, wordAt } from './tree.ts';
 
 /** Words between "quoted" and "as saying". */
 const LONGEST_RELAY = 10;
@@ -17,7 +17,7 @@ export function sayingAfter(reading: Reading, at: number, last: number): number 
   const word = reading.words[at];
   if (word !== 'quoted' && word !== 'cited') return null;
   for (let i = at + 1; i < Math.min(last, at + LONGEST_RELAY); i++) {
-    if (reading.words[i] === 'as' && SAYING.has(reading.words[i + 1] ?? '')) return i + 1;
+    if (reading.words[i] === 'as' && SAYING.has(wordAt(reading, i + 1))) return i + 1;
   }
   return null;
 }
@@ -29,7 +29,7 @@ export function quotingRelay(reading: Reading, at: number, saying: number, scope
   const limit = by < saying ? saying - 1 : scope.last;
   let head = -1;
   for (let i = by + 1; i < limit; i++) {
-    const upos = reading.tokens[i]?.upos ?? '';
+    const upos = uposAt(reading, i);
     if (upos === 'NOUN' || upos === 'PROPN') head = i;
     else if (!['DET', 'ADJ'].includes(upos)) break;
   }

@@ -5,8 +5,7 @@ import type { CueVerb } from './cue-verbs.ts';
 import type { Draft } from './draft.ts';
 import type { FoundSpeaker } from './found-speaker.ts';
 import { nounPhrase, scopeOf } from './phrases.ts';
-import type { Reading } from './tree.ts';
-import { relationOf } from './tree.ts';
+import { type Reading, relationOf, wordAt } from './tree.ts';
 
 const CITING: ReadonlySet<string> = new Set(['citing', 'quoting']);
 /** Cues that an outlet's report may have beside "citing". */
@@ -31,7 +30,7 @@ export function canSpeak(reading: Reading, head: number): boolean {
 
 /** "two port officials" in "Norda, citing two port officials, reported 14 dead"; null where nobody is cited. */
 function citedBy(reading: Reading, verb: CueVerb): FoundSpeaker | null {
-  if (!CITING.has(reading.words[verb.at] ?? '')) return null;
+  if (!CITING.has(wordAt(reading, verb.at))) return null;
   const scope = scopeOf(reading, verb.at);
   const object = (reading.children[verb.at] ?? []).find(
     (child) => child > verb.at && relationOf(reading.tokens[child]) === 'obj' && canSpeak(reading, child),

@@ -4,7 +4,7 @@ import { DOCUMENT_NOUNS, SPEAKING_BODIES } from '../lang/en/cues-speakers.ts';
 import { BODY_NOUNS } from '../lang/en/organisations.ts';
 import { antecedentOf, nameIn } from './speaker-mention.ts';
 import type { FoundSpeaker } from './found-speaker.ts';
-import type { Reading } from './tree.ts';
+import { type Reading, wordAt } from './tree.ts';
 
 const PERSONAL: ReadonlySet<string> = new Set([
   'he',
@@ -51,7 +51,7 @@ export function speakerKindOf(
   if (entity && (reading.named.has(entity.index) || entity.kind === 'organisation'))
     return kindOfEntity(entity.kind);
   if (entity) return kindOfUnnamed(reading, head);
-  const word = reading.words[head] ?? '';
+  const word = wordAt(reading, head);
   const token = reading.tokens[head];
   if (token?.upos === 'PRON' || token?.upos === 'DET') {
     if (PERSONAL.has(word)) return 'person';
@@ -65,7 +65,7 @@ export function speakerKindOf(
 /** Someone the article never names: a doctor, a report, a company; "he" of such a one is anonymous too. */
 function kindOfUnnamed(reading: Reading, head: number): SpeakerKind {
   const token = reading.tokens[head];
-  const word = reading.words[head] ?? '';
+  const word = wordAt(reading, head);
   return token?.upos === 'PRON' ? 'anonymous' : kindOfNoun(token?.lemma.toLowerCase() ?? word, word);
 }
 

@@ -3,7 +3,7 @@ import type { CueVerb } from './cue-verbs.ts';
 import type { FoundSpeaker, Subject } from './found-speaker.ts';
 import { isNominal, nounPhrase, scopeOf, topOf } from './phrases.ts';
 import { agentOf, parsedSubject } from './subjects.ts';
-import { isDash, isFinite, type Range, type Reading, relationOf } from './tree.ts';
+import { isDash, isFinite, type Range, type Reading, relationOf, uposAt, wordAt } from './tree.ts';
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
 /** Verbs that name the one spoken to right after them, so that no speaker can stand there. */
@@ -53,7 +53,7 @@ function ranged(reading: Reading, verb: CueVerb, { head, how, range }: Subject):
   const scope = scopeOf(reading, verb.at);
   const bounds =
     head < verb.at ? { first: scope.first, last: verb.at } : { first: verb.last, last: scope.last };
-  if (RELATIVE.has(reading.words[head] ?? '') && reading.tokens[head]?.upos === 'PRON') {
+  if (RELATIVE.has(wordAt(reading, head)) && uposAt(reading, head) === 'PRON') {
     return { head, how: 'relative', range: relativeRange(reading, head, bounds) };
   }
   return { head, how, range: range ?? nounPhrase(reading, head, bounds) };
@@ -62,7 +62,7 @@ function ranged(reading: Reading, verb: CueVerb, { head, how, range }: Subject):
 /** True where the cue itself stands right after a comma, a dash or a closing mark: `, said the mayor`. */
 function mayBeInverted(reading: Reading, verb: CueVerb): boolean {
   if (verb.form !== 'finite' || UNINVERTED.has(verb.lemma)) return false;
-  const before = reading.words[verb.at - 1] ?? '';
+  const before = wordAt(reading, verb.at - 1);
   const { first } = scopeOf(reading, verb.at);
   if (first === verb.at) return true;
   if (reading.closes.has(verb.at - 1) || reading.closes.has(verb.at - 2)) return true;
@@ -118,8 +118,8 @@ function holds({ first, last }: Range, at: number): boolean {
 /** True where a mark or the sentence's end follows a phrase, as it does after an inverted speaker: ", said the mayor." */
 function endsSoon(reading: Reading, { head }: Subject, scope: Range): boolean {
   let chunk = head + 1;
-  while (chunk < scope.last && reading.tokens[chunk]?.upos === 'PROPN') chunk++;
+  while (chunk < scope.last && uposAt(reading, chunk) === 'PROPN') chunk++;
   if (reading.words[chunk] === ',' || reading.words[chunk] === '.') return true;
   const next = Math.max(reading.rightmost[head] ?? head, head) + 1;
-  return next >= scope.last || reading.tokens[next]?.upos === 'PUNCT' || reading.timeAt(next) !== null;
+  return next >= scope.last || uposAt(reading, next) === 'PUNCT' || reading.timeAt(next) !== null;
 }

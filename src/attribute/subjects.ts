@@ -1,8 +1,7 @@
 import type { CueVerb } from './cue-verbs.ts';
 import type { Subject } from './found-speaker.ts';
 import { isNominal } from './phrases.ts';
-import type { Reading } from './tree.ts';
-import { relationOf } from './tree.ts';
+import { type Reading, relationOf, uposAt } from './tree.ts';
 
 /** Verbs are followed up the tree this far for a subject they share. */
 const LONGEST_CLIMB = 5;
@@ -49,7 +48,7 @@ export function parsedSubject(
 
 /** "A person" in "A person familiar with the talks said", where the tree makes "familiar" the subject. */
 function describedSubject(reading: Reading, own: number): Subject | null {
-  if (reading.tokens[own]?.upos !== 'ADJ') return null;
+  if (uposAt(reading, own) !== 'ADJ') return null;
   const noun = childWith(reading, own, SUBJECT);
   if (noun === null || noun > own) return null;
   return {

@@ -171,3 +171,23 @@ export function isDash({ tokens, words }: Reading, at: number): boolean {
     (tokens[at + 1]?.span.start ?? -1) !== tokens[at]?.span.end
   );
 }
+
+/** A token's word in lower case; empty past the text's ends. */
+export function wordAt({ words }: Reading, at: number): string {
+  return words[at] ?? '';
+}
+
+/** A token's universal part of speech; empty past the text's ends. */
+export function uposAt({ tokens }: Reading, at: number): string {
+  return tokens[at]?.upos ?? '';
+}
+
+/** A token's Penn tag; empty past the text's ends. */
+export function tagAt({ tokens }: Reading, at: number): string {
+  return tokens[at]?.xpos ?? '';
+}
+
+/** A token's dictionary form in lower case; empty past the text's ends. */
+export function lemmaAt({ tokens }: Reading, at: number): string {
+  return tokens[at]?.lemma.toLowerCase() ?? '';
+}

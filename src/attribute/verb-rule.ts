@@ -6,7 +6,7 @@ import type { FoundSpeaker } from './found-speaker.ts';
 import type { FoundContent } from './found-content.ts';
 import { canSpeak, withRelays } from './relays.ts';
 import { speakerOf } from './speakers.ts';
-import type { Range, Reading } from './tree.ts';
+import { lemmaAt, type Range, type Reading, tagAt, uposAt, wordAt } from './tree.ts';
 
 /** Attributions by the verbs of one sentence. */
 export function verbDrafts(reading: Reading, sentence: Range): readonly Draft[] {
@@ -30,7 +30,7 @@ function sharedSpeaker(reading: Reading, verb: CueVerb, before: Draft | null): F
 
 /** "said the quay was rotten and warned that it could fall": the second cue stands right after what the first brought. */
 function followsOn(reading: Reading, verb: CueVerb, { contents }: Draft): boolean {
-  const joint = reading.tokens[verb.at - 1]?.upos === 'ADV' ? verb.at - 2 : verb.at - 1;
+  const joint = uposAt(reading, verb.at - 1) === 'ADV' ? verb.at - 2 : verb.at - 1;
   const end = contents.at(-1)?.last ?? -1;
   return (
     verb.form === 'finite' &&
@@ -43,7 +43,7 @@ const OWN_VOICE: ReadonlySet<string> = new Set(['i', 'we', 'you', 'let']);
 
 /** "I think", "you know" outside of quotations: the writer, not someone reported. */
 function isOwnVoice(reading: Reading, { at }: CueVerb, speaker: FoundSpeaker | null): boolean {
-  return speaker !== null && reading.quoteAt[at] === -1 && OWN_VOICE.has(reading.words[speaker.head] ?? '');
+  return speaker !== null && reading.quoteAt[at] === -1 && OWN_VOICE.has(wordAt(reading, speaker.head));
 }
 
 /** "It was announced that"; a finite verb without a subject is an order or a slip. */
@@ -65,11 +65,7 @@ function isLooseGerund(reading: Reading, { form }: CueVerb, speaker: FoundSpeake
 
 /** Verbs for a wish count while it is held: "wants to meet", not "wanted to know". */
 function isPastWish(reading: Reading, { at, cue }: CueVerb, { rule }: FoundContent): boolean {
-  return (
-    cue.class === 'mind' &&
-    rule === 'verb-infinitive' &&
-    !['VBZ', 'VBP'].includes(reading.tokens[at]?.xpos ?? '')
-  );
+  return cue.class === 'mind' && rule === 'verb-infinitive' && !['VBZ', 'VBP'].includes(tagAt(reading, at));
 }
 
 /** What a thing shows is said only where the thing is a document: "a poll shows", not "the team showed". */
@@ -80,7 +76,7 @@ function isBareShowing(
   speaker: FoundSpeaker | null,
 ): boolean {
   if (cue.class !== 'evidence' || rule !== 'verb-object') return false;
-  return !DOCUMENT_NOUNS.has(reading.tokens[speaker?.head ?? -1]?.lemma.toLowerCase() ?? '');
+  return !DOCUMENT_NOUNS.has(lemmaAt(reading, speaker?.head ?? -1));
 }
 
 function draftOf(reading: Reading, verb: CueVerb, before: Draft | null): Draft | null {

@@ -41,8 +41,10 @@ const TELLING_EVENT = 0.13;
 const SURER_EVENT = 0.25;
 const TELLING_STRENGTH = 0.8;
 /** Of people at large, only claims that are alike count the same ones. */
-const ANYBODY_EVENT = 0.2;
+const ANYBODY_EVENT = 0.3;
 const LIKE = 0.9;
+/** Counts this large are mostly of money in a currency we do not know, and what was paid for decides. */
+const LIKE_MONEY = 1e6;
 /** A slip needs two figures at least, and counts too large to be counted out; the two claims must touch. */
 const SLIP_FIGURES = 2;
 const SLIP_FROM = 100;
@@ -75,7 +77,8 @@ function slotStrength(pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): numb
     predicateMatch(a.predicateLemma, b.predicateLemma),
     onOnePredicate(pair, a, b) ? LIKE : 0,
   );
-  if (kind === 'share' && !ofOneSubject(pair, a, b)) return slipStrength(pair, a, b);
+  if ((kind === 'share' || Math.max(a.high, b.high) >= LIKE_MONEY) && !ofOneSubject(pair, a, b))
+    return slipStrength(pair, a, b);
   const plain =
     kind === 'count'
       ? countStrength(a, b, predicate, pair.sameEvent)
@@ -123,7 +126,10 @@ function countStrength(a: ClaimQuantity, b: ClaimQuantity, predicate: number, sa
     return vague && sameEvent < ANYBODY_EVENT ? 0 : Math.min(1, (counted + predicate) / 2 + 0.05);
   }
   const telling =
-    a.countedLemma !== null && !ANYBODY.has(a.countedLemma) && rarity(a.countedLemma) >= TELLING_NOUN;
+    a.countedLemma !== null &&
+    !ANYBODY.has(a.countedLemma) &&
+    rarity(a.countedLemma) >= TELLING_NOUN &&
+    Math.max(a.high, b.high) < LIKE_MONEY;
   if (counted < LIKE || !telling) return 0;
   return sameEvent >= (predicate > 0 ? TELLING_EVENT : SURER_EVENT) ? TELLING_STRENGTH : 0;
 }

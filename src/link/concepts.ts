@@ -44,8 +44,7 @@ function readConcepts(claim: Claim): Concepts {
     }
   }
   for (const quantity of claim.quantities) {
-    const key = measureKey(quantity);
-    if (key !== null) add(key, MEASURE_WEIGHT);
+    for (const key of measureKeys(quantity)) add(key, MEASURE_WEIGHT);
     if (quantity.low >= LARGE) add(`figures ${figuresOf(quantity.low)}`, FIGURES_WEIGHT);
   }
   for (const { earliest } of claim.times) {
@@ -55,12 +54,12 @@ function readConcepts(claim: Claim): Concepts {
 }
 
 /** "12 people were hurt" and "17 were injured" measure one thing, whatever else the claims say. */
-function measureKey({ kind, countedLemma, predicateLemma, dimension }: ClaimQuantity): string | null {
-  if (kind === 'measure') return dimension === null ? null : `measure ${dimension}`;
-  if (kind === 'identifier' || kind === 'ordinal' || kind === 'age') return null;
-  const families = [...happeningsOf(predicateLemma ?? ''), ...happeningsOf(countedLemma ?? '')].sort();
-  if (families[0] !== undefined) return `measure ${families[0]}`;
-  return countedLemma === null || rarity(countedLemma) < TELLING_NOUN ? null : `measure ${countedLemma}`;
+function measureKeys({ kind, countedLemma, predicateLemma, dimension }: ClaimQuantity): readonly string[] {
+  if (kind === 'measure') return dimension === null ? [] : [`measure ${dimension}`];
+  if (kind === 'identifier' || kind === 'ordinal' || kind === 'age') return [];
+  const families = [...happeningsOf(predicateLemma ?? ''), ...happeningsOf(countedLemma ?? '')];
+  const telling = countedLemma !== null && rarity(countedLemma) >= TELLING_NOUN ? [countedLemma] : [];
+  return [...families, ...telling].map((key) => `measure ${key}`);
 }
 
 /** The figures of a number in order of size: the same for 1,800 and 8.1 million, which a slip of the pen can mix up. */

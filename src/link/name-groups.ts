@@ -1,6 +1,7 @@
 import type { ArticleReading, NameGroup, NameUse } from '../model/pair.ts';
 import type { SourceId } from '../model/ids.ts';
-import { sameEntities } from './entities.ts';
+import { nearSpelling } from '../lang/en/word-match.ts';
+import { type EntityGroup, sameEntities } from './entities.ts';
 
 /** Every person or body that articles of one story spell in more than one way. */
 export function nameGroups(articles: readonly ArticleReading[]): readonly NameGroup[] {
@@ -8,14 +9,41 @@ export function nameGroups(articles: readonly ArticleReading[]): readonly NameGr
     articles.map(({ source, entities }) => ({ sourceId: source.id, entities })),
   );
   const found: NameGroup[] = [];
-  for (const { name, variants } of groups) {
-    if (variants.length < 2) continue;
-    const uses = variants.flatMap((variant) =>
-      variant.sourceIds.flatMap((id) => useOf(articles, id, variant.name) ?? []),
+  for (const group of spelledAlike(groups)) {
+    const variants = group.flatMap((one) => one.variants);
+    const uses = variants.flatMap(({ name, sourceIds }) =>
+      sourceIds.flatMap((id) => useOf(articles, id, name) ?? []),
     );
-    if (new Set(uses.map((use) => use.name)).size > 1) found.push({ name, uses, confidence: 1 });
+    const [name] = [...new Set(uses.map((use) => use.name))].sort();
+    if (name !== undefined && uses.some((use) => use.name !== name))
+      found.push({ name, uses, confidence: 1 });
   }
   return found;
+}
+
+/** Groups, those of one person put together whose names are a letter or two apart and that share no article. */
+function spelledAlike(groups: readonly EntityGroup[]): readonly (readonly EntityGroup[])[] {
+  const joined: EntityGroup[][] = [];
+  for (const group of groups) {
+    const same = joined.find((others) => others.every((other) => oneSpelling(other, group)));
+    if (same) same.push(group);
+    else joined.push([group]);
+  }
+  return joined;
+}
+
+const FEWEST_NAMES = 2;
+
+function oneSpelling(a: EntityGroup, b: EntityGroup): boolean {
+  if (a.kind !== 'person' || b.kind !== 'person') return false;
+  const sources = new Set(a.members.map(({ sourceId }) => sourceId));
+  if (b.members.some(({ sourceId }) => sources.has(sourceId))) return false;
+  const [one, two] = [a.name.toLowerCase().split(' '), b.name.toLowerCase().split(' ')];
+  if (one.length !== two.length || one.length < FEWEST_NAMES) return false;
+  const apart = one.filter((word, at) => word !== two[at]);
+  const [word = ''] = apart;
+  const other = two[one.indexOf(word)] ?? '';
+  return apart.length === 1 && (nearSpelling(word, other) || word.slice(1) === other.slice(1));
 }
 
 /** Where an article first uses the name inside a claim; null where only its headline or furniture does. */

@@ -32,6 +32,7 @@ function detect(pair: ClaimPair): Verdict {
   if (isDenied(pair)) return flagged(pair, null);
   const shared = predicatePairs(pair);
   if (shared.length === 0) return abstain('the claims share no predicate');
+  if (isYetToCome(pair)) return quiet('one has it as yet to come');
   const opposite = shared.filter((one) => deniedBy(pair.left, one.left) !== deniedBy(pair.right, one.right));
   if (opposite.length === 0) return quiet('both say it with one polarity');
   const [found] = opposite.filter((one) => saysTheSame(pair, one));
@@ -40,6 +41,11 @@ function detect(pair: ClaimPair): Verdict {
   if (ofOtherPlaces(pair.left.claim, pair.right.claim)) return quiet('of other places');
   return flagged(pair, found);
 }
+
+/** "Two had yet to be found": not so yet is not a denial. */
+const YET = /\b(?:yet to|not yet|so far|still)\b/iu;
+const isYetToCome = ({ left, right }: ClaimPair): boolean =>
+  YET.test(left.claim.text) !== YET.test(right.claim.text);
 
 /** One side reports that somebody did it, the other that this somebody denies it. */
 function isDenied({ left, right }: ClaimPair): boolean {

@@ -26,22 +26,38 @@ export function contentOf(
   const mayQuote = verb.cue.frames.has('quote');
   const mayFollow = mayQuote || verb.cue.frames.has('bare');
   const left = verb.form === 'finite' && mayFollow ? contentBefore(reading, verb, group) : null;
-  if (left && (nothingFollows(reading, group) || startsWithQuote(reading, left))) return left;
-  if (left && speaker?.how === 'inverted' && left.rule !== 'parenthetical') return left;
+  if (left && standsAlone(reading, group, speaker, left)) return left;
   const quoted = mayQuote ? quotedAfter(reading, verb, group) : null;
   if (quoted && !isMarked(reading, group.last)) return quoted;
+  return clauseOf(reading, verb, group) ?? quoted ?? quoteOf(left) ?? thingOf(reading, verb);
+}
+
+/** True where what stands before the cue is all that is said. */
+function standsAlone(
+  reading: Reading,
+  group: Group,
+  speaker: FoundSpeaker | null,
+  left: FoundContent,
+): boolean {
+  if (nothingFollows(reading, group) || startsWithQuote(reading, left)) return true;
+  return speaker?.how === 'inverted' && left.rule !== 'parenthetical';
+}
+
+/** A clause after the cue: by its "that", by the tree, by its first words. */
+function clauseOf(reading: Reading, verb: CueVerb, group: Group): FoundContent | null {
   const that = thatAfter(reading, verb, group);
   if (that !== null) return complement(clauseFrom(reading, verb, that + 1, group.scope));
   return (
     governedClause(reading, verb, group) ??
     toInfinitive(reading, verb, group) ??
     clauseAfter(reading, verb, group) ??
-    gapAfter(reading, verb, group) ??
-    quoted ??
-    quoteOf(left) ??
-    called(reading, verb) ??
-    governedObject(reading, verb)
+    gapAfter(reading, verb, group)
   );
+}
+
+/** A thing after the cue: what it was called, or the thing itself. */
+function thingOf(reading: Reading, verb: CueVerb): FoundContent | null {
+  return called(reading, verb) ?? governedObject(reading, verb);
 }
 
 /** "to stay away" in "called on residents to stay away", past whoever is called on. */

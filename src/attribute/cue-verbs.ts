@@ -98,19 +98,22 @@ export function auxiliariesBefore(reading: Reading, at: number): readonly string
   return found;
 }
 
-function formOf(reading: Reading, at: number, auxiliaries: readonly string[]): CueVerb['form'] | null {
-  const token = reading.tokens[at];
-  const tag = token?.xpos ?? '';
+function formOf(reading: Reading, at: number, auxiliaries: readonly string[]): CueVerb['form'] {
+  const tag = tagAt(reading, at);
   if (auxiliaries[0] === 'to' || (tag === 'VB' && auxiliaries.includes('to'))) return 'infinitive';
-  if (tag === 'VBG' || token?.text.endsWith('ing'))
+  if (tag === 'VBG' || wordAt(reading, at).endsWith('ing')) {
     return auxiliaries.some((word) => BE.has(word)) ? 'finite' : 'gerund';
+  }
   const helper = auxiliaries.find((word) => BE.has(word) || HAVE.has(word) || MODALS.has(word));
-  const past = tag === 'VBN' || tag === 'VBD';
-  if (past && helper !== undefined && BE.has(helper) && !helper.endsWith('s')) return 'passive';
-  if ((past && helper === 'is') || (past && helper === 'was')) return 'passive';
-  if (tag === 'VBN' && helper === undefined && !hasSubject(reading, at) && !resumes(reading, at))
-    return 'participle';
-  return 'finite';
+  if ((tag === 'VBN' || tag === 'VBD') && isPassiveHelper(helper)) return 'passive';
+  const bare = tag === 'VBN' && helper === undefined;
+  return bare && !hasSubject(reading, at) && !resumes(reading, at) ? 'participle' : 'finite';
+}
+
+/** "was", "is", "been"; not "'s", which may be "has". */
+function isPassiveHelper(helper: string | undefined): boolean {
+  if (helper === undefined || !BE.has(helper)) return false;
+  return !helper.endsWith('s') || helper === 'is' || helper === 'was';
 }
 
 /** ", called the plan" after an aside: the main verb, whatever the tagger took it for. */
@@ -179,7 +182,7 @@ function cueVerbAt(reading: Reading, at: number): CueVerb | null {
   if (!known) return null;
   const auxiliaries = auxiliariesBefore(reading, at);
   const form = formOf(reading, at, auxiliaries);
-  if (!form || !isReporting(reading, at, form)) return null;
+  if (!isReporting(reading, at, form)) return null;
   return {
     at,
     ...known,

@@ -29,14 +29,14 @@ export function withFloating(reading: Reading, drafts: readonly Draft[]): readon
   let direct: Opening | null = null;
   for (const [index, quotation] of reading.analysis.quotations.entries()) {
     const range = reading.quoteRanges[index];
-    if (!range || quotation.depth > 0 || range.last <= range.first) continue;
+    if (!range || !isOuter(quotation, range)) continue;
     for (let ending = endings[next]; ending && ending.end <= range.first; ending = endings[++next]) {
-      if (!last || ending.end >= last.end) last = ending;
+      last = later(last, ending);
       if (isDirect(reading, result[ending.index])) direct = ending;
     }
     if (taken.has(index) || !isSpeech(reading, range, quotation)) continue;
     const before = precursor(reading, last, direct);
-    const draft = before ? result[before.index] : undefined;
+    const draft = result[before?.index ?? -1];
     if (before && draft && goesOn(reading, draft, quotation, range)) {
       result[before.index] = { ...draft, contents: [...draft.contents, range] };
       last = direct = { index: before.index, end: range.last };
@@ -46,6 +46,14 @@ export function withFloating(reading: Reading, drafts: readonly Draft[]): readon
     }
   }
   return result;
+}
+
+function isOuter({ depth }: Quotation, { first, last }: Range): boolean {
+  return depth === 0 && last > first;
+}
+
+function later(a: Opening | null, b: Opening): Opening {
+  return a && a.end > b.end ? a : b;
 }
 
 /** `"…," Akers said, adding that it was late. "…"`: the quotation goes on with the one of that sentence, not with "adding". */

@@ -87,16 +87,28 @@ function subjectOf(reading: Reading, verb: CueVerb, scope: Range): Subject | nul
     return mainSubject(reading, verb, scope) ?? parsed;
   }
   if (verb.form !== 'finite') return parsed;
-  if (mayBeInverted(reading, verb)) {
-    const after = parsed && parsed.how === 'inverted' ? parsed : subjectAfter(reading, verb, scope);
-    if (parsed?.how === 'subject' && !(after && endsSoon(reading, after, scope))) return parsed;
-    const aside = markedSubject(reading, verb, scope);
-    if (aside && !(after && endsSoon(reading, after, scope))) return aside;
-    return after ?? aside ?? parsed;
-  }
+  return mayBeInverted(reading, verb)
+    ? invertedSubject(reading, verb, scope, parsed)
+    : plainSubject(reading, verb, scope, parsed);
+}
+
+/** Where the cue follows a comma or a quotation: whoever stands after it, if the sentence is over then; else before it. */
+function invertedSubject(
+  reading: Reading,
+  verb: CueVerb,
+  scope: Range,
+  parsed: Subject | null,
+): Subject | null {
+  const after = parsed?.how === 'inverted' ? parsed : subjectAfter(reading, verb, scope);
+  if (after && endsSoon(reading, after, scope)) return after;
+  if (parsed?.how === 'subject') return parsed;
+  return markedSubject(reading, verb, scope) ?? after ?? parsed;
+}
+
+/** Elsewhere: a phrase between a mark and the cue, then what the tree says, then any noun right before. */
+function plainSubject(reading: Reading, verb: CueVerb, scope: Range, parsed: Subject | null): Subject | null {
   const marked = markedSubject(reading, verb, scope);
-  if (marked?.range && (!parsed || !holds(marked.range, parsed.head)))
-    return parsed?.how === 'shared' && !marked ? parsed : marked;
+  if (marked?.range && (!parsed || !holds(marked.range, parsed.head))) return marked;
   if (parsed && parsed.how !== 'inverted') return parsed;
   return subjectBefore(reading, verb, scope) ?? parsed;
 }

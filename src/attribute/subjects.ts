@@ -33,17 +33,23 @@ export function parsedSubject(
   form: CueVerb['form'],
   depth = 0,
 ): Subject | null {
-  const quoted = reading.words[at] === 'quoted' || reading.words[at] === 'cited';
-  const passive = depth > 0 || quoted ? childWith(reading, at, PASSIVE_SUBJECT) : null;
-  const own = childWith(reading, at, SUBJECT) ?? passive;
-  const described = own === null ? null : describedSubject(reading, own);
-  if (described && depth === 0) return described;
-  if (own !== null && sameSide(reading, own, at) && !(own > at && reading.words[own] === 'that')) {
-    return { head: own, how: depth > 0 ? 'shared' : own > at ? 'inverted' : 'subject' };
-  }
+  const own = ownSubject(reading, at, depth);
+  if (own) return own;
   const head = reading.tokens[at]?.head ?? -1;
   if (head < 0 || depth >= LONGEST_CLIMB || !sameSide(reading, head, at)) return null;
   return throughHead(reading, at, { form, head, depth });
+}
+
+function ownSubject(reading: Reading, at: number, depth: number): Subject | null {
+  const quoted = reading.words[at] === 'quoted' || reading.words[at] === 'cited';
+  const passive = depth > 0 || quoted ? childWith(reading, at, PASSIVE_SUBJECT) : null;
+  const own = childWith(reading, at, SUBJECT) ?? passive;
+  if (own === null) return null;
+  const described = depth === 0 ? describedSubject(reading, own) : null;
+  if (described) return described;
+  if (!sameSide(reading, own, at) || (own > at && reading.words[own] === 'that')) return null;
+  const beside = own > at ? 'inverted' : 'subject';
+  return { head: own, how: depth > 0 ? 'shared' : beside };
 }
 
 /** "A person" in "A person familiar with the talks said", where the tree makes "familiar" the subject. */

@@ -34,7 +34,31 @@ export function flag({ score, field, values, compared, checks, message }: Seen):
 /** "On people killed, one says “12”, the other “at least 17”." */
 function oneSays([left, right]: readonly [string | null, string | null], field: string | null): string {
   const about = field === null ? 'One says' : `On ${field}, one says`;
-  return `${about} “${left ?? 'nothing'}”, the other “${right ?? 'nothing'}”.`;
+  return `${about} ${inMarks(left ?? 'nothing')}, the other ${inMarks(right ?? 'nothing')}.`;
+}
+
+const MARKS: ReadonlySet<string> = new Set([
+  ' ',
+  '\n',
+  '"',
+  "'",
+  '“',
+  '”',
+  '‘',
+  '’',
+  '«',
+  '»',
+  '.',
+  ',',
+  ';',
+]);
+
+/** A value in quotation marks, without the marks it may have at its own ends. */
+export function inMarks(value: string): string {
+  let [start, end] = [0, value.length];
+  while (start < end && MARKS.has(value.charAt(start))) start++;
+  while (end > start && MARKS.has(value.charAt(end - 1))) end--;
+  return `“${value.slice(start, end)}”`;
 }
 
 /** An explanation that does not hold here, and why. */

@@ -7,7 +7,8 @@ import {
   type InitiativeKind,
   ORIGINS,
 } from '../lang/en/initiatives.ts';
-import { hull, type Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
+import { phraseOf } from './phrase.ts';
 
 /** How a visit, a meeting or a measure is said to have come about: "at Haftar's invitation". */
 export interface Initiative {
@@ -24,11 +25,10 @@ const BEFORE = 4;
 /** Every initiative a claim tells of. */
 export function initiativesIn(claim: Claim): readonly Initiative[] {
   const found: Initiative[] = [];
-  for (const [at, { lemma, span }] of claim.tokens.entries()) {
+  for (const [at, { lemma }] of claim.tokens.entries()) {
     const how = INITIATIVE_WORDS[lemma] ?? (isArranged(claim, at) ? 'arranged' : undefined);
     if (how === undefined || isWish(claim, at)) continue;
-    const around = claim.tokens.slice(Math.max(0, at - BEFORE), at + REACH);
-    found.push({ how, by: namesNear(claim, at), span: hull([span, ...around.map((token) => token.span)]) });
+    found.push({ how, by: namesNear(claim, at), span: phraseOf(claim, at) });
   }
   return found;
 }

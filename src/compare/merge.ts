@@ -1,19 +1,32 @@
 import type { FindingKind, Side } from '../model/finding.ts';
 import type { SourceId } from '../model/ids.ts';
-import { overlaps } from '../model/span.ts';
+import { type Span, overlaps } from '../model/span.ts';
 import { type Draft, restOf, sideFrom } from './draft.ts';
+import { inMarks } from './flag.ts';
 import type { Flagged } from './flags.ts';
 import { independenceOf } from './independence.ts';
 
-/** Flags that belong to one finding, and the places they share. */
+/** Flags that belong to one finding. */
 interface Cluster {
   readonly flags: readonly Flagged[];
+}
+
+/** A place a flag points to, and what is said there. */
+interface Place {
+  readonly claimId: string;
+  readonly sourceId: SourceId;
+  readonly span: Span;
+  readonly value: string | null;
 }
 
 /** From the closest copy to the loosest: a finding of several is as loose as its loosest. */
 const DUPLICATE_KINDS: readonly FindingKind[] = ['verbatim', 'near-verbatim', 'paraphrase'];
 
-/** Three outlets that give 12, 12 and 17 are one finding: flags of one kind that share a place are put together. */
+/**
+ * Three outlets that give 12, 12 and 17 are one finding. Flags of one kind are put together where they share a place
+ * and every two places of the whole either were flagged as a pair themselves or say the same: no chain from one
+ * happening to the next. The surest flags are put together first, whatever the order they come in.
+ */
 export function merge(flags: readonly Flagged[], order: ReadonlyMap<SourceId, number>): readonly Draft[] {
   return clustersOf(flags).map((cluster) => draftFrom(cluster, order));
 }
@@ -23,42 +36,61 @@ const groupOf = ({ detector }: Flagged): string =>
   detector.relation === 'duplicate' ? 'duplicate' : detector.kind;
 
 function clustersOf(flags: readonly Flagged[]): readonly Cluster[] {
-  const clusterAt = new Map<Flagged, Set<Flagged>>();
-  const holders = new Map<string, Flagged[]>();
-  for (const flagged of flags) {
-    clusterAt.set(flagged, new Set([flagged]));
-    for (const key of [
-      `${groupOf(flagged)} ${flagged.pair.left.claim.id}`,
-      `${groupOf(flagged)} ${flagged.pair.right.claim.id}`,
-    ]) {
-      for (const other of holders.get(key) ?? [])
-        if (sharesPlace(flagged, other)) unite(clusterAt, flagged, other);
-      holders.set(key, [...(holders.get(key) ?? []), flagged]);
-    }
+  const flagged = new Set(flags.map((one) => pairKey(groupOf(one), ...placesOf(one))));
+  const clusters: Flagged[][] = [];
+  const holders = new Map<string, Flagged[][]>();
+  for (const one of [...flags].sort(surestFirst)) {
+    const keys = placesOf(one).map(({ claimId }) => `${groupOf(one)} ${claimId}`);
+    const near = new Set(keys.flatMap((key) => holders.get(key) ?? []));
+    const home = [...near].find((cluster) => belongs(one, cluster, flagged));
+    const cluster = home ?? [];
+    cluster.push(one);
+    if (!home) clusters.push(cluster);
+    for (const key of keys) holders.set(key, [...(holders.get(key) ?? []), cluster]);
   }
-  return [...new Set(clusterAt.values())].map((cluster) => ({ flags: [...cluster] }));
+  return clusters.map((cluster) => ({ flags: cluster }));
 }
 
-function unite(clusterAt: Map<Flagged, Set<Flagged>>, a: Flagged, b: Flagged): void {
-  const [into, from] = [clusterAt.get(a), clusterAt.get(b)];
-  if (!into || !from || into === from) return;
-  for (const one of from) {
-    into.add(one);
-    clusterAt.set(one, into);
-  }
+function surestFirst(a: Flagged, b: Flagged): number {
+  return b.flag.score - a.flag.score || (placeKey(a) < placeKey(b) ? -1 : 1);
 }
 
-function sharesPlace(a: Flagged, b: Flagged): boolean {
-  return placesOf(a).some(([id, span]) =>
-    placesOf(b).some(([other, at]) => id === other && overlaps(span, at)),
+const placeKey = (one: Flagged): string =>
+  placesOf(one)
+    .map(({ claimId, span }) => `${claimId} ${String(span.start)}`)
+    .sort()
+    .join(' ');
+
+/** True where the flag shares a place with the cluster and goes with every other place in it. */
+function belongs(one: Flagged, cluster: readonly Flagged[], flagged: ReadonlySet<string>): boolean {
+  const [mine, theirs] = [placesOf(one), cluster.flatMap(placesOf)];
+  if (!mine.some((a) => theirs.some((b) => samePlace(a, b)))) return false;
+  const group = groupOf(one);
+  return mine.every((a) =>
+    theirs.every((b) => samePlace(a, b) || saysTheSame(a, b) || flagged.has(pairKey(group, a, b))),
   );
 }
 
-function placesOf({ pair: { left, right }, flag: { compared } }: Flagged) {
-  return [
-    [left.claim.id, compared[0]],
-    [right.claim.id, compared[1]],
-  ] as const;
+function samePlace(a: Place, b: Place): boolean {
+  return a.claimId === b.claimId && overlaps(a.span, b.span);
+}
+
+function saysTheSame(a: Place, b: Place): boolean {
+  return a.value !== null && b.value !== null && a.value.toLowerCase() === b.value.toLowerCase();
+}
+
+function pairKey(group: string, a: Place, b: Place): string {
+  return `${group} ${[a.claimId, b.claimId].sort().join(' ')}`;
+}
+
+function placesOf({ pair: { left, right }, flag: { compared, values } }: Flagged): readonly [Place, Place] {
+  const place = ({ claim }: typeof left, at: 0 | 1): Place => ({
+    claimId: claim.id,
+    sourceId: claim.sourceId,
+    span: compared[at],
+    value: values[at],
+  });
+  return [place(left, 0), place(right, 1)];
 }
 
 function draftFrom({ flags }: Cluster, order: ReadonlyMap<SourceId, number>): Draft {
@@ -114,11 +146,18 @@ function sidesOf(flags: readonly Flagged[], order: ReadonlyMap<SourceId, number>
   );
 }
 
-/** "On people killed: “12” (2), “at least 17” (1)." */
+/** More different values than this are left to the quotations below the message. */
+const MOST_VALUES = 3;
+
+/** "On people killed, the accounts say “12” (two of them) and “at least 17”." */
 function messageOfMany(sides: readonly Side[], field: string | null, otherwise: string): string {
   const counts = new Map<string, number>();
   for (const { value } of sides) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
   if (counts.size < 2) return otherwise;
-  const said = [...counts].map(([value, count]) => `“${value}” (${String(count)})`).join(', ');
-  return `${field === null ? 'The accounts say' : `On ${field}, the accounts say`} ${said}.`;
+  const about = field === null ? 'The accounts' : `On ${field}, the accounts`;
+  if (counts.size > MOST_VALUES) return `${about} give ${String(counts.size)} different versions.`;
+  const said = [...counts].map(
+    ([value, count]) => `${inMarks(value)}${count > 1 ? ` (${String(count)} of them)` : ''}`,
+  );
+  return `${about} say ${said.slice(0, -1).join(', ')} and ${said.at(-1) ?? ''}.`;
 }

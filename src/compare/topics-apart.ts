@@ -1,10 +1,11 @@
 import type { ClaimPair } from '../model/pair.ts';
 import { matchLevel } from '../lang/en/word-match.ts';
+import { hull } from '../model/span.ts';
+import { shortened } from './phrase.ts';
 import { topicsIn } from './topics.ts';
 
 /** Topics that share more than this much of the shorter list are one account. */
 const OVERLAP = 0.34;
-const SHOWN = 6;
 
 /** Whether the topics of the two claims differ, and what they are; null where one of them gives none. */
 export function topicsApart({
@@ -14,11 +15,8 @@ export function topicsApart({
   const [as, bs] = [topicsIn(left.claim), topicsIn(right.claim)];
   if (as.length === 0 || bs.length === 0) return null;
   const shared = as.filter((a) => bs.some((b) => matchLevel(a, b) > 0)).length;
-  const say = (side: typeof left, words: typeof as) =>
-    words
-      .slice(0, SHOWN)
-      .map(({ at }) => side.claim.tokens[at]?.text ?? '')
-      .join(', ');
+  const say = ({ claim }: typeof left, words: typeof as) =>
+    shortened(claim, hull(words.flatMap(({ at }) => claim.tokens[at]?.span ?? [])));
   return {
     apart: shared / Math.min(as.length, bs.length) <= OVERLAP,
     values: [say(left, as), say(right, bs)],

@@ -3,7 +3,7 @@ import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { type Initiative, initiativesIn } from '../initiative.ts';
 import { ofOtherDays } from '../times.ts';
-import { textOf } from '../wording.ts';
+import { shortened } from '../phrase.ts';
 
 const SCORE = { how: 0.62, who: 0.72 };
 
@@ -27,7 +27,7 @@ function detect(pair: ClaimPair): Verdict {
   return flag({
     score: a.how === b.how ? SCORE.who : SCORE.how,
     field: 'how it came about',
-    values: [textOf(pair.left.claim, a.span), textOf(pair.right.claim, b.span)],
+    values: [shortened(pair.left.claim, a.span), shortened(pair.right.claim, b.span)],
     compared: [pair.left.claim.span, pair.right.claim.span],
     checks: [
       ruledOut('one initiative in other words', 'kind or author differ'),

@@ -6,7 +6,7 @@ import { sameHappening } from '../../lang/en/happenings.ts';
 import { synonymous } from '../../lang/en/meaning.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
-import { textOf } from '../wording.ts';
+import { below, shortened } from '../phrase.ts';
 
 /** Words that rank a thing before all others of its kind. */
 const RANKS: ReadonlySet<string> = new Set(['first', 'only', 'sole', 'last']);
@@ -45,7 +45,7 @@ function detect(pair: ClaimPair): Verdict {
       return flag({
         score: SCORE,
         field: `range of “${a.rank} ${a.noun}”`,
-        values: [textOf(pair.left.claim, a.span), textOf(pair.right.claim, b.span)],
+        values: [shortened(pair.left.claim, a.span), shortened(pair.right.claim, b.span)],
         compared: [a.span, b.span],
         checks: [
           ruledOut('another thing', 'both rank the same'),
@@ -83,21 +83,6 @@ function rankedIn(claim: Claim): readonly Ranked[] {
     });
   }
   return found;
-}
-
-/** Tokens that hang on a token, itself included, in reading order. */
-function below(claim: Claim, top: number): readonly number[] {
-  const inside = new Set([top]);
-  for (let grown = true; grown;) {
-    grown = false;
-    for (const [at, { head }] of claim.tokens.entries()) {
-      if (inside.has(head) && !inside.has(at)) {
-        inside.add(at);
-        grown = true;
-      }
-    }
-  }
-  return [...inside].sort((x, y) => x - y);
 }
 
 function namesAmong(claim: Claim, tokens: readonly number[]): ReadonlySet<string> {

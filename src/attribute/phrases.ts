@@ -77,6 +77,7 @@ function throughName(reading: Reading, end: number): number {
   let last = end;
   const isName = (at: number): boolean => uposAt(reading, at) === 'PROPN' && reading.timeAt(at) === null;
   if (!['NOUN', 'PROPN'].includes(uposAt(reading, end - 1))) return end;
+  if (reading.closes.has(last) && isName(last + 1)) last++;
   while (isName(last) && reading.tokens[last]?.sentence === reading.tokens[end - 1]?.sentence) last++;
   return last;
 }

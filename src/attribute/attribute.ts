@@ -23,7 +23,7 @@ import { verbDrafts } from './verb-rule.ts';
 export const ATTRIBUTE_VERSION = 1;
 
 /** From this confidence on, 95 in 100 attributions are right: the comparator's strict setting. */
-export const STRICT_CONFIDENCE = 0.9;
+export const STRICT_CONFIDENCE = 0.91;
 
 /** Every attribution of a revision, in reading order of their contents. */
 export function attribute(revisionId: RevisionId, analysis: Analysis): readonly Attribution[] {

@@ -57,7 +57,7 @@ function formsOf(lemma: string): readonly string[] {
   const stem = last === 'e' ? lemma.slice(0, -1) : lemma;
   const forms = [`${lemma}s`, `${stem}ed`, `${stem}ing`];
   if (last === 'y' && !VOWEL.test(before)) forms.push(`${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`);
-  if (/(?:s|x|z|ch|sh)$/u.test(lemma)) forms.push(`${lemma}es`);
+  if (/(?:[sxz]|ch|sh)$/u.test(lemma)) forms.push(`${lemma}es`);
   if (!VOWEL.test(last) && VOWEL.test(before)) forms.push(`${lemma}${last}ed`, `${lemma}${last}ing`);
   return forms;
 }

@@ -1,4 +1,4 @@
-import type { CueClass } from './cues.ts';
+import type { CueClass } from './cue-class.ts';
 
 /** Nouns that report, in the columns of `cues-verbs.ts`. */
 export const CUE_NOUN_ROWS: Readonly<Record<CueClass, string>> = {

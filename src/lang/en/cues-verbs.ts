@@ -1,4 +1,4 @@
-import type { CueClass } from './cues.ts';
+import type { CueClass } from './cue-class.ts';
 
 /**
  * Verbs that report, in the columns: word | what it may govern | stance and speech act | prepositions before what is said.

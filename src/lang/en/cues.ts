@@ -1,5 +1,6 @@
 import type { SpeechAct, Stance } from '../../model/attribution.ts';
 import { CUE_VERB_ROWS } from './cues-verbs.ts';
+import type { CueClass } from './cue-class.ts';
 import { CUE_NOUN_ROWS } from './cues-nouns.ts';
 
 /**
@@ -18,9 +19,6 @@ import { CUE_NOUN_ROWS } from './cues-nouns.ts';
  */
 export type Frame =
   'that' | 'bare' | 'quote' | 'to' | 'whom' | 'gerund' | 'object' | 'as' | 'name' | 'blame' | 'at';
-
-/** How the word came to be known: `speech` reports words, `evidence` is what a document does, `mind` is a belief or wish. */
-export type CueClass = 'speech' | 'evidence' | 'mind';
 
 /** A word that tells us someone speaks: "claim", which takes a clause, and by which the reporter keeps a distance. */
 export interface Cue {

@@ -6,6 +6,7 @@ import type { NotCompared } from '../model/run.ts';
 import { type Candidate, candidatesBetween, candidatesWithin } from './candidates.ts';
 import { eventsOf } from './events.ts';
 import { nameGroups } from './name-groups.ts';
+import { settingsOf } from './setting.ts';
 import { storyPairs } from './stories.ts';
 
 /** Raise it when the same articles may be linked otherwise. */
@@ -48,10 +49,11 @@ export function link(articles: readonly LinkArticle[]): Linked {
 function sidesOf(articles: readonly LinkArticle[]): ReadonlyMap<Claim, PairSide> {
   const sides = new Map<Claim, PairSide>();
   for (const { source, claims, attributions } of articles) {
+    const settings = settingsOf(claims);
     const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
     for (const claim of claims) {
       const attribution = claim.attributionId === null ? null : (byId.get(claim.attributionId) ?? null);
-      sides.set(claim, { claim, attribution, source });
+      sides.set(claim, { claim, attribution, source, setting: settings.get(claim) ?? [] });
     }
   }
   return sides;

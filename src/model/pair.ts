@@ -20,6 +20,11 @@ export interface PairSide {
   readonly claim: Claim;
   readonly attribution: Attribution | null;
   readonly source: Source;
+  /**
+   * People and bodies named in its paragraph and the one before, lower case: whom "the talks" are between where the
+   * claim itself does not say. Not there where the claim stands alone.
+   */
+  readonly setting?: readonly string[];
 }
 
 /** Two claims worth laying side by side: "12 were hurt" and "17 were hurt", of one event. */

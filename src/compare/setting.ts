@@ -1,0 +1,24 @@
+import { compareTwoStrings } from 'string-similarity';
+import type { ClaimPair } from '../model/pair.ts';
+
+/** First names that differ more than this in spelling are two people's: Sergei and Sergey are one, Khalifa and Khaled two. */
+const ONE_FIRST_NAME = 0.7;
+
+/**
+ * How many people and bodies the settings of the two claims share; null where one of them names nobody, or where the
+ * claims stand alone. "The talks" of one article and "the talks" of another are one meeting only between the same people.
+ */
+export function sharedSetting({ left, right }: ClaimPair): number | null {
+  const [as, bs] = [left.setting ?? [], right.setting ?? []];
+  if (as.length === 0 || bs.length === 0) return null;
+  return as.filter((a) => bs.some((b) => sameName(a, b))).length;
+}
+
+/** Names that are one but for spelling; a bare surname fits whoever bears it. */
+function sameName(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [one, two] = [a.split(/[\s-]+/u), b.split(/[\s-]+/u)];
+  if (one.at(-1) !== two.at(-1)) return false;
+  const [first, second] = [one[0] ?? '', two[0] ?? ''];
+  return one.length === 1 || two.length === 1 || compareTwoStrings(first, second) >= ONE_FIRST_NAME;
+}

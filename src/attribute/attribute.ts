@@ -38,13 +38,24 @@ export function attribute(revisionId: RevisionId, analysis: Analysis): readonly 
   }
   drafts.push(...scriptDrafts(reading));
   return withNesting(
-    withFloating(reading, joined(reading, drafts)).map((draft) => finished(revisionId, reading, draft)),
+    withFloating(
+      reading,
+      joined(
+        reading,
+        drafts.filter((draft) => holdsWords(reading, draft)),
+      ),
+    ).map((draft) => finished(revisionId, reading, draft)),
   );
 }
 
 function spanOf(reading: Reading, { first, last }: Range): Span {
   const start = reading.tokens[first]?.span.start ?? 0;
   return { start, end: Math.max(reading.tokens[last - 1]?.span.end ?? 0, start) };
+}
+
+/** A cue at the very end of a text brings nothing. */
+function holdsWords({ tokens }: Reading, { contents }: Draft): boolean {
+  return contents.every(({ first, last }) => first < last && last <= tokens.length);
 }
 
 function optionalSpan(reading: Reading, range: Range | null): Span | null {

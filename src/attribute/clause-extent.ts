@@ -12,7 +12,7 @@ const LONGEST_ADDRESS = 16;
 /** The place of the "that" which opens what is said, past whoever it was said to; null where none stands there. */
 export function thatAfter(reading: Reading, verb: CueVerb, { last, scope }: Group): number | null {
   if (!verb.cue.frames.has('that')) return null;
-  const reach = Math.min(scope.last, verb.last + LONGEST_ADDRESS);
+  const reach = Math.min(scope.last - 1, verb.last + LONGEST_ADDRESS);
   for (let at = Math.min(verb.last, last); at < reach; at++) {
     if (reading.quoteAt[at] !== reading.quoteAt[verb.at]) return null;
     const tag = tagAt(reading, at);

@@ -158,7 +158,7 @@ ridicule       | quote object as | evaluation
 deride         | quote object as | evaluation
 taunt          | quote object | evaluation
 assail         | object quote as | evaluation
-attack         | quote | evaluation
+attack         | quote object | evaluation
 rail           | quote | evaluation | against about at
 rant           | quote that | evaluation | about against
 rage           | quote | evaluation | against about
@@ -189,7 +189,7 @@ charge         | that quote | claim |
 blame          | quote blame object | claim
 fault          | blame | claim
 credit         | blame quote | evaluation
-defend         | as quote | evaluation
+defend         | as quote object | evaluation
 justify        | quote object
 champion       |  | evaluation
 oppose         | object quote | evaluation
@@ -240,7 +240,7 @@ point out      | that bare quote object
 point to       | object
 speak          | quote | | of about against
 speak out      | quote | | against for about
-talk           | quote | |
+talk           | quote | | about of
 discuss        | quote object 
 debate         | quote
 outline        | that object

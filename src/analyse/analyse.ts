@@ -1,6 +1,6 @@
 import type { Analysis, Paragraph, Quotation, Sentence, Token } from '../model/analysis.ts';
 import { type Span, hull, wordsOf } from '../model/span.ts';
-import { annotate } from './annotate.ts';
+import { type Annotation, annotateAll } from './annotate.ts';
 import { clausesOf } from './clauses.ts';
 import { namesInside, plainForms } from './headline-case.ts';
 import { namesOf } from './names.ts';
@@ -71,13 +71,11 @@ function cutsOf(
 }
 
 /** A sentence's words with tags and tree, its heads counted in the document. */
-function annotated(
+function tokensFrom(
   { spans, forms }: Cut,
-  plain: readonly string[],
-  first: number,
-  sentence: number,
+  { lemma, upos, xpos, head, deprel }: Annotation,
+  { first, sentence }: { readonly first: number; readonly sentence: number },
 ): readonly Token[] {
-  const { lemma, upos, xpos, head, deprel } = annotate(plain);
   return spans.map((span, place) => {
     const local = head[place] ?? NO_HEAD;
     return {
@@ -96,12 +94,16 @@ function annotated(
 
 function syntaxOf(cuts: readonly Cut[]): Pick<Analysis, 'sentences' | 'tokens'> {
   const names = namesInside(cuts.filter(({ headline }) => !headline).map(({ forms }) => forms));
+  const annotations = annotateAll(
+    cuts.map(({ headline, forms }) => (headline ? plainForms(forms, names) : forms)),
+  );
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   for (const [index, cut] of cuts.entries()) {
+    const annotation = annotations[index];
+    if (!annotation) continue;
     const first = tokens.length;
-    const plain = cut.headline ? plainForms(cut.forms, names) : cut.forms;
-    for (const token of annotated(cut, plain, first, index)) tokens.push(token);
+    for (const token of tokensFrom(cut, annotation, { first, sentence: index })) tokens.push(token);
     sentences.push({ index, span: hull(cut.spans), paragraph: cut.paragraph, first, last: tokens.length });
   }
   return { sentences, tokens };

@@ -26,11 +26,31 @@ const BEFORE = 4;
 export function initiativesIn(claim: Claim): readonly Initiative[] {
   const found: Initiative[] = [];
   for (const [at, { lemma }] of claim.tokens.entries()) {
-    const how = INITIATIVE_WORDS[lemma] ?? (isArranged(claim, at) ? 'arranged' : undefined);
+    const told = isOrigin(claim, at) ? INITIATIVE_WORDS[lemma] : undefined;
+    const how = told ?? (isArranged(claim, at) ? 'arranged' : undefined);
     if (how === undefined || isWish(claim, at)) continue;
     found.push({ how, by: namesNear(claim, at), span: phraseOf(claim, at) });
   }
   return found;
+}
+
+/** What makes an invitation or a request the origin of a visit: "at the invitation of", "in response to a request". */
+const ORIGIN_CASES: ReadonlySet<string> = new Set([
+  'at',
+  'upon',
+  'on',
+  'after',
+  'following',
+  'follow',
+  'response',
+]);
+const BEFORE_NOUN = 4;
+
+/** "At the invitation of", "in response to a request", "was invited": where it came from, not what was done besides. */
+function isOrigin(claim: Claim, at: number): boolean {
+  const token = claim.tokens[at];
+  if (token?.upos === 'VERB') return token.xpos === 'VBN';
+  return claim.tokens.slice(Math.max(0, at - BEFORE_NOUN), at).some(({ lemma }) => ORIGIN_CASES.has(lemma));
 }
 
 /** "Arranged after discussions held …": the talks are its origin. */

@@ -123,7 +123,9 @@ function countStrength(a: ClaimQuantity, b: ClaimQuantity, predicate: number, sa
   if (counted === 0) return 0;
   if (predicate >= 0.75) {
     const vague = ANYBODY.has(a.countedLemma ?? 'other') && ANYBODY.has(b.countedLemma ?? 'other');
-    return vague && sameEvent < ANYBODY_EVENT ? 0 : Math.min(1, (counted + predicate) / 2 + 0.05);
+    return vague && sameEvent < ANYBODY_EVENT && !(looksLikeSlip(a, b) && sameEvent >= SLIP_EVENT)
+      ? 0
+      : Math.min(1, (counted + predicate) / 2 + 0.05);
   }
   const telling =
     a.countedLemma !== null &&

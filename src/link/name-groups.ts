@@ -46,13 +46,9 @@ function oneSpelling(a: EntityGroup, b: EntityGroup): boolean {
   return apart.length === 1 && (nearSpelling(word, other) || word.slice(1) === other.slice(1));
 }
 
-/** Where an article first uses the name inside a claim; null where only its headline or furniture does. */
+/** Where an article first uses the name; null where its text does not have it. */
 function useOf(articles: readonly ArticleReading[], sourceId: SourceId, name: string): NameUse | null {
-  const article = articles.find(({ source }) => source.id === sourceId);
-  for (const { span, text } of article?.claims ?? []) {
-    const at = text.indexOf(name);
-    if (at >= 0)
-      return { name, sourceId, span: { start: span.start + at, end: span.start + at + name.length } };
-  }
-  return null;
+  const text = articles.find(({ source }) => source.id === sourceId)?.source.revision.text ?? '';
+  const start = text.indexOf(name);
+  return start < 0 ? null : { name, sourceId, span: { start, end: start + name.length } };
 }

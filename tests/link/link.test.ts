@@ -14,6 +14,7 @@ function article(name: string, published: string, text: string): ArticleReading 
     title: null,
     published,
     language: 'en',
+    outlet: name,
   });
   return { source: from, claims, attributions, entities: analysis.entities, paragraphs: analysis.paragraphs };
 }

@@ -2,6 +2,7 @@ import type { ClaimPair } from '../../model/pair.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { type Initiative, initiativesIn } from '../initiative.ts';
+import { sharedSetting } from '../setting.ts';
 import { ofOtherDays } from '../times.ts';
 import { shortened } from '../phrase.ts';
 
@@ -23,6 +24,7 @@ function detect(pair: ClaimPair): Verdict {
   const [b] = bs;
   if (!a || !b) return abstain('one of the claims does not say how it came about');
   if (as.some((one) => bs.some((other) => agree(one, other)))) return quiet('both tell of one initiative');
+  if (sharedSetting(pair) === 0) return quiet('between other people');
   if (ofOtherDays(pair)) return quiet('of other days');
   return flag({
     score: a.how === b.how ? SCORE.who : SCORE.how,

@@ -2,11 +2,14 @@ import type { ClaimPair } from '../../model/pair.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { compareSpeakers } from '../speakers.ts';
+import { sharedSetting } from '../setting.ts';
 import { ofOtherDays } from '../times.ts';
 import { topicsApart } from '../topics-apart.ts';
 
 /** Two accounts of one meeting share at least so much; less and they are of two meetings. */
 const SAME_EVENT = 0.05;
+/** Fewer people and bodies in common, and "the talks" may be any talks. */
+const FEWEST_SHARED = 2;
 const SCORE = 0.62;
 
 export const focus: Detector = Object.freeze({
@@ -25,6 +28,9 @@ function detect(pair: ClaimPair): Verdict {
   if (topics === null) return abstain('one of the claims does not say what was talked about');
   if (pair.left.claim.sourceId === pair.right.claim.sourceId) return quiet('both stand in one article');
   if (pair.sameEvent < SAME_EVENT) return quiet('of other meetings');
+  const shared = sharedSetting(pair);
+  if (shared !== null && shared < FEWEST_SHARED)
+    return quiet('between other people, as far as they are named');
   if (compareSpeakers(pair.left, pair.right) === 'same')
     return quiet('one speaker: told as same-speaker-differs');
   if (ofOtherDays(pair)) return quiet('of other days');
@@ -35,7 +41,7 @@ function detect(pair: ClaimPair): Verdict {
     values: topics.values,
     compared: [pair.left.claim.span, pair.right.claim.span],
     checks: [
-      ruledOut('another meeting', 'no other day is named'),
+      ruledOut('another meeting', 'the same people are named, and no other day'),
       ruledOut('one topic in other words', 'the topics share no word'),
     ],
   });

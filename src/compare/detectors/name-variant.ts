@@ -1,6 +1,7 @@
+import type { Side } from '../../model/finding.ts';
 import type { NameGroup, NameUse } from '../../model/pair.ts';
 import { nearSpelling } from '../../lang/en/word-match.ts';
-import { type Draft, sideFrom } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import type { CompareInput } from '../input.ts';
 import type { NoteDetector } from '../note-detector.ts';
 
@@ -52,12 +53,7 @@ function isSpelling(a: string, b: string): boolean {
 }
 
 function draftFrom(uses: readonly NameUse[], articles: CompareInput['articles']): Draft {
-  const sides = uses.flatMap(({ name, sourceId, span }) => {
-    const claim = articles
-      .find(({ source }) => source.id === sourceId)
-      ?.claims.find((one) => one.span.start <= span.start && span.end <= one.span.end);
-    return claim ? [sideFrom({ claim }, span, name)] : [];
-  });
+  const sides = uses.flatMap((use) => sideOf(use, articles) ?? []);
   const spelled = [...new Set(uses.map(({ name }) => name))].sort();
   return {
     relation: 'note',
@@ -74,4 +70,12 @@ function draftFrom(uses: readonly NameUse[], articles: CompareInput['articles'])
     independence: null,
     rests: spelled,
   };
+}
+
+/** The name where it stands; in the claim around it, else (in the words for its speaker) the last claim before it. */
+function sideOf({ name, sourceId, span }: NameUse, articles: CompareInput['articles']): Side | null {
+  const claims = articles.find(({ source }) => source.id === sourceId)?.claims ?? [];
+  const around = claims.find((one) => one.span.start <= span.start && span.end <= one.span.end);
+  const claim = around ?? claims.findLast((one) => one.span.start <= span.start) ?? claims[0];
+  return claim ? { claimId: claim.id, sourceId, span, text: name, value: name } : null;
 }

@@ -3,7 +3,8 @@ import { type Alignment, alignmentOf } from '../align.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag } from '../flag.ts';
 import { deniedBy, predicatePairs } from '../predicates.ts';
-import { amountsMeet } from '../amounts.ts';
+import { amountsMeet, figuresOf } from '../amounts.ts';
+import { countedMatch } from '../quantity-slots.ts';
 import { ofOtherDays } from '../times.ts';
 
 /** Both claims must be told in the other for the most part, and the shorter one nearly whole. */
@@ -14,6 +15,14 @@ const LEAST_WEIGHT = 2.2;
 const FEWEST_NAMES = 2;
 const FEWEST_SHARED = 2;
 const SCORE_HAPPENING = 0.6;
+const BROAD_EVENT = 0.3;
+const BROAD_COVER = 0.5;
+const BROAD_WEIGHT = 3.5;
+/** A count is distinctive with so many figures that are not outer zeros; larger ones are mostly of money. */
+const FIGURES = 3;
+const FIGURE_TO = 1e6;
+const FIGURE_NOUN = 0.9;
+const FIGURE_EVENT = 0.12;
 
 export const paraphrase: Detector = Object.freeze({
   name: 'paraphrase',
@@ -27,10 +36,16 @@ export const paraphrase: Detector = Object.freeze({
 
 function detect(pair: ClaimPair): Verdict {
   if (pair.left.claim.sourceId === pair.right.claim.sourceId) return quiet('both stand in one article');
+  if (pair.left.claim.headline || pair.right.claim.headline)
+    return quiet('a headline sums up its own article');
   const alignment = alignmentOf(pair);
   if (alignment.links.length < FEWEST_LINKS) return abstain('too few words correspond');
   const likeness = likenessOf(alignment);
-  if (likeness === null && oneHappening(pair, alignment)) return told(pair, SCORE_HAPPENING);
+  if (
+    likeness === null &&
+    (oneHappening(pair, alignment) || oneFigure(pair) || broadlyAlike(pair, alignment))
+  )
+    return told(pair, SCORE_HAPPENING);
   if (likeness === null) return quiet('too much of one is not in the other');
   if (alignment.contrasts.some(({ clash }) => clash === 'opposed'))
     return quiet('two of the words are opposites');
@@ -48,6 +63,32 @@ function told(pair: ClaimPair, score: number): Verdict {
     checks: [],
     message: 'Both say the same in other words.',
   });
+}
+
+/** Each is in the other by half and more, in many telling words, whatever verb it turns on. */
+function broadlyAlike(pair: ClaimPair, { coverLeft, coverRight, links, contrasts }: Alignment): boolean {
+  if (pair.sameEvent < BROAD_EVENT || contrasts.some(({ clash }) => clash === 'opposed')) return false;
+  if (Math.min(coverLeft, coverRight) < BROAD_COVER || numbersDiffer(pair) || ofOtherDays(pair)) return false;
+  return (
+    links.reduce((sum, { left, right, level }) => sum + level * Math.min(left.weight, right.weight), 0) >=
+    BROAD_WEIGHT
+  );
+}
+
+/** Both give one distinctive figure for one thing: "117 prisoners". */
+function oneFigure(pair: ClaimPair): boolean {
+  if (pair.sameEvent < FIGURE_EVENT || ofOtherDays(pair)) return false;
+  return pair.left.claim.quantities.some((a) =>
+    pair.right.claim.quantities.some(
+      (b) =>
+        a.low === b.low &&
+        a.kind === b.kind &&
+        a.kind === 'count' &&
+        a.low < FIGURE_TO &&
+        figuresOf(a.low).length >= FIGURES &&
+        countedMatch(a.countedLemma, b.countedLemma) >= FIGURE_NOUN,
+    ),
+  );
 }
 
 /** One predicate with two named parts in common: "the delegation arrived in Libya at Haftar’s invitation". */

@@ -1,5 +1,5 @@
-import type { ClaimPair } from '../../model/pair.ts';
-import { happeningsOf } from '../../lang/en/happenings.ts';
+import type { ClaimPair, PairSide } from '../../model/pair.ts';
+import { happeningsOf, sameHappening } from '../../lang/en/happenings.ts';
 import { covered } from '../covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
@@ -29,7 +29,7 @@ export const polarity: Detector = Object.freeze({
 
 function detect(pair: ClaimPair): Verdict {
   if (negatedFrame(pair)) return flagged(pair, null);
-  if (isDenied(pair)) return flagged(pair, null);
+  if (isDenied(pair) || countsWhatIsDenied(pair)) return flagged(pair, null);
   const shared = predicatePairs(pair);
   if (shared.length === 0) return abstain('the claims share no predicate');
   if (isYetToCome(pair)) return quiet('one has it as yet to come');
@@ -37,15 +37,45 @@ function detect(pair: ClaimPair): Verdict {
   if (opposite.length === 0) return quiet('both say it with one polarity');
   const [found] = opposite.filter((one) => saysTheSame(pair, one));
   if (!found) return quiet('the negation is not on something both say');
+  if (countsOthers(pair)) return quiet('each counts other ones');
   if (ofOtherDays(pair)) return quiet('of other days');
   if (ofOtherPlaces(pair.left.claim, pair.right.claim)) return quiet('of other places');
   return flagged(pair, found);
+}
+
+/** "No fish were killed" and "340 dead fish": one counts what the other says there is none of. */
+function countsWhatIsDenied({ left, right }: ClaimPair): boolean {
+  return denies(left, right) || denies(right, left);
+}
+
+function denies(none: PairSide, some: PairSide): boolean {
+  const [main] = none.claim.predications;
+  if (main?.subject == null || !asserts(none, main) || !deniedBy(none, main) || none.claim.times.length > 0)
+    return false;
+  const no = none.claim.tokens.some(({ head, lemma }) => head === main.subject && lemma === 'no');
+  const noun = no ? none.claim.tokens[main.subject]?.lemma : undefined;
+  if (noun === undefined) return false;
+  const counted = some.claim.quantities.some(({ countedLemma, low }) => countedLemma === noun && low > 0);
+  return (
+    counted &&
+    some.claim.tokens.some(({ lemma }) => sameHappening(lemma, main.lemma)) &&
+    !NEGATION.test(some.claim.text)
+  );
 }
 
 /** "Two had yet to be found": not so yet is not a denial. */
 const YET = /\b(?:yet to|not yet|so far|still)\b/iu;
 const isYetToCome = ({ left, right }: ClaimPair): boolean =>
   YET.test(left.claim.text) !== YET.test(right.claim.text);
+
+/** "Looked at 11 districts" and "13 districts have not been looked at": two parts of one whole. */
+function countsOthers({ left, right }: ClaimPair): boolean {
+  return left.claim.quantities.some((a) =>
+    right.claim.quantities.some(
+      (b) => a.kind === 'count' && a.countedLemma === b.countedLemma && a.low !== b.low,
+    ),
+  );
+}
 
 /** One side reports that somebody did it, the other that this somebody denies it. */
 function isDenied({ left, right }: ClaimPair): boolean {
@@ -113,8 +143,8 @@ function flagged(pair: ClaimPair, found: PredicatePair | null): Verdict {
   });
 }
 
-const NEGATION = /\b(?:not|never|no|nobody|none|nothing|neither)\b|n['’]t\b/giu;
-const negationsIn = (text: string): number => [...text.matchAll(NEGATION)].length;
+const NEGATION = /\b(?:not|never|no|nobody|none|nothing|neither)\b|n['’]t\b/iu;
+const negationsIn = (text: string): number => text.split(/\s+/u).filter((word) => NEGATION.test(word)).length;
 
 function hasMoreNegations({ left, right }: ClaimPair): boolean {
   return negationsIn(left.claim.text) > negationsIn(right.claim.text);

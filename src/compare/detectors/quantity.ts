@@ -99,7 +99,7 @@ function explained(pair: ClaimPair, { left, right }: SlotMatch): string | null {
   if (isPart(a, left) !== isPart(b, right)) return 'one is a part of the whole';
   if (isOffset(a, left) || isOffset(b, right)) return 'one of them is a stretch of time before or after';
   if (oneIsBackground(pair)) return 'one is background from long ago';
-  if (deniedOnOne(pair, left, right)) return 'one counts what was not so';
+  if (deniedOnOne(pair, left, right) && !looksLikeSlip(left, right)) return 'one counts what was not so';
   if (frameOf(pair)?.otherReferent === true || ofOtherThings(pair, left, right)) return 'of another referent';
   if (ofOtherDays(pair)) return 'counted on other days';
   if (ofOtherPlaces(a, b)) return 'counted in other places';

@@ -32,6 +32,8 @@ interface Ranked {
   readonly rank: string;
   readonly noun: string;
   readonly names: ReadonlySet<string>;
+  /** What else describes it: "official", "military", "delegation". */
+  readonly kind: ReadonlySet<string>;
   readonly span: Span;
 }
 
@@ -42,6 +44,7 @@ function detect(pair: ClaimPair): Verdict {
   for (const a of as) {
     for (const b of bs) {
       if (a.rank !== b.rank || !sameNoun(a.noun, b.noun) || !rangesDiffer(a.names, b.names)) continue;
+      if (!sameKind(a.kind, b.kind)) continue;
       return flag({
         score: SCORE,
         field: `range of “${a.rank} ${a.noun}”`,
@@ -68,6 +71,8 @@ function rangesDiffer(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 function rankedIn(claim: Claim): readonly Ranked[] {
+  // "Not his first trip" ranks nothing.
+  if (claim.polarity === 'negative') return [];
   const found: Ranked[] = [];
   for (const token of claim.tokens) {
     if (!RANKS.has(token.lemma) && !SUPERLATIVES.has(token.xpos)) continue;
@@ -79,10 +84,25 @@ function rankedIn(claim: Claim): readonly Ranked[] {
       rank: token.lemma,
       noun: noun.lemma,
       names: namesAmong(claim, under),
+      kind: kindAmong(claim, under, [token.lemma, noun.lemma]),
       span: hull([noun.span, ...spans]),
     });
   }
   return found;
+}
+
+/** Firsts of one kind: where both say which, half of what the shorter one says must stand in the other. */
+function sameKind(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const fewer = Math.min(a.size, b.size);
+  return fewer === 0 || [...a].filter((word) => b.has(word)).length * 2 >= fewer;
+}
+
+function kindAmong(claim: Claim, tokens: readonly number[], without: readonly string[]): ReadonlySet<string> {
+  const words = tokens.flatMap((at) => claim.tokens[at] ?? []);
+  const telling = words.filter(
+    ({ upos, lemma }) => (upos === 'NOUN' || upos === 'ADJ') && !without.includes(lemma),
+  );
+  return new Set(telling.map(({ lemma }) => lemma));
 }
 
 function namesAmong(claim: Claim, tokens: readonly number[]): ReadonlySet<string> {

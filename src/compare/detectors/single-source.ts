@@ -6,8 +6,8 @@ import { flag } from '../flag.ts';
 import { cites } from '../independence.ts';
 
 /** What is cited must be what the other says: this much of the shorter claim. */
-const COVERED = 0.55;
-const FEWEST_LINKS = 4;
+const COVERED = 0.6;
+const FEWEST_LINKS = 5;
 const SCORE = 0.75;
 
 export const singleSource: Detector = Object.freeze({

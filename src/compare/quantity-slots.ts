@@ -43,6 +43,9 @@ const TELLING_STRENGTH = 0.8;
 /** Of people at large, only claims that are alike count the same ones. */
 const ANYBODY_EVENT = 0.3;
 const LIKE = 0.9;
+/** Predicates match from here on; where noun and predicate both do, the two bear each other out. */
+const SAME_PREDICATE = 0.75;
+const BOTH_BONUS = 0.05;
 /** Counts this large are mostly of money in a currency we do not know, and what was paid for decides. */
 const LIKE_MONEY = 1e6;
 /** A slip needs two figures at least, and counts too large to be counted out; the two claims must touch. */
@@ -121,20 +124,19 @@ export function aboveNumber(claim: Claim, { span }: ClaimQuantity): Predication 
 function countStrength(a: ClaimQuantity, b: ClaimQuantity, predicate: number, sameEvent: number): number {
   const counted = countedMatch(a.countedLemma, b.countedLemma);
   if (counted === 0) return 0;
-  if (predicate >= 0.75) {
-    const vague = ANYBODY.has(a.countedLemma ?? 'other') && ANYBODY.has(b.countedLemma ?? 'other');
-    return vague && sameEvent < ANYBODY_EVENT && !(looksLikeSlip(a, b) && sameEvent >= SLIP_EVENT)
-      ? 0
-      : Math.min(1, (counted + predicate) / 2 + 0.05);
+  if (predicate >= SAME_PREDICATE) {
+    const needed = looksLikeSlip(a, b) ? SLIP_EVENT : ANYBODY_EVENT;
+    if (countsAnybody(a) && countsAnybody(b) && sameEvent < needed) return 0;
+    return Math.min(1, (counted + predicate) / 2 + BOTH_BONUS);
   }
-  const telling =
-    a.countedLemma !== null &&
-    !ANYBODY.has(a.countedLemma) &&
-    rarity(a.countedLemma) >= TELLING_NOUN &&
-    Math.max(a.high, b.high) < LIKE_MONEY;
-  if (counted < LIKE || !telling) return 0;
+  if (counted < LIKE || !isTelling(a) || Math.max(a.high, b.high) >= LIKE_MONEY) return 0;
   return sameEvent >= (predicate > 0 ? TELLING_EVENT : SURER_EVENT) ? TELLING_STRENGTH : 0;
 }
+
+const countsAnybody = ({ countedLemma }: ClaimQuantity): boolean => ANYBODY.has(countedLemma ?? 'other');
+
+const isTelling = ({ countedLemma }: ClaimQuantity): boolean =>
+  countedLemma !== null && !ANYBODY.has(countedLemma) && rarity(countedLemma) >= TELLING_NOUN;
 
 /** How well two counted nouns stand for each other; numbers without a noun ("of them") stand for anybody. */
 export function countedMatch(a: string | null, b: string | null): number {

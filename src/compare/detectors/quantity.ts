@@ -1,4 +1,4 @@
-import type { Claim, ClaimQuantity } from '../../model/claim.ts';
+import type { Claim, ClaimQuantity, ClaimToken } from '../../model/claim.ts';
 import type { ClaimPair } from '../../model/pair.ts';
 import type { Span } from '../../model/span.ts';
 import { numberWord } from '../../lang/en/number-value.ts';
@@ -7,7 +7,7 @@ import { alignmentOf } from '../align.ts';
 import { amountsMeet, looksLikeSlip } from '../amounts.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut, stillOpen } from '../flag.ts';
-import { frameOf } from '../frame.ts';
+import { type Frame, frameOf } from '../frame.ts';
 import { laterIsHigher } from '../later.ts';
 import { groundsOf, ofOtherPlaces } from '../places.ts';
 import { deniedBy } from '../predicates.ts';
@@ -67,10 +67,7 @@ function swappedNumbers(pair: ClaimPair): Verdict | null {
   if (!frame || frame.otherReferent || frame.alike < FRAME || frame.differing > DIFFERING) return null;
   for (const { left, right, kind } of frame.swaps) {
     if (kind !== 'number') continue;
-    const [a, b] = [quantityAt(pair.left.claim, left.span), quantityAt(pair.right.claim, right.span)];
-    if (a && b && (amountsMeet(a, b) || explained(pair, { left: a, right: b, strength: 1 }) !== null))
-      continue;
-    if (a?.kind === 'age' && frame.differing > 1) continue;
+    if (innocentSwap(pair, frame, left, right)) continue;
     const [x, y] = [valueOf(left.lemma), valueOf(right.lemma)];
     if (x === null || y === null || x === y) continue;
     return flag({
@@ -85,6 +82,21 @@ function swappedNumbers(pair: ClaimPair): Verdict | null {
     });
   }
   return null;
+}
+
+/** The two numbers can both hold, or are ages of people who are not told to be one. */
+function innocentSwap(
+  pair: ClaimPair,
+  frame: Frame,
+  ...[left, right]: readonly [ClaimToken, ClaimToken]
+): boolean {
+  const [a, b] = [quantityAt(pair.left.claim, left.span), quantityAt(pair.right.claim, right.span)];
+  if (a?.kind === 'age' && frame.differing > 1) return true;
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    (amountsMeet(a, b) || explained(pair, { left: a, right: b, strength: 1 }) !== null)
+  );
 }
 
 const valueOf = (word: string): number | null => numberWord(word) ?? ordinalValue(word);

@@ -10,6 +10,9 @@ const THROUGH: ReadonlySet<string> = new Set(['through', 'via']);
 /** Words of a phrase that are no part of a relay's name. */
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
+/** A relay's name ends before these: "the agency, which …", "told the agency that …". */
+const ENDS_A_NAME: ReadonlySet<string> = new Set([',', 'that', 'when', 'where', 'which', 'who']);
+
 /** True where a phrase names someone who prints or airs news: "Kanal Sud", "the agency Vesna", "state television". */
 export function isOutlet(reading: Reading, { first, last }: Range): boolean {
   let named = false;
@@ -29,8 +32,8 @@ export function isOutlet(reading: Reading, { first, last }: Range): boolean {
 function relayOf(reading: Reading, range: Range): Relay {
   let first = range.first;
   while (first < range.last - 1 && ARTICLES.has(wordAt(reading, first))) first++;
-  const comma = reading.words.slice(first, range.last).indexOf(',');
-  const last = comma > 0 ? first + comma : range.last;
+  const cut = reading.words.slice(first, range.last).findIndex((word) => ENDS_A_NAME.has(word));
+  const last = cut > 0 ? first + cut : range.last;
   const start = reading.tokens[first]?.span.start ?? 0;
   const end = reading.tokens[last - 1]?.span.end ?? start;
   return { name: reading.text.slice(start, end), span: { start, end } };

@@ -1,5 +1,6 @@
 import { analyse } from '../analyse/analyse.ts';
 import { attribute } from '../attribute/attribute.ts';
+import { withoutOwnOutlet } from '../attribute/own-outlet.ts';
 import { claimsOf } from '../claim/claims.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Attribution } from '../model/attribution.ts';
@@ -17,6 +18,8 @@ export interface Text {
   /** ISO date or date-time; null where unknown. */
   readonly published: string | null;
   readonly language: string | null;
+  /** Who publishes it; null where unknown. */
+  readonly outlet: string | null;
 }
 
 /** All that was understood of a text. */
@@ -27,9 +30,10 @@ export interface Understood {
 }
 
 /** Reads one text through the stages that need no other text: analyse, attribute, claim. */
-export function understand({ text, title, published, language, ...of }: Text): Understood {
+export function understand({ text, title, published, language, outlet, ...of }: Text): Understood {
   const analysis = analyse(text, { published, title, ...(language === null ? {} : { language }) });
-  const attributions = attribute(of.revisionId, analysis);
+  const found = attribute(of.revisionId, analysis);
+  const attributions = outlet === null ? found : withoutOwnOutlet(found, outlet);
   return { analysis, attributions, claims: claimsOf(of, analysis, attributions) };
 }
 
@@ -42,6 +46,7 @@ export function readRevision({ id, sourceId: source, text, metadata }: Revision)
     title: metadata.title?.value ?? null,
     published: metadata.published?.value ?? null,
     language: metadata.language?.value ?? null,
+    outlet: metadata.outlet?.value ?? null,
   });
   const { paragraphs, entities, language, published } = analysis;
   return { revisionId: id, analysis: { paragraphs, entities, language, published }, attributions, claims };
@@ -57,5 +62,6 @@ export function looseText(name: string, text: string, published: string | null):
     title: null,
     published,
     language: null,
+    outlet: null,
   };
 }

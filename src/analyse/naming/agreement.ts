@@ -61,6 +61,16 @@ function standing(tokens: readonly Token[], runs: readonly Run[]): ReadonlyMap<s
   return counts;
 }
 
+/** Relations that a name can have to its sentence's verb or to another noun. */
+const NOUN_PLACES = /^(?:nsubj|obj|iobj|obl|nmod|conj|root)(?::|$)/u;
+/** Tags that a rare surname at the head of a sentence may be given by mistake. */
+const MISTAKEN: ReadonlySet<string> = new Set(['ADV', 'INTJ', 'NOUN', 'X']);
+
+/** "Lavrov received …": no known word, but it stands where a noun does, and a full name ends with it. */
+function standsAsNoun({ upos, deprel }: Token): boolean {
+  return MISTAKEN.has(upos) && NOUN_PLACES.test(deprel);
+}
+
 /**
  * One article's names made to agree: a name has one kind throughout, and a name or a person's surname found in one
  * place is found in all. Reading order.
@@ -81,14 +91,18 @@ export function agreed(
   const taken = new Uint8Array(tokens.length);
   for (const { first, last } of spans) taken.fill(1, first, last);
   const found = spans.map((span) => ({ ...span, kind: kindOf(span) }));
+  const kindAt = (token: Token): EntityKind | undefined => {
+    const key = token.text.toLowerCase();
+    if (token.upos !== 'PROPN' && !(words.has(key) && standsAsNoun(token))) return undefined;
+    const known = winner(names.get(key));
+    const share = (known?.votes ?? 0) / (counts.get(key) ?? 1);
+    return winner(words.get(key))?.kind ?? (share >= LEAST_SHARE ? known?.kind : undefined);
+  };
   for (const { first, last } of runs) {
     for (let at = first; at < last; at++) {
       const token = tokens[at];
-      if (!token || taken[at] || !isCapital(token.text) || token.upos !== 'PROPN') continue;
-      const key = token.text.toLowerCase();
-      const known = winner(names.get(key));
-      const share = (known?.votes ?? 0) / (counts.get(key) ?? 1);
-      const kind = winner(words.get(key))?.kind ?? (share >= LEAST_SHARE ? known?.kind : undefined);
+      if (!token || taken[at] || !isCapital(token.text)) continue;
+      const kind = kindAt(token);
       if (kind !== undefined) found.push({ first: at, last: at + 1, kind });
     }
   }

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { detectorList } from '../../src/compare/describe.ts';
+import { detectorList } from '../support/detector-list.ts';
 import { NOTES } from '../../src/compare/notes.ts';
 import { DETECTORS } from '../../src/compare/registry.ts';
 import { KINDS } from '../../src/model/finding.ts';

@@ -1,7 +1,7 @@
-import type { Detector } from './detector.ts';
-import type { NoteDetector } from './note-detector.ts';
-import { NOTES } from './notes.ts';
-import { DETECTORS } from './registry.ts';
+import type { Detector } from '../../src/compare/detector.ts';
+import type { NoteDetector } from '../../src/compare/note-detector.ts';
+import { NOTES } from '../../src/compare/notes.ts';
+import { DETECTORS } from '../../src/compare/registry.ts';
 
 /** The list of detectors as `README.md` prints it, in the order of the registry. */
 export function detectorList(): string {

@@ -81,7 +81,11 @@ module.exports = {
       comment: 'Nobody can get here from cli/: connect it or delete it.',
       severity: 'error',
       from: { path: '^src/(cli/entry\\.js|lang/en/training/)|^src/compare/calibrate' },
-      to: { path: '^src/', reachable: false, pathNot: '^src/cli/entry|^src/lang/en/training/|^src/compare/calibrate' },
+      to: {
+        path: '^src/',
+        reachable: false,
+        pathNot: '^src/cli/entry|^src/lang/en/training/|^src/compare/calibrate',
+      },
     },
     {
       name: 'resolvable',

@@ -82,7 +82,7 @@ function ownVoiceIn(
   const pieces = segmentsOf(analysis.tokens, whole);
   return pieces
     .filter((piece) => rootsIn(analysis.tokens, piece).some((root) => isOwn(analysis, root, here)))
-    .filter((piece) => !here.some((attribution) => coversMost(analysis, piece, attribution)))
+    .filter((piece) => !here.some((attribution) => isReportOnly(analysis, piece, attribution)))
     .map((range) => ({ range, sentence: sentence.index, attributions: [] }));
 }
 
@@ -97,16 +97,29 @@ function isOwn(analysis: Analysis, root: number, here: readonly Attribution[]): 
   );
 }
 
-/** A stretch nine tenths of which is someone's content is that person's, not the outlet's. */
+/** A stretch that is to this part someone's content is that person's, not another's. */
 const MOST = 0.9;
+/** With the speaker's name and the cue counted in: what is left over is "further" in "further commented saying". */
+const ALL_BUT_A_WORD = 0.8;
 
 function coversMost(analysis: Analysis, piece: Range, attribution: Attribution): boolean {
+  return shareOf(analysis, piece, attribution.contents) >= MOST;
+}
+
+function isReportOnly(analysis: Analysis, piece: Range, attribution: Attribution): boolean {
+  const { speaker, cue, contents } = attribution;
+  if (!speaker || !cue) return coversMost(analysis, piece, attribution);
+  return shareOf(analysis, piece, [speaker, cue, ...contents]) >= ALL_BUT_A_WORD;
+}
+
+/** The part of a piece's tokens that lies in the spans, 0 to 1. */
+function shareOf(analysis: Analysis, piece: Range, spans: readonly Span[]): number {
   let covered = 0;
   for (let index = piece.first; index < piece.last; index++) {
-    const span = analysis.tokens[index]?.span;
-    if (span && attribution.contents.some((content) => contains(content, span))) covered++;
+    const token = analysis.tokens[index]?.span;
+    if (token && spans.some((span) => contains(span, token))) covered++;
   }
-  return covered >= MOST * (piece.last - piece.first);
+  return covered / (piece.last - piece.first);
 }
 
 function tokensInside(analysis: Analysis, sentence: Sentence, content: Span): Range {

@@ -5,13 +5,30 @@ import type { ClaimPair } from '../model/pair.ts';
 const ONE_FIRST_NAME = 0.7;
 
 /**
- * How many people and bodies the settings of the two claims share; null where one of them names nobody, or where the
- * claims stand alone. "The talks" of one article and "the talks" of another are one meeting only between the same people.
+ * How much the settings of the two claims have in common: the number of people and bodies named in both, and their part
+ * of the shorter setting. Null where one of them names nobody, or where the claims stand alone. "The talks" of one
+ * article and "the talks" of another are one meeting only between the same people.
  */
-export function sharedSetting({ left, right }: ClaimPair): number | null {
+export function sharedSetting({
+  left,
+  right,
+}: ClaimPair): { readonly count: number; readonly part: number } | null {
   const [as, bs] = [left.setting ?? [], right.setting ?? []];
   if (as.length === 0 || bs.length === 0) return null;
-  return as.filter((a) => bs.some((b) => sameName(a, b))).length;
+  const count = as.filter((a) => bs.some((b) => sameName(a, b))).length;
+  return { count, part: count / Math.min(as.length, bs.length) };
+}
+
+/** True where one claim itself names someone whom the other's setting does not know: it is of other people. */
+export function namesOutsider({ left, right }: ClaimPair): boolean {
+  const outside = (claim: typeof left.claim, setting: readonly string[] | undefined) =>
+    setting !== undefined &&
+    setting.length > 0 &&
+    claim.participants.some(
+      ({ named, kind, name }) =>
+        named && kind === 'person' && !setting.some((other) => sameName(name.toLowerCase(), other)),
+    );
+  return outside(left.claim, right.setting) || outside(right.claim, left.setting);
 }
 
 /** Names that are one but for spelling; a bare surname fits whoever bears it. */

@@ -24,7 +24,7 @@ function detect(pair: ClaimPair): Verdict {
   const [b] = bs;
   if (!a || !b) return abstain('one of the claims does not say how it came about');
   if (as.some((one) => bs.some((other) => agree(one, other)))) return quiet('both tell of one initiative');
-  if (sharedSetting(pair) === 0) return quiet('between other people');
+  if (sharedSetting(pair)?.count === 0) return quiet('between other people');
   if (ofOtherDays(pair)) return quiet('of other days');
   return flag({
     score: a.how === b.how ? SCORE.who : SCORE.how,

@@ -2,7 +2,7 @@ import type { ClaimPair } from '../../model/pair.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { compareSpeakers } from '../speakers.ts';
-import { sharedSetting } from '../setting.ts';
+import { namesOutsider, sharedSetting } from '../setting.ts';
 import { ofOtherDays } from '../times.ts';
 import { topicsApart } from '../topics-apart.ts';
 
@@ -10,6 +10,7 @@ import { topicsApart } from '../topics-apart.ts';
 const SAME_EVENT = 0.05;
 /** Fewer people and bodies in common, and "the talks" may be any talks. */
 const FEWEST_SHARED = 2;
+const LEAST_PART = 0.5;
 const SCORE = 0.62;
 
 export const focus: Detector = Object.freeze({
@@ -29,7 +30,7 @@ function detect(pair: ClaimPair): Verdict {
   if (pair.left.claim.sourceId === pair.right.claim.sourceId) return quiet('both stand in one article');
   if (pair.sameEvent < SAME_EVENT) return quiet('of other meetings');
   const shared = sharedSetting(pair);
-  if (shared !== null && shared < FEWEST_SHARED)
+  if (shared && (shared.count < FEWEST_SHARED || shared.part <= LEAST_PART || namesOutsider(pair)))
     return quiet('between other people, as far as they are named');
   if (compareSpeakers(pair.left, pair.right) === 'same')
     return quiet('one speaker: told as same-speaker-differs');

@@ -28,7 +28,7 @@ const MOST_HOLDERS = 60;
 export function candidatesBetween(left: ArticleReading, right: ArticleReading): readonly Candidate[] {
   const measured = measure([...left.claims, ...right.claims]);
   const found = offer(left.claims, right.claims, measured);
-  return bestOfEach(found);
+  return bestOfEach([...found, ...ofOneSpeaker(left, right, found)]);
 }
 
 /** Claims of one article against each other: its headline against its body, and versions side by side. */
@@ -41,6 +41,32 @@ export function candidatesWithin(article: ArticleReading): readonly Candidate[] 
     if (left.headline !== right.headline || left.attributionId !== right.attributionId) found.push(candidate);
   }
   return bestOfEach(found);
+}
+
+/** One named speaker's accounts of one side of a happening, however few words they share: two readouts of one meeting. */
+function ofOneSpeaker(
+  left: ArticleReading,
+  right: ArticleReading,
+  found: readonly Candidate[],
+): readonly Candidate[] {
+  const offered = new Set(found.map((one) => `${one.left.id} ${one.right.id}`));
+  const heard = Map.groupBy(
+    right.claims.filter((claim) => aspectsOfClaim(claim).length > 0),
+    (claim) => speakerIn(right, claim),
+  );
+  return left.claims.flatMap((claim) => {
+    const speaker = aspectsOfClaim(claim).length > 0 ? speakerIn(left, claim) : null;
+    const others = speaker === null ? [] : (heard.get(speaker) ?? []).slice(0, MOST_HOLDERS);
+    return others
+      .filter((other) => oneAspect(claim, other) && !offered.has(`${claim.id} ${other.id}`))
+      .map((other) => ({ left: claim, right: other, likeness: 0, shared: [`speaker ${speaker ?? ''}`] }));
+  });
+}
+
+/** The full name of who says it, lower case; null where nobody is named. */
+function speakerIn({ attributions }: ArticleReading, { attributionId }: Claim): string | null {
+  if (attributionId === null) return null;
+  return attributions.find(({ id }) => id === attributionId)?.resolved?.name.toLowerCase() ?? null;
 }
 
 interface Measured {

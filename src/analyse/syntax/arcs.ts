@@ -11,7 +11,7 @@ export function part(
   const made = workspace.raw(rows, width);
   for (let row = 0; row < rows; row++) {
     const first = from.at + (start + row) * from.columns + column;
-    workspace.numbers.copyWithin(made.at + row * width, first, first + width);
+    workspace.copy(first, made.at + row * width, width);
   }
   return made;
 }

@@ -3,10 +3,10 @@ import { makeEntrance } from './entrance.ts';
 import { arcScores } from './arcs.ts';
 import { bestRelations } from './relations.ts';
 import { layOut, runDirection, stepOrder, type Layout } from './recurrent.ts';
-import { bothWays, LEAK, SIZES } from './shape.ts';
+import { bothWays, SIZES } from './shape.ts';
 import { bestTags, groupTags, softmax } from './tags.ts';
 import { bestTree } from './tree.ts';
-import { Workspace, type Matrix } from './workspace.ts';
+import { Workspace, type Matrix, type PairedMatrix } from './workspace.ts';
 
 /** What the network says of a sentence of n tokens. Node 0 stands above the sentence, token i is node i + 1. */
 export interface Reading {
@@ -17,6 +17,9 @@ export interface Reading {
   /** For each token the number of its relation to its head. */
   readonly relations: readonly number[];
 }
+
+/** A mean of floats may come out above the largest of them by its roundings. */
+const ROUNDING = 1.001;
 
 /** Reads sentences, each by itself: what stands beside it changes nothing but the time it takes. */
 export type Reader = (sentences: readonly (readonly string[])[]) => readonly Reading[];
@@ -36,31 +39,42 @@ export function makeReader(weights: SyntaxWeights): Reader {
     return found;
   };
   const groups = groupTags(weights.tags);
+  // A recurrent layer's outputs lie within -1 and 1; what is told of tags is a mean of the rows of `tagged`.
+  const paired = (matrix: Matrix, leftLargest = 1): PairedMatrix => workspace.paired(matrix, leftLargest);
+  const [ahead1, back1] = [paired(named('ahead1')), paired(named('back1'))] as const;
+  const [ahead2, back2] = [paired(named('ahead2')), paired(named('back2'))] as const;
+  const [tags, perceptron] = [paired(named('tags')), paired(named('perceptron'))] as const;
+  const input2 = paired(rowsOf(named('input2'), 0, bothWays));
+  const input2Tags = paired(
+    rowsOf(named('input2'), bothWays, SIZES.tag),
+    workspace.largest(named('tagged')) * ROUNDING,
+  );
   const begin = workspace.mark();
   const entrance = makeEntrance(workspace, weights, named);
   const readBatch = (batch: readonly (readonly string[])[]): readonly Reading[] => {
     workspace.release(begin);
     const layout = layOut(batch.map((forms) => forms.length + 1));
     const before = entrance(batch);
-    const first = runBothWays(workspace, layout, before, [named('ahead1'), named('back1')]);
+    const first = runBothWays(workspace, layout, before, [ahead1, back1]);
     const scores = workspace.repeated(named('tagsBias'), first.rows);
-    workspace.multiply(first, named('tags'), scores);
+    workspace.multiplyPairs(first, tags, scores);
     const chances = softmax(workspace, scores, weights.tags.length);
     const told = workspace.zeros(first.rows, SIZES.tag);
     workspace.multiply(chances, named('tagged'), told);
     const before2 = workspace.repeated(named('bias2'), first.rows);
-    workspace.multiply(beside(workspace, first, told), named('input2'), before2);
-    const second = runBothWays(workspace, layout, before2, [named('ahead2'), named('back2')]);
+    workspace.multiplyPairs(first, input2, before2);
+    workspace.multiplyPairs(told, input2Tags, before2);
+    const second = runBothWays(workspace, layout, before2, [ahead2, back2]);
     const output = workspace.repeated(named('perceptronBias'), first.rows);
-    workspace.multiply(second, named('perceptron'), output);
-    bend(workspace, output);
+    workspace.multiplyPairs(second, perceptron, output);
+    workspace.bend(output);
     return batch.map((_, i) => {
       const rows = layout.lengths[i] ?? 1;
       const from = (matrix: Matrix): Matrix => rowsOf(matrix, layout.starts[i] ?? 0, rows);
-      const tags = bestTags(workspace, from(chances), groups);
+      const best = bestTags(workspace, from(chances), groups);
       const heads = bestTree(arcScores(workspace, from(output), named), rows);
       const model = { named, relations: weights.relations };
-      return { tags, heads, relations: bestRelations(workspace, from(output), heads, model) };
+      return { tags: best, heads, relations: bestRelations(workspace, from(output), heads, model) };
     });
   };
   return (sentences) => inBatches(sentences, readBatch);
@@ -97,34 +111,14 @@ function runBothWays(
   workspace: Workspace,
   layout: Layout,
   before: Matrix,
-  recurrent: readonly [Matrix, Matrix],
+  recurrent: readonly [PairedMatrix, PairedMatrix],
 ): Matrix {
   const output = workspace.raw(layout.total, bothWays);
   recurrent.forEach((matrix, side) => {
     const order = stepOrder(layout, side === 1);
-    runDirection(workspace, { layout, before, output, side, order }, matrix);
+    runDirection(workspace, { layout, before, output, side, order }, (told, into) => {
+      workspace.multiplyPairs(told, matrix, into);
+    });
   });
   return output;
-}
-
-/** Two matrices of as many rows side by side. */
-export function beside(workspace: Workspace, left: Matrix, right: Matrix): Matrix {
-  const made = workspace.raw(left.rows, left.columns + right.columns);
-  const { numbers } = workspace;
-  for (let row = 0; row < left.rows; row++) {
-    const to = made.at + row * made.columns;
-    numbers.copyWithin(to, left.at + row * left.columns, left.at + (row + 1) * left.columns);
-    numbers.copyWithin(
-      to + left.columns,
-      right.at + row * right.columns,
-      right.at + (row + 1) * right.columns,
-    );
-  }
-  return made;
-}
-
-function bend(workspace: Workspace, matrix: Matrix): void {
-  const { numbers } = workspace;
-  for (let i = matrix.at; i < matrix.at + matrix.rows * matrix.columns; i++)
-    if ((numbers[i] as number) < 0) numbers[i] = (numbers[i] as number) * LEAK;
 }

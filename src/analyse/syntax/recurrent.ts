@@ -63,8 +63,11 @@ export interface Remembered {
 
 const UNITS = SIZES.units;
 
+/** `into` += what the step before gave, through the recurrent matrix. */
+export type Recur = (told: Matrix, into: Matrix) => void;
+
 /** Runs one direction of a layer over a batch, all sentences of it a step at a time. */
-export function runDirection(workspace: Workspace, at: Side, recurrent: Matrix): Remembered {
+export function runDirection(workspace: Workspace, at: Side, recur: Recur): Remembered {
   const { layout, before, output, side, order, mask } = at;
   const gates = workspace.raw(layout.total, gateColumns);
   const cells = workspace.raw(layout.total, UNITS);
@@ -74,7 +77,7 @@ export function runDirection(workspace: Workspace, at: Side, recurrent: Matrix):
   const { numbers } = workspace;
   for (let row = 0; row < layout.total; row++) {
     const from = before.at + (order[row] as number) * before.columns + side * gateColumns;
-    numbers.copyWithin(gates.at + row * gateColumns, from, from + gateColumns);
+    workspace.copy(from, gates.at + row * gateColumns, gateColumns);
   }
   layout.steps.forEach(({ row, active }, step) => {
     const last = layout.steps[step - 1];
@@ -83,11 +86,10 @@ export function runDirection(workspace: Workspace, at: Side, recurrent: Matrix):
       if (mask)
         for (let i = 0; i < active * UNITS; i++)
           numbers[told + i] = (numbers[hidden.at + last.row * UNITS + i] as number) * (mask[i] as number);
-      workspace.multiply({ at: told, rows: active, columns: UNITS }, recurrent, {
-        at: gates.at + row * gateColumns,
-        rows: active,
-        columns: gateColumns,
-      });
+      recur(
+        { at: told, rows: active, columns: UNITS },
+        { at: gates.at + row * gateColumns, rows: active, columns: gateColumns },
+      );
     }
     workspace.remember(active, UNITS, {
       gates: gates.at + row * gateColumns,
@@ -99,7 +101,7 @@ export function runDirection(workspace: Workspace, at: Side, recurrent: Matrix):
   });
   for (let row = 0; row < layout.total; row++) {
     const to = output.at + (order[row] as number) * bothWays + side * UNITS;
-    numbers.copyWithin(to, hidden.at + row * UNITS, hidden.at + (row + 1) * UNITS);
+    workspace.copy(hidden.at + row * UNITS, to, UNITS);
   }
   return { gates, cells, previous };
 }

@@ -1,5 +1,8 @@
 import type { Matrix, Workspace } from './workspace.ts';
 
+/** A score this far below the best one has a chance under one in ten million: nil, and its exponential is not worked out. */
+const BELOW_NOTICE = -16;
+
 /** Rows of scores as rows of chances; only the first `width` columns count. */
 export function softmax(workspace: Workspace, scores: Matrix, width: number): Matrix {
   const made = workspace.zeros(scores.rows, scores.columns);
@@ -10,7 +13,10 @@ export function softmax(workspace: Workspace, scores: Matrix, width: number): Ma
     let most = -Infinity;
     for (let i = 0; i < width; i++) most = Math.max(most, numbers[from + i] as number);
     let sum = 0;
-    for (let i = 0; i < width; i++) sum += numbers[to + i] = Math.exp((numbers[from + i] as number) - most);
+    for (let i = 0; i < width; i++) {
+      const below = (numbers[from + i] as number) - most;
+      if (below > BELOW_NOTICE) sum += numbers[to + i] = Math.exp(below);
+    }
     for (let i = 0; i < width; i++) numbers[to + i] = (numbers[to + i] as number) / sum;
   }
   return made;

@@ -53,37 +53,60 @@ function spanning(scores: Float64Array, size: number): Int32Array {
   const heads = bestHeads(scores, size);
   const cycle = findCycle(heads);
   if (cycle === null) return heads;
-  const inside = new Set(cycle);
-  const outside = Array.from({ length: size }, (_, node) => node).filter((node) => !inside.has(node));
-  const knot = outside.length;
-  const smaller = new Float64Array((knot + 1) * (knot + 1)).fill(-Infinity);
-  const leaves = new Int32Array(knot);
-  const enters = new Int32Array(knot);
-  outside.forEach((node, i) => {
-    outside.forEach((head, j) => {
-      smaller[i * (knot + 1) + j] = scores[node * size + head] as number;
-    });
-    for (const member of cycle) {
-      const out = scores[node * size + member] as number;
-      if (out > (smaller[i * (knot + 1) + knot] as number)) {
-        smaller[i * (knot + 1) + knot] = out;
-        leaves[i] = member;
-      }
-      const into =
-        (scores[member * size + node] as number) -
-        (scores[member * size + (heads[member] as number)] as number);
-      if (into > (smaller[knot * (knot + 1) + i] as number)) {
-        smaller[knot * (knot + 1) + i] = into;
-        enters[i] = member;
-      }
-    }
-  });
+  const knot = size - cycle.length;
+  const outside = outsideOf(cycle, size);
+  const { smaller, leaves, enters } = contract(scores, heads, { cycle, outside, size });
   const solved = spanning(smaller, knot + 1);
-  outside.forEach((node, i) => {
+  for (let i = 1; i < knot; i++) {
     const head = solved[i] as number;
-    if (node > 0) heads[node] = head === knot ? (leaves[i] as number) : (outside[head] as number);
-  });
+    heads[outside[i] as number] = head === knot ? (leaves[i] as number) : (outside[head] as number);
+  }
   const entry = solved[knot] as number;
   heads[enters[entry] as number] = outside[entry] as number;
   return heads;
+}
+
+/** The nodes that are not in the circle, in their order; node 0 is the first. */
+function outsideOf(cycle: readonly number[], size: number): Int32Array {
+  const inside = new Uint8Array(size);
+  for (const member of cycle) inside[member] = 1;
+  const outside = new Int32Array(size - cycle.length);
+  let at = 0;
+  for (let node = 0; node < size; node++) if (inside[node] === 0) outside[at++] = node;
+  return outside;
+}
+
+/** A circle and what is not in it. */
+interface Circle {
+  readonly cycle: readonly number[];
+  readonly outside: Int32Array;
+  readonly size: number;
+}
+
+/** The scores with the circle as one last node, and by which of its members each arc leaves and enters it. */
+function contract(scores: Float64Array, heads: Int32Array, { cycle, outside, size }: Circle) {
+  const knot = outside.length;
+  const wide = knot + 1;
+  const smaller = new Float64Array(wide * wide).fill(-Infinity);
+  const leaves = new Int32Array(knot);
+  const enters = new Int32Array(knot);
+  for (let i = 0; i < knot; i++) {
+    const node = outside[i] as number;
+    for (let j = 0; j < knot; j++)
+      smaller[i * wide + j] = scores[node * size + (outside[j] as number)] as number;
+    for (const member of cycle) {
+      const out = scores[node * size + member] as number;
+      if (out > (smaller[i * wide + knot] as number)) {
+        smaller[i * wide + knot] = out;
+        leaves[i] = member;
+      }
+      const own = scores[member * size + (heads[member] as number)] as number;
+      const into = (scores[member * size + node] as number) - own;
+      if (into > (smaller[knot * wide + i] as number)) {
+        smaller[knot * wide + i] = into;
+        enters[i] = member;
+      }
+    }
+  }
+  return { smaller, leaves, enters };
 }

@@ -79,6 +79,15 @@ export const multiply = (a: Code, b: Code): Code => simd(0xe6, a, b);
 export const divide = (a: Code, b: Code): Code => simd(0xe7, a, b);
 export const least = (a: Code, b: Code): Code => simd(0xe8, a, b);
 export const greatest = (a: Code, b: Code): Code => simd(0xe9, a, b);
+/** Nearest whole numbers (halves to even), held to what 32 bits hold. */
+export const wholes = (value: Code): Code => simd(0xf8, simd(0x6a, value));
+/** Eight 16-bit numbers from twice four 32-bit ones, held to what 16 bits hold. */
+export const narrowed = (a: Code, b: Code): Code => simd(0x85, a, b);
+/** Eight products of 16-bit numbers, added up two by two. */
+export const pairProducts = (a: Code, b: Code): Code => simd(0xba, a, b);
+export const addWholes = (a: Code, b: Code): Code => simd(0xae, a, b);
+export const asFloats = (value: Code): Code => simd(0xfa, value);
+
 /** The same number in all four lanes. */
 export function all(value: number): Code {
   const lane = [...new Uint8Array(Float32Array.of(value).buffer)];

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LEAK } from '../../../src/analyse/syntax/shape.ts';
 import { Workspace, type Matrix } from '../../../src/analyse/syntax/workspace.ts';
 
 const float = fc.float({ min: -2, max: 2, noNaN: true });
 const NEAR = 4;
+/** What `float` gives at most. */
+const LARGEST = 2;
+/** Whole numbers on the right: half a step each, and a little for the left. */
+const FINEST = 2 ** 11;
 
 function filled(workspace: Workspace, rows: number, columns: number, values: readonly number[]): Matrix {
   const made = workspace.raw(rows, columns);
@@ -40,6 +45,45 @@ describe('the kernel', () => {
       ),
       { numRuns: 40 },
     );
+  });
+
+  it('multiplies in whole numbers to within their grain', () => {
+    const values = fc.array(float, { minLength: 1, maxLength: 37 });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 9 }),
+        fc.constantFrom(16, 32, 160),
+        fc.constantFrom(16, 48),
+        fc.tuple(values, values),
+        (rows, inner, columns, [a, b]) => {
+          const workspace = new Workspace();
+          const left = filled(workspace, rows, inner, a);
+          const right = filled(workspace, inner, columns, b);
+          const exact = filled(workspace, rows, columns, [1]);
+          const close = filled(workspace, rows, columns, [1]);
+          workspace.multiply(left, right, exact);
+          workspace.multiplyPairs(left, workspace.paired(right, LARGEST), close);
+          const grain = (inner * LARGEST * LARGEST) / FINEST;
+          for (let i = 0; i < rows * columns; i++) {
+            const apart = workspace.numbers[exact.at + i]! - workspace.numbers[close.at + i]!;
+            expect(Math.abs(apart)).toBeLessThan(grain);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('copies rows of any length and bends what is below zero', () => {
+    const workspace = new Workspace();
+    const from = filled(workspace, 1, 36, [1, -1, 0, -20]);
+    const to = workspace.zeros(1, 36);
+    workspace.copy(from.at, to.at, 32);
+    workspace.copy(from.at + 32, to.at + 32, 3);
+    expect([...workspace.numbers.slice(to.at + 28, to.at + 36)]).toEqual([1, -1, 0, -20, 1, -1, 0, 0]);
+    workspace.bend(to);
+    const bent = [...workspace.numbers.slice(to.at, to.at + 4)];
+    [1, -LEAK, 0, -20 * LEAK].forEach((value, i) => expect(bent[i]).toBeCloseTo(value, NEAR));
   });
 
   it('remembers as the textbook says', () => {

@@ -1,4 +1,3 @@
-import { beside } from '../../../analyse/syntax/network.ts';
 import { LEAK, matrixShapes, SIZES } from '../../../analyse/syntax/shape.ts';
 import { softmax } from '../../../analyse/syntax/tags.ts';
 import { layOut, type Layout } from '../../../analyse/syntax/recurrent.ts';
@@ -46,6 +45,22 @@ export function makeNetwork(words: number, tags: number, relations: number, rand
 }
 
 /** Multiplies a matrix by a mask of ones and zeros, in place. */
+/** Two matrices of as many rows side by side. */
+function beside(workspace: Workspace, left: Matrix, right: Matrix): Matrix {
+  const made = workspace.raw(left.rows, left.columns + right.columns);
+  const { numbers } = workspace;
+  for (let row = 0; row < left.rows; row++) {
+    const to = made.at + row * made.columns;
+    numbers.copyWithin(to, left.at + row * left.columns, left.at + (row + 1) * left.columns);
+    numbers.copyWithin(
+      to + left.columns,
+      right.at + row * right.columns,
+      right.at + (row + 1) * right.columns,
+    );
+  }
+  return made;
+}
+
 function masked(workspace: Workspace, matrix: Matrix, mask: Float32Array): void {
   const { numbers } = workspace;
   for (let i = 0; i < mask.length; i++)

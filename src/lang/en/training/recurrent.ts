@@ -42,12 +42,11 @@ export function runLayer(
   const directions = ['ahead', 'back'].map((way, side) => {
     const token = stepOrder(layout, side === 1);
     const mask = dropoutMask(layout.lengths.length * UNITS, dropping.recurrent, dropping.random);
+    const recurrent = parameters.value(way + String(layer));
     return {
-      ...runDirection(
-        workspace,
-        { layout, before, output, side, order: token, mask },
-        parameters.value(way + String(layer)),
-      ),
+      ...runDirection(workspace, { layout, before, output, side, order: token, mask }, (told, into) => {
+        workspace.multiply(told, recurrent, into);
+      }),
       mask,
       token,
     };

@@ -1,11 +1,9 @@
 #!/usr/bin/env node
 // Plain JavaScript that the oldest Node can read: it looks at the version before anything native is loaded.
-import { spawnSync } from 'node:child_process';
 import module from 'node:module';
-import { fileURLToPath } from 'node:url';
 
 /** The first release in which all that Hearsay is built on runs. Kept equal to "engines" in package.json by a test. */
-const NEEDED = [22, 12];
+const NEEDED = [22, 19];
 /** What a command says when it was called in a way that cannot work (see the README's list of exit codes). */
 const EXIT_USAGE = 2;
 
@@ -17,18 +15,9 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
       'In a checkout, run it as "npm run hearsay -- …" or "npx hearsay …": both bring a fitting Node. Elsewhere, install a newer one.\n',
   );
   process.exitCode = EXIT_USAGE;
-} else if (process.features.typescript) {
+} else {
   // Keeps what was read of our files for the next start: half of a short command's time.
   module.enableCompileCache?.();
   const { main } = await import('./main.ts');
   process.exitCode = await main(process.argv.slice(2));
-} else {
-  // Node 22.12 to 22.17 read TypeScript only when asked to.
-  const args = [
-    '--experimental-strip-types',
-    '--no-warnings',
-    fileURLToPath(import.meta.url),
-    ...process.argv.slice(2),
-  ];
-  process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
 }

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { Command, Option } from 'commander';
-import { type Added, type AddedSource, add } from '../../pipeline/add.ts';
+import { add } from '../../pipeline/add.ts';
+import type { Added, AddedSource } from '../../pipeline/added.ts';
+import type { FetchOptions } from '../../pipeline/add-pages.ts';
 import { check } from '../../pipeline/check.ts';
 import type { Store } from '../../pipeline/open.ts';
 import { FORMAT_NAMES, writeReports } from '../../pipeline/reports.ts';
@@ -24,6 +26,16 @@ interface SourceFlags {
   readonly title?: string;
   readonly url?: string;
 }
+
+interface AddFlags extends SourceFlags {
+  readonly allowPrivate?: true;
+  readonly json?: true;
+}
+
+const ADD_EXAMPLES = `
+Examples:
+  hearsay add story.txt --outlet "Harbour Post" --published 2024-05-07
+  hearsay add https://news.example.org/dovara`;
 
 /** Commands that do the work: run, add, check, report. */
 export function workCommands(outcome: Outcome): readonly Command[] {
@@ -54,24 +66,23 @@ function runCommand(outcome: Outcome): Command {
 function addCommand(outcome: Outcome): Command {
   return new Command('add')
     .description('add or update sources; each value beats what the file itself states')
-    .argument('<path...>', 'files, folders, or - for standard input')
+    .argument('<path...>', 'files, folders, web addresses, or - for standard input')
     .option('--outlet <name>', 'who published it')
     .option('--author <name>', 'who wrote it')
     .option('--published <date>', 'ISO date or date-time')
     .option('--title <words>', 'its headline')
     .option('--url <address>', 'where it was published')
+    .option('--allow-private', 'fetch from private and loopback addresses too')
     .option('--json', 'as JSON')
-    .addHelpText(
-      'after',
-      '\nExample:\n  hearsay add story.txt --outlet "Harbour Post" --published 2024-05-07',
-    )
-    .action(async (paths: string[], options: DatabaseOptions & SourceFlags & { readonly json?: true }) => {
+    .addHelpText('after', ADD_EXAMPLES)
+    .action(async (paths: string[], options: DatabaseOptions & AddFlags) => {
       await withStore(options, async (store) => {
         const { outlet, author, published, title, url } = options;
         const flags = Object.entries({ outlet, author, published, title, url }).filter(
           ([, value]) => value !== undefined,
         );
-        const added = await addAll(store, paths, Object.fromEntries(flags));
+        const fetching = { allowPrivate: options.allowPrivate === true };
+        const added = await addAll(store, paths, Object.fromEntries(flags), fetching);
         tellTroubles(added, outcome);
         if (options.json)
           printJson({
@@ -128,11 +139,16 @@ function reportCommand(): Command {
     });
 }
 
-async function addAll(store: Store, paths: readonly string[], options: SourceFlags): Promise<Added> {
+async function addAll(
+  store: Store,
+  paths: readonly string[],
+  options: SourceFlags,
+  fetching: FetchOptions = {},
+): Promise<Added> {
   const bar = progressBar('reading');
   try {
     const standardInput = paths.includes('-') ? { standardInput: await readStdinBytes() } : {};
-    const request = { paths, options, ...standardInput, workingFolder: process.cwd(), now: now() };
+    const request = { paths, options, ...standardInput, workingFolder: process.cwd(), now: now(), fetching };
     return await add(store, { ...request, progress: bar.step });
   } finally {
     bar.end();

@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type AddRequest, add } from '../../src/pipeline/add.ts';
+import { type Store, openStore } from '../../src/pipeline/open.ts';
+import { redirect, serve, text } from '../ingest/fetching/local-server.ts';
+
+const NOW = '2026-05-04T12:00:00.000Z';
+const QUICK = { pauseMs: 0, backoffMs: 5, totalMs: 500, tries: 1 };
+const ARTICLE = 'Twelve hurt in Lisk\n\nTwelve people were hurt in Lisk on Tuesday, the police said.\n';
+
+let store: Store;
+beforeEach(async () => {
+  store = await openStore(':memory:');
+});
+afterEach(() => store.close());
+
+const request = (paths: readonly string[], over: Partial<AddRequest> = {}): AddRequest => ({
+  paths,
+  options: {},
+  workingFolder: '/nowhere',
+  now: NOW,
+  fetching: { allowPrivate: true, limits: QUICK },
+  ...over,
+});
+
+test('a page is a source under the address that answered; one that cannot be fetched stops no other', async () => {
+  const server = await serve({
+    '/a': text(ARTICLE),
+    '/moved': redirect('/b'),
+    '/b': text(ARTICLE.replaceAll('Twelve', 'Twenty')),
+    '/picture': text('', { 'content-type': 'image/png' }),
+    '/empty': text(' \n'),
+  });
+  const at = (path: string) => server.origin + path;
+  const paths = ['/a', '/gone', '/moved', '/picture', '/empty', '/b', '/a#comments'].map(at);
+  const { sources, unreadable, warnings } = await add(store, request([...paths, 'missing.txt']));
+  expect(sources.map(({ source, outcome }) => [source.address, outcome])).toEqual([
+    [at('/a'), 'new'],
+    [at('/b'), 'new'],
+  ]);
+  expect(sources[0]?.source.revision.text).toBe(ARTICLE);
+  expect(unreadable.map(({ code, path }) => [code, path])).toEqual([
+    ['missing', 'missing.txt'],
+    ['not-there', at('/gone')],
+    ['unsupported', at('/picture')],
+    ['empty', at('/empty')],
+  ]);
+  expect(warnings.filter(({ code }) => code === 'same-address').map(({ path }) => path)).toEqual([
+    at('/b'),
+    at('/a#comments'),
+  ]);
+});
+
+test('a page fetched again is left as it is, or becomes a new revision where it has changed', async () => {
+  let page = ARTICLE;
+  const server = await serve({
+    '/a': (asked, answer) => {
+      text(page)(asked, answer);
+    },
+  });
+  const outcome = async () => (await add(store, request([`${server.origin}/a`]))).sources[0]?.outcome;
+  expect(await outcome()).toBe('new');
+  expect(await outcome()).toBe('unchanged');
+  page = ARTICLE.replaceAll('Twelve', 'Fourteen');
+  expect(await outcome()).toBe('changed');
+});
+
+test('loopback and other schemes are refused unless asked for', async () => {
+  const server = await serve({ '/a': text(ARTICLE) });
+  const paths = [`${server.origin}/a`, 'ftp://news.example/a', 'https://me:secret@news.example/'];
+  const { sources, unreadable } = await add(store, request(paths, { fetching: { limits: QUICK } }));
+  expect(sources).toEqual([]);
+  expect(unreadable.map(({ code }) => code)).toEqual([
+    'private-address',
+    'unsupported-scheme',
+    'credentials',
+  ]);
+  expect(server.connections()).toBe(0);
+});

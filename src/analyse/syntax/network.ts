@@ -21,6 +21,22 @@ export interface Reading {
 /** A mean of floats may come out above the largest of them by its roundings. */
 const ROUNDING = 1.001;
 
+/** What is multiplied in whole numbers: a recurrent layer's outputs lie within -1 and 1, the mean of tags' rows within those. */
+function pairedMatrices(workspace: Workspace, named: (name: string) => Matrix) {
+  const paired = (matrix: Matrix, leftLargest = 1): PairedMatrix => workspace.paired(matrix, leftLargest);
+  const input2 = named('input2');
+  return {
+    ahead1: paired(named('ahead1')),
+    back1: paired(named('back1')),
+    ahead2: paired(named('ahead2')),
+    back2: paired(named('back2')),
+    tags: paired(named('tags')),
+    perceptron: paired(named('perceptron')),
+    input2: paired(rowsOf(input2, 0, bothWays)),
+    input2Tags: paired(rowsOf(input2, bothWays, SIZES.tag), workspace.largest(named('tagged')) * ROUNDING),
+  };
+}
+
 /** Reads sentences, each by itself: what stands beside it changes nothing but the time it takes. */
 export type Reader = (sentences: readonly (readonly string[])[]) => readonly Reading[];
 
@@ -39,15 +55,9 @@ export function makeReader(weights: SyntaxWeights): Reader {
     return found;
   };
   const groups = groupTags(weights.tags);
-  // A recurrent layer's outputs lie within -1 and 1; what is told of tags is a mean of the rows of `tagged`.
-  const paired = (matrix: Matrix, leftLargest = 1): PairedMatrix => workspace.paired(matrix, leftLargest);
-  const [ahead1, back1] = [paired(named('ahead1')), paired(named('back1'))] as const;
-  const [ahead2, back2] = [paired(named('ahead2')), paired(named('back2'))] as const;
-  const [tags, perceptron] = [paired(named('tags')), paired(named('perceptron'))] as const;
-  const input2 = paired(rowsOf(named('input2'), 0, bothWays));
-  const input2Tags = paired(
-    rowsOf(named('input2'), bothWays, SIZES.tag),
-    workspace.largest(named('tagged')) * ROUNDING,
+  const { ahead1, back1, ahead2, back2, tags, perceptron, input2, input2Tags } = pairedMatrices(
+    workspace,
+    named,
   );
   const begin = workspace.mark();
   const entrance = makeEntrance(workspace, weights, named);

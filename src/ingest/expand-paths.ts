@@ -1,7 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Unreadable } from '../model/source.ts';
-import { refusalOf } from './read-source.ts';
+import { refusalOf } from './file-bytes.ts';
+import { readExtensions } from './read-document.ts';
 
 /** A file to read, and how it is named to people: relative to the working folder where it lies below it. */
 export interface SourceFile {
@@ -15,11 +16,9 @@ export interface Expanded {
   readonly unreadable: readonly Unreadable[];
 }
 
-/** What a folder gives. Other files are taken only when named themselves. */
-const IN_FOLDERS = /\.(?:txt|md|markdown)$/iu;
 const NOT_AN_ARTICLE = /^(?:\.|readme\.)/iu;
 
-/** Turns what a person names, files and folders, into files. A folder gives its text and Markdown files, not its README. */
+/** Turns what a person names, files and folders, into files. A folder gives the files of every kind that is read, not its README. */
 export function expandPaths(paths: readonly string[], workingFolder: string): Expanded {
   const files = new Map<string, SourceFile>();
   const unreadable: Unreadable[] = [];
@@ -41,6 +40,12 @@ export function displayPath(path: string, workingFolder: string): string {
   return shown.split(sep).join('/');
 }
 
+/** By its extension alone: what has none is taken only when it is named itself. */
+function isRead(name: string): boolean {
+  const extension = name.slice(name.lastIndexOf('.')).toLowerCase();
+  return readExtensions().includes(extension);
+}
+
 function filesOf(
   path: string,
   workingFolder: string,
@@ -49,14 +54,15 @@ function filesOf(
     if (!statSync(path).isDirectory()) return { files: [path] };
     const entries = readdirSync(path, { withFileTypes: true });
     const names = entries
-      .filter(
-        (entry) => !entry.isDirectory() && IN_FOLDERS.test(entry.name) && !NOT_AN_ARTICLE.test(entry.name),
-      )
+      .filter((entry) => !entry.isDirectory() && isRead(entry.name) && !NOT_AN_ARTICLE.test(entry.name))
       .map((entry) => entry.name)
       .sort();
     if (names.length > 0) return { files: names.map((name) => join(path, name)) };
     const shown = displayPath(path, workingFolder);
-    return { code: 'no-sources', message: `The folder ${shown} has no .txt or .md files.` };
+    return {
+      code: 'no-sources',
+      message: `The folder ${shown} has no files that are read (${readExtensions().join(' ')}).`,
+    };
   } catch (error) {
     return refusalOf(error);
   }

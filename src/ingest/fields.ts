@@ -3,7 +3,7 @@ import type { MetadataOrigin, Stated } from '../model/source.ts';
 import { readPublished } from './published.ts';
 
 /** What front matter, a sidecar or options may say of a source. */
-export const FIELD_NAMES = ['title', 'outlet', 'author', 'published', 'url', 'language'] as const;
+export const FIELD_NAMES = ['title', 'outlet', 'author', 'published', 'modified', 'url', 'language'] as const;
 export type FieldName = (typeof FIELD_NAMES)[number];
 
 /** Values of one origin that hold, the keys we do not know, and what is wrong with the rest. */
@@ -18,8 +18,6 @@ export interface FieldProblem {
   readonly code: 'bad-date' | 'bad-url' | 'bad-language' | 'bad-value';
   readonly message: string;
 }
-
-export const NO_FIELDS: Fields = { values: {}, other: {}, problems: [] };
 
 type Outcome = { readonly value: string } | { readonly problem: FieldProblem };
 
@@ -60,7 +58,7 @@ function readField(name: FieldName, written: unknown): Outcome | null {
     };
   const value = words.data.trim();
   if (NOTHING.has(value.toLowerCase())) return null;
-  if (name === 'published') return publishedField(value);
+  if (name === 'published' || name === 'modified') return publishedField(value);
   if (name === 'url') return urlField(value);
   return name === 'language' ? languageField(value) : { value };
 }

@@ -1,7 +1,8 @@
 import { dirname } from 'node:path';
 import type { Source, Unreadable, Warning } from '../model/source.ts';
 import { displayPath, expandPaths } from './expand-paths.ts';
-import { readSource, type SourceOptions } from './read-source.ts';
+import { readSource, type SourceOptions, type SourceOutcome } from './read-source.ts';
+import type { Link } from './readers/reader.ts';
 import { settle } from './settle.ts';
 import { readSidecar, type Sidecar } from './sidecar.ts';
 
@@ -24,10 +25,17 @@ export interface Ingested {
   readonly sources: readonly Source[];
   readonly unreadable: readonly Unreadable[];
   readonly warnings: readonly Warning[];
+  /** Addresses that lists and feeds name; fetching is another's business. */
+  readonly links: readonly FoundLink[];
+}
+
+/** An address, and the file that names it. */
+export interface FoundLink extends Link {
+  readonly foundIn: string;
 }
 
 /** Reads all that is asked for. One bad file never stops the others. */
-export function ingest(request: Request): Ingested {
+export async function ingest(request: Request): Promise<Ingested> {
   const { options, workingFolder, now, standardInput } = request;
   const { files, unreadable: lost } = expandPaths(
     request.paths.filter((path) => path !== '-'),
@@ -39,27 +47,24 @@ export function ingest(request: Request): Ingested {
       sidecarOf(folder, workingFolder),
     ]),
   );
-  const outcomes = files.map((file) => {
+  const outcomes: (SourceOutcome & { readonly displayPath: string })[] = [];
+  // One after the other: what is read is large, and nothing is gained by holding all of it.
+  for (const file of files) {
     const sidecar: Sidecar | undefined = folders.get(dirname(file.path))?.sidecar;
-    return readSource({ ...file, options, now, sidecar: sidecar?.get(baseName(file.displayPath)) });
-  });
-  if (request.paths.includes('-') && standardInput)
-    outcomes.push(readSource({ path: null, displayPath: '-', bytes: standardInput, options, now }));
+    const given = { ...file, options, now, sidecar: sidecar?.get(baseName(file.displayPath)) };
+    outcomes.push({ ...(await readSource(given)), displayPath: file.displayPath });
+  }
+  if (request.paths.includes('-') && standardInput) {
+    const given = { path: null, displayPath: '-', bytes: standardInput, options, now };
+    outcomes.push({ ...(await readSource(given)), displayPath: '-' });
+  }
   const sidecars = [...folders.values()];
-  const settled = settle(outcomes.flatMap((outcome) => ('source' in outcome ? [outcome.source] : [])));
+  const settled = settle(outcomes.flatMap(({ sources }) => sources));
   return {
     sources: settled.sources,
-    unreadable: [
-      ...lost,
-      ...sidecars.flatMap(({ unreadable }) => unreadable),
-      ...outcomes.flatMap((outcome) => ('unreadable' in outcome ? [outcome.unreadable] : [])),
-      ...settled.unreadable,
-    ],
-    warnings: [
-      ...sidecars.flatMap(({ warnings }) => warnings),
-      ...outcomes.flatMap((outcome) => ('source' in outcome ? outcome.warnings : [])),
-      ...settled.warnings,
-    ],
+    unreadable: [...lost, ...[...sidecars, ...outcomes, settled].flatMap(({ unreadable }) => unreadable)],
+    warnings: [...sidecars, ...outcomes, settled].flatMap(({ warnings }) => warnings),
+    links: outcomes.flatMap(({ links, displayPath: foundIn }) => links.map((link) => ({ ...link, foundIn }))),
   };
 }
 

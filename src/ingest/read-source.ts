@@ -1,76 +1,116 @@
-import { readFileSync, statSync } from 'node:fs';
 import { revisionId, sha256, sourceId } from '../model/ids.ts';
-import type { Metadata, Source, Stated, Unreadable, Warning } from '../model/source.ts';
-import { decode, LARGEST_BYTES, tooLarge } from './decode.ts';
-import { type FieldName, type Fields, NO_FIELDS, readFields } from './fields.ts';
-import { readerFor } from './readers/index.ts';
-import type { Document, Reader } from './readers/reader.ts';
-import { statedInText } from './stated-in-text.ts';
+import type { Source, Unreadable, Warning } from '../model/source.ts';
+import { type FieldName } from './fields.ts';
+import { type Refusal, bytesOf } from './file-bytes.ts';
+import { metadataOf } from './metadata.ts';
+import { readDocument } from './read-document.ts';
+import type { Draft, Input, Link, ReadOutcome, Statement } from './readers/reader.ts';
 
 /** What a person says about a source when adding it. */
 export type SourceOptions = Readonly<Partial<Record<FieldName, string | undefined>>>;
 
 /** One document to read. */
 export interface Given {
-  /** Where it is; null for standard input, whose `bytes` must be given. */
+  /** Where it is; null for standard input and for what was fetched, whose `bytes` must be given. */
   readonly path: string | null;
-  /** How it is named in the database and in messages: with forward slashes, "-" for standard input. */
+  /** How it is named in the database and in messages: with forward slashes, "-" for standard input, an address. */
   readonly displayPath: string;
   /** Read from `path` where not given. */
   readonly bytes?: Uint8Array;
   readonly options: SourceOptions;
-  /** What the sidecar says of it, as written. */
+  /** What the sidecar, or the list that led here, says of it, as written. */
   readonly sidecar?: Readonly<Record<string, unknown>> | undefined;
+  /** What a server said of the bytes, where they were fetched. */
+  readonly fetched?: Pick<Input, 'mediaType' | 'charset' | 'address'>;
   /** ISO date-time: the time of reading. */
   readonly now: string;
 }
 
-export type SourceOutcome =
-  { readonly source: Source; readonly warnings: readonly Warning[] } | { readonly unreadable: Unreadable };
+/** What one document gave: one source, several, only addresses to fetch, or a reason. */
+export interface SourceOutcome {
+  readonly sources: readonly Source[];
+  readonly links: readonly Link[];
+  readonly unreadable: readonly Unreadable[];
+  readonly warnings: readonly Warning[];
+  /** What was read; null where it could not be. */
+  readonly bytes: Uint8Array | null;
+}
 
-/** Enough of a hash to tell texts from standard input apart. */
-const STDIN_HASH_LENGTH = 16;
+/** Enough of a hash to tell texts apart that came in one file or from standard input. */
+const TEXT_HASH_LENGTH = 16;
+/** They are about one article; a file of several has each its own. */
+const OF_ONE_ARTICLE: readonly FieldName[] = ['url', 'title'];
 
 /**
- * Reads one document into a source with its revision. Never throws for what the file is or holds.
+ * Reads one document into sources with their revisions. Never throws for what the file is or holds.
  * For each value, what a person says beats front matter, front matter the sidecar, and that what the text shows.
+ * `parse` is `readDocument`, or a worker that runs it.
  */
-export function readSource(given: Given): SourceOutcome {
-  const unreadable = (code: string, message: string) => ({
-    unreadable: { code, path: given.displayPath, message },
-  });
-  const reader = readerFor(given.displayPath === '-' ? '' : given.displayPath);
-  if (!reader)
-    return unreadable(
-      'unsupported',
-      'Only text (.txt) and Markdown (.md) are read: save the article as one of them.',
-    );
+export async function readSource(
+  given: Given,
+  parse: (input: Input) => Promise<ReadOutcome> = readDocument,
+): Promise<SourceOutcome> {
   const bytes = given.bytes ?? bytesOf(given.path ?? given.displayPath);
-  if ('code' in bytes) return unreadable(bytes.code, bytes.message);
-  const decoded = decode(bytes);
-  if ('code' in decoded) return unreadable(decoded.code, decoded.message);
-  const document = reader.read(decoded.text);
-  if ('problem' in document) return unreadable('front-matter', document.problem);
-  if (document.body.trim() === '') return unreadable('empty', 'The file has no text.');
-  return sourceOf(given, { reader, document, bytesHash: sha256(bytes) });
+  if ('code' in bytes) return refused(given, bytes, null);
+  const outcome = await parse({
+    bytes,
+    name: nameOf(given),
+    mediaType: null,
+    charset: null,
+    address: null,
+    ...given.fetched,
+  });
+  if ('unreadable' in outcome) return refused(given, outcome.unreadable, bytes);
+  const isOne = outcome.drafts.length === 1 && outcome.drafts[0]?.part === null;
+  const read = outcome.drafts.map((draft) => sourceOf(given, draft, { bytesHash: sha256(bytes), isOne }));
+  return {
+    sources: read.flatMap(({ source }) => (source ? [source] : [])),
+    links: outcome.links,
+    unreadable: read.flatMap(({ unreadable }) => unreadable),
+    warnings: [
+      ...outcome.notes.map((note) => ({ ...note, path: given.displayPath })),
+      ...read.flatMap(({ warnings }) => warnings),
+    ],
+    bytes,
+  };
 }
 
-interface Taken {
-  readonly reader: Reader;
-  readonly document: Document;
+function refused(given: Given, { code, message }: Refusal, bytes: Uint8Array | null): SourceOutcome {
+  return {
+    sources: [],
+    links: [],
+    unreadable: [{ code, path: given.displayPath, message }],
+    warnings: [],
+    bytes,
+  };
+}
+
+function nameOf({ displayPath, fetched }: Given): string {
+  if (fetched?.address && URL.canParse(fetched.address)) return new URL(fetched.address).pathname;
+  return displayPath === '-' ? '' : displayPath;
+}
+
+interface Container {
   readonly bytesHash: string;
+  readonly isOne: boolean;
 }
 
-function sourceOf(given: Given, { reader, document, bytesHash }: Taken): SourceOutcome {
-  const text = document.body;
-  const origins = [
-    readFields(given.options, 'option'),
-    readFields(document.keys, 'front-matter'),
-    given.sidecar ? readFields(given.sidecar, 'sidecar') : NO_FIELDS,
-  ];
-  const metadata = metadataOf(origins, text, reader);
-  const path = given.path === null ? null : given.displayPath;
-  const address = metadata.url?.value ?? path ?? `stdin:${sha256(text).slice(0, STDIN_HASH_LENGTH)}`;
+function sourceOf(given: Given, draft: Draft, { bytesHash, isOne }: Container) {
+  const text = draft.body;
+  const path = pathOf(given, draft, isOne);
+  const shownPath = path ?? given.displayPath;
+  if (text.trim() === '')
+    return {
+      source: null,
+      warnings: [],
+      unreadable: [{ code: 'empty', path: shownPath, message: 'The file has no text.' }],
+    };
+  const { metadata, problems } = metadataOf({
+    statements: statementsOn(given, draft, isOne),
+    text,
+    headline: draft.headline,
+  });
+  const address = metadata.url?.value ?? path ?? `stdin:${sha256(text).slice(0, TEXT_HASH_LENGTH)}`;
   const id = sourceId(address);
   const revision = {
     id: revisionId(id, text),
@@ -82,51 +122,39 @@ function sourceOf(given: Given, { reader, document, bytesHash }: Taken): SourceO
     readAt: given.now,
     supersedes: null,
   };
-  const problems = origins.flatMap((origin) => origin.problems);
-  const warnings = problems.map(({ code, message }) => ({ code, path: given.displayPath, message }));
-  return { source: { id, address, path, revision }, warnings };
+  const warnings = [...problems, ...draft.notes].map(({ code, message }) => ({
+    code,
+    path: shownPath,
+    message,
+  }));
+  const source: Source = { id, address, path, revision };
+  return { source, warnings, unreadable: [] };
 }
 
-function metadataOf(origins: readonly Fields[], text: string, reader: Reader): Metadata {
-  const shown = statedInText(text, (line) => reader.headline(line));
-  const inText = (value: string | null): Stated | null => (value === null ? null : { value, from: 'text' });
-  const stated = (name: FieldName) => origins.find(({ values }) => values[name])?.values[name] ?? null;
-  const [, frontMatter, sidecar] = origins;
-  return {
-    title: stated('title') ?? inText(shown.title),
-    outlet: stated('outlet'),
-    author: stated('author') ?? inText(shown.author),
-    published: stated('published') ?? inText(shown.published),
-    url: stated('url'),
-    language: stated('language'),
-    agency: inText(shown.agency),
-    other: { ...sidecar?.other, ...frontMatter?.other },
-  };
+/** A part of a file has a path of its own, which stays when other parts come and go: "wire.jsonl#https://…". */
+function pathOf({ path, displayPath }: Given, { part, body }: Draft, isOne: boolean): string | null {
+  if (path === null) return null;
+  return isOne ? displayPath : `${displayPath}#${part ?? sha256(body).slice(0, TEXT_HASH_LENGTH)}`;
 }
 
-type Refusal = { readonly code: string; readonly message: string };
-
-function bytesOf(path: string): Uint8Array | Refusal {
-  try {
-    const { size, isFile } = statOf(path);
-    if (!isFile) return { code: 'unreadable', message: 'This is not a file that can be read to its end.' };
-    return size > LARGEST_BYTES ? tooLarge(size) : readFileSync(path);
-  } catch (error) {
-    return refusalOf(error);
-  }
-}
-
-function statOf(path: string): { readonly size: number; readonly isFile: boolean } {
-  const stats = statSync(path);
-  return { size: stats.size, isFile: stats.isFile() };
-}
-
-/** What the system says when a file cannot be opened, in our words. */
-export function refusalOf(error: unknown): Refusal {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOENT' || code === 'ENOTDIR')
-    return { code: 'missing', message: 'There is no such file: look at its name and folder.' };
-  if (code === 'EACCES' || code === 'EPERM')
-    return { code: 'unreadable', message: 'It may not be read by you: change its permissions.' };
-  return { code: 'unreadable', message: `It cannot be read (${code === '' ? String(error) : code}).` };
+function statementsOn(
+  { options, sidecar, fetched }: Given,
+  draft: Draft,
+  isOne: boolean,
+): readonly Statement[] {
+  const person = isOne
+    ? options
+    : Object.fromEntries(
+        Object.entries(options).filter(([name]) => !OF_ONE_ARTICLE.some((one) => one === name)),
+      );
+  const [first, ...more] = draft.statements;
+  const own = first?.from === 'front-matter' ? [first] : [];
+  const address = fetched?.address ?? null;
+  return [
+    { from: 'option', keys: person },
+    ...own,
+    ...(sidecar ? [{ from: 'sidecar' as const, keys: sidecar }] : []),
+    ...(own.length > 0 ? more : draft.statements),
+    ...(address === null ? [] : [{ from: 'address' as const, keys: { url: address } }]),
+  ];
 }

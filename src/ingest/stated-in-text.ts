@@ -1,5 +1,5 @@
 import { readPublished } from './published.ts';
-import { dateline, creditIn } from './wire-credit.ts';
+import { creditIn, dateline, datelinePlace } from './wire-credit.ts';
 
 /** What the body of an article says about itself. Null where it does not say. */
 export interface StatedInText {
@@ -7,6 +7,8 @@ export interface StatedInText {
   readonly author: string | null;
   readonly published: string | null;
   readonly agency: string | null;
+  /** The place a dateline names: "PORT AMARA". */
+  readonly dateline: string | null;
 }
 
 /** A first line longer than this is a paragraph, not a headline. */
@@ -19,15 +21,16 @@ const BYLINE = /^By ((?:\p{Lu}[\p{L}.'’-]{0,30} ){1,3}\p{Lu}[\p{L}.'’-]{1,30
 /** "Published: ", "Posted on ", "Updated " is another date and does not count. */
 const DATE_LABEL = /^(?:published|posted)(?: on)?:? /iu;
 
-/** Reads a body's first lines and its wire credit. `headline` makes a headline of the first line as its format writes it. */
-export function statedInText(body: string, headline: (line: string) => string): StatedInText {
+/** Reads a body's first lines and its wire credit. `headline` is the first line without its format's marks; empty where it can be none. */
+export function statedInText(body: string, headline: string): StatedInText {
   const [first, ...below] = firstLines(body);
   const top = below.filter((line) => line.length <= LONGEST_TOP_LINE);
   return {
-    title: first !== undefined && below.length > 0 ? titleOf(headline(first)) : null,
+    title: first !== undefined && below.length > 0 ? titleOf(headline) : null,
     author: firstOf(top, (line) => BYLINE.exec(line)?.[1] ?? null),
     published: firstOf(top, dateOf),
     agency: firstOf([first ?? '', ...below], dateline) ?? creditIn(body),
+    dateline: firstOf([first ?? '', ...below], datelinePlace),
   };
 }
 

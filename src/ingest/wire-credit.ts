@@ -63,3 +63,18 @@ export function creditIn(body: string): string | null {
   }
   return null;
 }
+
+/** "BELGORA, Oct 9 (Meridian) -", "PORT AMARA —", "CAIRO (AP) —": a place in capitals, perhaps a day, a dash. */
+const DATELINE = /^(\p{Lu}[\p{Lu}.'’/ ]{2,40})(?:, [^()\n]{1,30})?\s?(?:\([^()\n]{1,40}\)\s?)?[–—-]{1,2} /u;
+/** "Paris (AFP) -" and "KYIV, May 7 (Reuters) -". */
+const BEFORE_AGENCY = /^(\p{Lu}[\p{L}.'’ /-]{1,40}?)(?:, [^()\n]{1,30})?\s?$/u;
+
+/** The place of a line's dateline: "BELGORA" in "BELGORA, Oct 9 (Meridian) - Ostravia's …". Null where there is none. */
+export function datelinePlace(line: string): string | null {
+  const start = line.slice(0, DATELINE_LENGTH);
+  const capitals = DATELINE.exec(start)?.[1]?.trim();
+  if (capitals !== undefined) return capitals;
+  const bracket = IN_BRACKETS.exec(start);
+  if (!bracket || dateline(line) === null) return null;
+  return BEFORE_AGENCY.exec(start.slice(0, bracket.index))?.[1]?.trim() ?? null;
+}

@@ -1,7 +1,27 @@
 import type { RevisionId, SourceId } from './ids.ts';
 
-/** Where a value was read: the person's own word beats the file's, the file's beats what we worked out. */
-export type MetadataOrigin = 'option' | 'front-matter' | 'sidecar' | 'text' | 'reviewer';
+/**
+ * Where a value was read: the person's own word beats the file's, the file's beats what we worked out.
+ * A page states things in its `json-ld`, its `open-graph` and other `meta` elements, and as its `page` is shown; a `feed`, a `row`
+ * of a list and a mail's `headers` state them of their items, `properties` are a PDF's or DOCX's own. An `outlet-list` knows
+ * whose a host is.
+ */
+export type MetadataOrigin =
+  | 'option'
+  | 'reviewer'
+  | 'front-matter'
+  | 'sidecar'
+  | 'json-ld'
+  | 'open-graph'
+  | 'meta'
+  | 'page'
+  | 'address'
+  | 'feed'
+  | 'row'
+  | 'headers'
+  | 'properties'
+  | 'outlet-list'
+  | 'text';
 
 /** One thing known about a source, and where it was read. For example: outlet "Libyan Gazette", from the sidecar. */
 export interface Stated {
@@ -22,8 +42,21 @@ export interface Metadata {
   readonly language: Stated | null;
   /** Wire service the text credits, such as "RIA News" in "(Attribution: RIA News …)". */
   readonly agency: Stated | null;
+  /** ISO date or date-time of the last change its publisher states. Absent where none is stated. */
+  readonly modified?: Stated;
+  /** Place of the dateline: "PORT AMARA". Absent where there is none. */
+  readonly dateline?: Stated;
+  /** What the text says of its own earlier states, in reading order. Absent where it says nothing. */
+  readonly textNotes?: readonly TextNote[];
   /** Keys of the front matter or sidecar that we do not know, kept as they were written. */
   readonly other: Readonly<Record<string, unknown>>;
+}
+
+/** Words of a text about the text: "Correction: an earlier version of this article misstated …". Offsets as everywhere. */
+export interface TextNote {
+  readonly kind: 'correction' | 'update' | 'first-published';
+  readonly start: number;
+  readonly end: number;
 }
 
 /**

@@ -35,12 +35,12 @@ export async function addPages(addresses: readonly string[], request: PagesReque
     step(done++, outcome.asked);
     if ('unreadable' in outcome) unreadable.push(outcome.unreadable);
     if (!('page' in outcome)) continue;
-    const read = readPage(outcome.page, { options, now });
-    if ('unreadable' in read) unreadable.push({ ...read.unreadable, path: outcome.asked });
-    else if (sources.has(read.source.id)) warnings.push(samePage(outcome.asked, read.source));
-    else {
-      warnings.push(...read.warnings);
-      sources.set(read.source.id, await keep(read.source));
+    const read = await readPage(outcome.page, { options, now });
+    unreadable.push(...read.unreadable.map((one) => ({ ...one, path: outcome.asked })));
+    warnings.push(...read.warnings);
+    for (const source of read.sources) {
+      if (sources.has(source.id)) warnings.push(samePage(outcome.asked, source));
+      else sources.set(source.id, await keep(source));
     }
   }
   return { sources: [...sources.values()], unreadable, warnings };

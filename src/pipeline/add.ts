@@ -31,7 +31,7 @@ export interface AddRequest {
  */
 export async function add(store: Store, { progress, fetching = {}, ...request }: AddRequest): Promise<Added> {
   const addresses = request.paths.filter(isAddress);
-  const files = ingest({ ...request, paths: request.paths.filter((path) => !isAddress(path)) });
+  const files = await ingest({ ...request, paths: request.paths.filter((path) => !isAddress(path)) });
   const total = files.sources.length + addresses.length;
   const sources: AddedSource[] = [];
   for (const [done, source] of files.sources.entries()) {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { READERS } from '../../src/ingest/readers/index.ts';
-import { markdown } from '../../src/ingest/readers/markdown.ts';
-import { plainText } from '../../src/ingest/readers/plain-text.ts';
+import { firstLine } from '../../src/ingest/readers/first-line.ts';
+import { linkWords } from '../../src/ingest/readers/link-words.ts';
+import { markdownHeadline } from '../../src/ingest/readers/markdown.ts';
 import { statedInText } from '../../src/ingest/stated-in-text.ts';
 
 const BODY = '\n\nTwelve people were hurt on Tuesday, the police said.\n';
-const stated = (text: string, reader = plainText) => statedInText(text, (line) => reader.headline(line));
+const stated = (text: string, headline = linkWords) => statedInText(text, headline(firstLine(text)));
 
 test.each([
   ['Twelve hurt in fire', 'Twelve hurt in fire'],
@@ -41,7 +41,7 @@ test.each([
   ['Twelve hurt', 'Twelve hurt'],
   ['#1 song of the year', '#1 song of the year'],
 ])('in Markdown %j is the title %j', (line, title) => {
-  expect(stated(`${line}${BODY}`, markdown).title).toBe(title);
+  expect(stated(`${line}${BODY}`, markdownHeadline).title).toBe(title);
 });
 
 test.each([
@@ -99,37 +99,3 @@ test.each([
 ])('%j credits nobody', (line) => {
   expect(stated(`Twelve hurt\n\n${line}\n`).agency).toBe(null);
 });
-
-test('no two readers share an extension, and each has a name', () => {
-  const extensions = READERS.flatMap((reader) => reader.extensions);
-  expect(new Set(extensions).size).toBe(extensions.length);
-  expect(READERS.every(({ name }) => name !== '')).toBe(true);
-});
-
-describeReaders();
-
-/** What holds for every reader. */
-function describeReaders(): void {
-  test.each(READERS.map((reader) => [reader.name, reader] as const))(
-    '%s: the contract of readers',
-    (_name, reader) => {
-      for (const text of [
-        'One.',
-        '---\ntitle: A\n---\nOne.',
-        '---\ntitle: "A\n---\nOne.',
-        '',
-        '---',
-        '[](#)',
-        '#',
-        '****',
-      ]) {
-        const read = reader.read(text);
-        expect(reader.read(text)).toEqual(read);
-        if ('problem' in read) expect(read.problem).not.toBe('');
-        else expect(text.endsWith(read.body)).toBe(true);
-        expect(typeof reader.headline(text)).toBe('string');
-      }
-      for (const extension of reader.extensions) expect(extension).toMatch(/^(?:\.[a-z]+)?$/u);
-    },
-  );
-}

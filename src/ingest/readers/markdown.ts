@@ -1,6 +1,6 @@
-import { splitFrontMatter } from '../front-matter.ts';
 import { linkWords } from './link-words.ts';
 import type { Reader } from './reader.ts';
+import { readWrittenText } from './written-text.ts';
 
 const HEADING = /^#{1,6}\s+/u;
 
@@ -8,9 +8,15 @@ const HEADING = /^#{1,6}\s+/u;
 export const markdown: Reader = {
   name: 'Markdown',
   extensions: ['.md', '.markdown'],
-  read: splitFrontMatter,
-  headline: (line) => withoutStars(linkWords(line.replace(HEADING, ''))),
+  mediaTypes: ['text/markdown', 'text/x-markdown'],
+  recognises: () => false,
+  read: (input) => readWrittenText(input, markdownHeadline),
 };
+
+/** "Twelve hurt" of "## **Twelve hurt**". */
+export function markdownHeadline(line: string): string {
+  return withoutStars(linkWords(line.replace(HEADING, '')));
+}
 
 /** "**Headline**" is a headline in bold. */
 function withoutStars(line: string): string {

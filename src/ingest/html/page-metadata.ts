@@ -1,0 +1,174 @@
+import type { Statement } from '../readers/reader.ts';
+import { foundDate } from '../found-date.ts';
+import { isWebAddress, sameSite } from '../site-address.ts';
+import { lineOf, type Page, type PageElement } from './dom.ts';
+import type { JsonLdArticle } from './json-ld.ts';
+import { withoutSite } from './page-title.ts';
+import { shownAuthor, shownDate } from './shown-metadata.ts';
+
+/** What is read for a page's metadata. */
+export interface PageFacts {
+  readonly page: Page;
+  readonly jsonLd: JsonLdArticle | null;
+  /** Where the page was fetched from; null for a saved one. */
+  readonly address: string | null;
+}
+
+const PUBLISHED_META = [
+  'article:published_time',
+  'og:article:published_time',
+  'datePublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dcterms.created',
+  'dcterms.date',
+  'dc.date.issued',
+  'dc.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publication_date',
+  'citation_publication_date',
+  'cXenseParse:recs:publishtime',
+  'date',
+];
+const MODIFIED_META = [
+  'article:modified_time',
+  'og:updated_time',
+  'dateModified',
+  'lastmod',
+  'dcterms.modified',
+];
+const AUTHOR_META = [
+  'author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'citation_author',
+  'byl',
+  'article:author',
+];
+const TITLE_META = ['parsely-title', 'sailthru.title', 'dc.title', 'citation_title', 'twitter:title'];
+const OUTLET_META = ['application-name', 'dc.publisher', 'citation_publisher', 'apple-mobile-web-app-title'];
+
+/** What each part of a page says about its article, the best first: JSON-LD, Open Graph, other meta elements, what is shown. */
+export function pageStatements(facts: PageFacts): readonly Statement[] {
+  const statements: readonly Statement[] = [
+    { from: 'json-ld', keys: fromJsonLd(facts) },
+    { from: 'open-graph', keys: fromOpenGraph(facts) },
+    { from: 'meta', keys: fromMeta(facts) },
+    { from: 'page', keys: fromPage(facts) },
+  ];
+  return statements.map(({ from, keys }) => ({ from, keys: stated(keys) }));
+}
+
+type Keys = Readonly<Record<string, string | null>>;
+
+function stated(keys: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== null && value !== ''));
+}
+
+function fromJsonLd({ jsonLd, address }: PageFacts): Keys {
+  if (!jsonLd) return {};
+  // A page that is described as a page of its site ("WebPage") has its date and language, but not always a headline.
+  const isArticle = !/Page$/u.test(jsonLd.type);
+  return {
+    title: isArticle ? jsonLd.headline : null,
+    outlet: jsonLd.publisher,
+    author: jsonLd.author,
+    published: dateOf(jsonLd.published),
+    modified: dateOf(jsonLd.modified),
+    language: languageOf(jsonLd.language),
+    url: address === null ? addressOf(jsonLd.url) : null,
+  };
+}
+
+function fromOpenGraph({ page, address }: PageFacts): Keys {
+  const og = (name: string) => metaOf(page, [name]);
+  const author = og('article:author');
+  return {
+    title: withoutSite(og('og:title'), siteNames(page)),
+    outlet: og('og:site_name'),
+    author: author !== null && !isWebAddress(author) && !author.includes('/') ? author : null,
+    published: dateOf(og('article:published_time')),
+    modified: dateOf(og('article:modified_time') ?? og('og:updated_time')),
+    url: address === null ? addressOf(og('og:url')) : null,
+  };
+}
+
+function fromMeta({ page, address }: PageFacts): Keys {
+  const author = metaOf(page, AUTHOR_META);
+  const canonical = addressOf(page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null);
+  return {
+    title: withoutSite(metaOf(page, TITLE_META), siteNames(page)),
+    outlet: metaOf(page, OUTLET_META),
+    author: author !== null && !isWebAddress(author) ? author.replace(/^by\s+/iu, '') : null,
+    published: dateOf(metaOf(page, PUBLISHED_META)),
+    modified: dateOf(metaOf(page, MODIFIED_META)),
+    // Where the page was fetched from another site than it calls its own, it is a copy: its address stays.
+    url: address === null || (canonical !== null && sameSite(canonical, address)) ? canonical : address,
+  };
+}
+
+function fromPage({ page }: PageFacts): Keys {
+  const sites = siteNames(page);
+  return {
+    title: headingOf(page) ?? withoutSite(lineOf(page.querySelector('title')), sites),
+    author: shownAuthor(page),
+    published: shownDate(page),
+    language: languageOf(page.documentElement.getAttribute('lang')),
+  };
+}
+
+/** The one headline of a page. Where there are several, the one inside its article, or the one its title repeats. */
+function headingOf(page: Page): string | null {
+  const marked = lineOf(page.querySelector('h1[itemprop~="headline"], [itemprop~="headline"]'));
+  if (marked !== null) return marked;
+  const headings = [...page.querySelectorAll('h1')].map(lineOf).filter((line) => line !== null);
+  if (headings.length === 1) return headings[0] ?? null;
+  const title = lineOf(page.querySelector('title'))?.toLowerCase() ?? '';
+  return (
+    headings.find((line) => line.length > 8 && title.includes(line.toLowerCase())) ??
+    lineOf(page.querySelector('article h1, main h1')) ??
+    null
+  );
+}
+
+function siteNames(page: Page): readonly string[] {
+  const names = [metaOf(page, ['og:site_name']), metaOf(page, OUTLET_META)];
+  return names.filter((name) => name !== null);
+}
+
+/** The content of the first meta element of one of these names, whichever way it is named. */
+function metaOf(page: Page, names: readonly string[]): string | null {
+  const metas = [...page.querySelectorAll('meta')];
+  for (const name of names) {
+    const wanted = name.toLowerCase();
+    const found = metas.find(
+      (meta) => nameOf(meta) === wanted && (meta.getAttribute('content') ?? '').trim() !== '',
+    );
+    if (found) return (found.getAttribute('content') ?? '').replace(/\s+/gu, ' ').trim();
+  }
+  return null;
+}
+
+function nameOf(meta: PageElement): string {
+  const name =
+    meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '';
+  return name.toLowerCase();
+}
+
+function dateOf(words: string | null): string | null {
+  return words === null ? null : foundDate(words);
+}
+
+function addressOf(written: string | null): string | null {
+  if (written === null || !isWebAddress(written)) return null;
+  // A canonical address that is a site's front page says nothing about the article.
+  return new URL(written).pathname === '/' && !written.includes('?') ? null : written;
+}
+
+function languageOf(written: string | null): string | null {
+  const code = /^([a-z]{2})(?:[-_]|$)/iu.exec(written?.trim() ?? '')?.[1];
+  return code?.toLowerCase() ?? null;
+}

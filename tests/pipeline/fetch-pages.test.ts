@@ -4,7 +4,7 @@ import { type Store, openStore } from '../../src/pipeline/open.ts';
 import { redirect, serve, text } from '../ingest/fetching/local-server.ts';
 
 const NOW = '2026-05-04T12:00:00.000Z';
-const QUICK = { pauseMs: 0, backoffMs: 5, totalMs: 500, tries: 1 };
+const QUICK = { pauseMs: 0, backoffMs: 5, totalMs: 10_000, tries: 1 };
 const ARTICLE = 'Twelve hurt in Lisk\n\nTwelve people were hurt in Lisk on Tuesday, the police said.\n';
 
 let store: Store;

@@ -1,10 +1,6 @@
-CREATE TABLE "attribution" ("key" integer primary key, "revision" integer not null references "reading" ("revision") on delete cascade, "seq" integer not null, "id" text not null, "start" integer not null, "end" integer not null, "speaker_kind" text not null, "mode" text not null, "record" text not null, constraint "in_reading_order" unique ("revision", "seq"));
-
 CREATE TABLE "check_run" ("key" integer primary key autoincrement, "checked_at" text not null, "inputs" text not null, "result" text not null, "stages" text not null, "not_compared" text not null, "unreadable" text not null, "fingerprints" text not null, "changes" text not null);
 
-CREATE TABLE "claim" ("key" integer primary key, "revision" integer not null references "reading" ("revision") on delete cascade, "seq" integer not null, "id" text not null, "start" integer not null, "end" integer not null, "attribution" integer references "attribution" ("key") on delete cascade, "polarity" text not null, "certainty" text not null, "record" text not null, constraint "in_reading_order" unique ("revision", "seq"));
-
-CREATE INDEX "claim_attribution" on "claim" ("attribution");
+CREATE TABLE "claim" ("revision" integer not null references "reading" ("revision") on delete cascade, "seq" integer not null, "id" text not null, constraint "claim_place" primary key ("revision", "seq"));
 
 CREATE TABLE "decision" ("seq" integer primary key autoincrement, "fingerprint" text not null, "verdict" text not null, "reason" text not null, "reviewer" text not null, "decided_at" text not null, "evidence_hash" text not null);
 
@@ -26,7 +22,11 @@ CREATE TABLE "finding_side" ("finding" integer not null references "finding" ("r
 
 CREATE INDEX "finding_side_source" on "finding_side" ("source");
 
-CREATE TABLE "reading" ("revision" integer primary key references "revision" ("key") on delete cascade, "stages" text not null, "analysis" text not null, "hash" text not null);
+CREATE TABLE "reading" ("revision" integer primary key references "revision" ("key") on delete cascade, "stages" text not null, "hash" text not null);
+
+CREATE INDEX "reading_stages" on "reading" ("stages");
+
+CREATE TABLE "reading_pack" ("revision" integer primary key references "reading" ("revision") on delete cascade, "pack" blob not null);
 
 CREATE TABLE "revision" ("key" integer primary key, "id" text not null unique, "source" integer not null references "source" ("key") on delete cascade, "text" text not null, "text_hash" text not null, "bytes_hash" text not null, "metadata" text not null, "read_at" text not null, "supersedes" text, "current" integer not null check (current in (0, 1)));
 
@@ -35,3 +35,5 @@ CREATE UNIQUE INDEX "revision_current" on "revision" ("source") where "current" 
 CREATE INDEX "revision_source" on "revision" ("source");
 
 CREATE TABLE "source" ("key" integer primary key, "id" text not null unique, "address" text not null, "path" text);
+
+CREATE INDEX "source_path" on "source" ("path");

@@ -62,7 +62,7 @@ async function makeSources(db: SchemaMaker): Promise<void> {
     .execute();
 }
 
-async function makeReadings(db: SchemaMaker): Promise<void> {
+export async function makeReadings(db: SchemaMaker): Promise<void> {
   await db.schema
     .createTable('reading')
     .addColumn('revision', 'integer', (c) => c.primaryKey().references('revision.key').onDelete('cascade'))

@@ -1,5 +1,6 @@
 import type { Migration } from './migration.ts';
 import { firstTables } from './0001-first-tables.ts';
+import { packedReadings } from './0004-packed-readings.ts';
 
 /** Every step in order. A database's `user_version` is how many of them it has had. */
-export const MIGRATIONS: readonly Migration[] = [firstTables];
+export const MIGRATIONS: readonly Migration[] = [firstTables, packedReadings];

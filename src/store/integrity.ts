@@ -1,9 +1,11 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import type { Claim } from '../model/claim.ts';
 import { sha256 } from '../model/ids.ts';
 import { wordsOf } from '../model/span.ts';
-import { claimFromRecord } from './claims.ts';
-import { hashOfReading } from './reading-hash.ts';
+import { packsOf } from './packs.ts';
+import { hashOfKept } from './reading-hash.ts';
 import type { Store } from './store.ts';
+import type { Tables } from './tables.ts';
 
 /** Something that is not as it was written: "revision rev_… of sources/004.txt: its text does not have the hash kept with it". */
 export interface IntegrityProblem {
@@ -66,7 +68,7 @@ async function changedWords(store: Store): Promise<readonly IntegrityProblem[]> 
       .executeTakeFirstOrThrow();
     if (sha256(text) !== text_hash)
       problems.push({ code: 'text', what: `${id}: its text does not have the hash kept with it` });
-    if (hash !== null && (await hashOfReading(db, key)) !== hash)
+    if (hash && (await hashOfKept(db, key)) !== hash)
       problems.push({
         code: 'reading',
         what: `${id}: what was read in it does not have the hash kept with it`,
@@ -83,25 +85,23 @@ interface RevisionText {
 }
 
 async function strayClaims({ db }: Store, revision: RevisionText): Promise<readonly IntegrityProblem[]> {
-  const rows = await db
-    .selectFrom('claim')
-    .select(['id', 'record'])
-    .where('revision', '=', revision.key)
-    .orderBy('seq')
-    .execute();
-  return rows
-    .filter(({ record }) => !stands(record, revision.text))
+  const claims = await claimsIn(db, revision.key);
+  if (claims === null)
+    return [{ code: 'reading', what: `${revision.id}: what was read in it cannot be unpacked` }];
+  return claims
+    .filter(({ span, text }) => wordsOf(revision.text, span) !== text)
     .map(({ id }) => ({
       code: 'claim',
       what: `${id}: its words do not stand at its place in ${revision.id}`,
     }));
 }
 
-function stands(record: string, text: string): boolean {
+/** The claims of a revision; null where they can no longer be unpacked. */
+async function claimsIn(db: Kysely<Tables>, revision: number): Promise<readonly Claim[] | null> {
   try {
-    const claim = claimFromRecord(record);
-    return wordsOf(text, claim.span) === claim.text;
+    const packs = await packsOf(db, [revision]);
+    return packs.get(revision)?.claims ?? [];
   } catch {
-    return false;
+    return null;
   }
 }

@@ -1,10 +1,9 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Reading } from '../model/run.ts';
 import type { Source } from '../model/source.ts';
-import { attributionsByRevision, keepAttributions } from './attributions.ts';
-import { claimsByRevision, keepClaims } from './claims.ts';
+import { keepClaims } from './claims.ts';
+import { keepPack, packsOf } from './packs.ts';
 import { hashOfReading } from './reading-hash.ts';
-import { fromRecord, toRecord } from './record.ts';
 import { keepRevision, metadataToJson } from './revisions.ts';
 import { currentSources } from './sources.ts';
 import { type Stages, stagesFromJson, stagesToJson } from './stages.ts';
@@ -35,28 +34,36 @@ export async function keepReading(
   store: Store,
   { source, reading, stages }: StoredReading,
 ): Promise<KeptReading> {
-  if (reading.revisionId !== source.revision.id)
-    throw new StoreError('invalid-record', store.path, `The reading is not of ${source.address}'s revision.`);
+  refuseStray(store, source, reading);
   return store.db.transaction().execute(async (trx) => {
     if (await isReadIn(trx, source, stages)) return 'unchanged';
     const { key, outcome } = await keepRevision(trx, source);
     await trx.deleteFrom('reading').where('revision', '=', key).execute();
-    const analysis = toRecord(reading.analysis);
-    const row = { revision: key, stages: stagesToJson(stages), analysis, hash: '' };
-    await trx.insertInto('reading').values(row).execute();
-    const keys = await keepAttributions(trx, key, reading.attributions);
-    const stray = reading.claims.find(({ attributionId: id }) => id !== null && !keys.has(id));
-    if (stray)
-      throw new StoreError(
-        'invalid-record',
-        store.path,
-        `Claim ${stray.id} names an attribution that is not there.`,
-      );
-    await keepClaims(trx, { revision: key, attributions: keys }, reading.claims);
-    const hash = await hashOfReading(trx, key);
+    await trx
+      .insertInto('reading')
+      .values({ revision: key, stages: stagesToJson(stages), hash: '' })
+      .execute();
+    const pack = await keepPack(trx, key, { reading, sourceId: source.id, text: source.revision.text });
+    await keepClaims(trx, key, reading.claims);
+    const hash = hashOfReading({
+      metadata: metadataToJson(source.revision.metadata),
+      stages: stagesToJson(stages),
+      pack,
+      claims: reading.claims.map(({ id }) => id),
+    });
     await trx.updateTable('reading').set({ hash }).where('revision', '=', key).execute();
     return outcome === 'same' ? 're-read' : outcome;
   });
+}
+
+/** A reading that is not of its revision, or a claim on the word of nobody it knows, is a mistake of ours: nothing is kept. */
+function refuseStray({ path }: Store, source: Source, { revisionId, attributions, claims }: Reading): void {
+  if (revisionId !== source.revision.id)
+    throw new StoreError('invalid-record', path, `The reading is not of ${source.address}'s revision.`);
+  const ids = new Set(attributions.map(({ id }) => id));
+  const stray = claims.find(({ attributionId: id }) => id !== null && !ids.has(id));
+  if (stray)
+    throw new StoreError('invalid-record', path, `Claim ${stray.id} names an attribution that is not there.`);
 }
 
 /** What reading each current revision gave, in the order of `listSources`. Sources not read yet are left out. */
@@ -67,18 +74,14 @@ export async function listReadings(store: Store): Promise<readonly StoredReading
     .execute(async (trx) => {
       const sources = await currentSources(trx);
       const rows = new Map((await readingRows(trx)).map((row) => [row.revision_id, row]));
-      const attributions = await attributionsByRevision(trx);
-      const claims = await claimsByRevision(trx);
+      const packs = await packsOf(
+        trx,
+        [...rows.values()].map(({ revision }) => revision),
+      );
       return sources.flatMap((source) => {
         const row = rows.get(source.revision.id);
-        if (!row) return [];
-        const reading: Reading = {
-          revisionId: source.revision.id,
-          analysis: fromRecord<Reading['analysis']>(row.analysis),
-          attributions: attributions.get(row.revision) ?? [],
-          claims: claims.get(row.revision) ?? [],
-        };
-        return [{ source, reading, stages: stagesFromJson(row.stages) }];
+        const reading = row && packs.get(row.revision);
+        return row && reading ? [{ source, reading, stages: stagesFromJson(row.stages) }] : [];
       });
     });
 }

@@ -33,6 +33,11 @@ export function fromRecord<T>(record: string): T {
       typeof part === 'string' ? (BEYOND_NUMBERS.get(part) ?? part) : part,
     ) as T;
   } catch (error) {
-    throw new StoreError('corrupt', 'the database', DAMAGED, error);
+    throw damagedRecord(error);
   }
+}
+
+/** What to say where a row is no longer what was written. */
+export function damagedRecord(cause: unknown): StoreError {
+  return new StoreError('corrupt', 'the database', DAMAGED, cause);
 }

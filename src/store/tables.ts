@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 
-/** Rows as SQLite holds them. `key` counts inside one database and never leaves it; `record`s are JSON. */
+/** Rows as the database holds them. `key` counts inside one database and never leaves it; `record`s are JSON. */
 interface SourceTable {
   readonly key: Generated<number>;
   readonly id: string;
@@ -26,35 +26,21 @@ interface ReadingTable {
   readonly revision: number;
   /** Stage name to version number, names sorted. */
   readonly stages: string;
-  readonly analysis: string;
-  /** Of all that was read: finds rows that have changed since. */
+  /** Of all that was read: finds rows that have changed since. Empty where nothing was. */
   readonly hash: string;
 }
 
-interface AttributionTable {
-  readonly key: Generated<number>;
+interface ReadingPackTable {
   readonly revision: number;
-  readonly seq: number;
-  readonly id: string;
-  readonly start: number;
-  readonly end: number;
-  readonly speaker_kind: string;
-  readonly mode: string;
-  readonly record: string;
+  /** The whole reading, packed (`packed-reading.ts`). */
+  readonly pack: Uint8Array;
 }
 
 interface ClaimTable {
-  readonly key: Generated<number>;
   readonly revision: number;
+  /** Place in reading order, from 0. */
   readonly seq: number;
   readonly id: string;
-  readonly start: number;
-  readonly end: number;
-  /** Null in the outlet's own voice. */
-  readonly attribution: number | null;
-  readonly polarity: string;
-  readonly certainty: string;
-  readonly record: string;
 }
 
 interface EventTable {
@@ -119,7 +105,7 @@ export interface Tables {
   readonly source: SourceTable;
   readonly revision: RevisionTable;
   readonly reading: ReadingTable;
-  readonly attribution: AttributionTable;
+  readonly reading_pack: ReadingPackTable;
   readonly claim: ClaimTable;
   readonly event: EventTable;
   readonly event_claim: EventClaimTable;

@@ -3,7 +3,9 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { MIGRATIONS } from '../../db/migrations/index.ts';
 import { migrateTo, NEWEST_SCHEMA } from '../../src/store/migrate.ts';
-import { keepReading } from '../../src/store/readings.ts';
+import { checkIntegrity } from '../../src/store/integrity.ts';
+import { isRead, keepReading, listReadings } from '../../src/store/readings.ts';
+import { listSources } from '../../src/store/sources.ts';
 import type { Store } from '../../src/store/store.ts';
 import { temporaryStore } from './made-up.ts';
 import { readNumbered } from './numbered.ts';
@@ -42,6 +44,21 @@ test('the steps can be taken back from a database with rows in it', async () => 
   await keepReading(store, readNumbered(1));
   await migrateTo(store.db, 0);
   expect(await schemaOf(store)).toBe('');
+});
+
+test('texts kept before readings were packed stay, to be read again', async () => {
+  const store = await temporaryStore();
+  const kept = readNumbered(1);
+  await keepReading(store, kept);
+  const packed = MIGRATIONS.findIndex(({ name }) => name === '0004-packed-readings');
+  await migrateTo(store.db, packed);
+  await migrateTo(store.db, NEWEST_SCHEMA);
+  expect(await listSources(store)).toEqual([kept.source]);
+  expect(await isRead(store, kept.source, kept.stages)).toBe(false);
+  expect(await listReadings(store)).toEqual([]);
+  expect(await checkIntegrity(store)).toEqual([]);
+  expect(await keepReading(store, kept)).toBe('re-read');
+  expect(await listReadings(store)).toEqual([kept]);
 });
 
 test('a step that fails leaves the schema as it was', async () => {

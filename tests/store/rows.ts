@@ -9,8 +9,8 @@ export async function rowsOf({ db }: Store): Promise<Readonly<Record<string, rea
   );
   const found: [string, string[]][] = [];
   for (const { name } of tables) {
-    const { rows } = await sql`select * from ${sql.table(name)} order by 1, 2, 3`.execute(db);
-    if (rows.length > 0) found.push([name, rows.map((row) => JSON.stringify(row))]);
+    const { rows } = await sql`select * from ${sql.table(name)}`.execute(db);
+    if (rows.length > 0) found.push([name, rows.map((row) => JSON.stringify(row)).sort()]);
   }
   return Object.fromEntries(found);
 }

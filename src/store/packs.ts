@@ -1,0 +1,46 @@
+import type { Kysely } from 'kysely';
+import type { RevisionId, SourceId } from '../model/ids.ts';
+import type { Reading } from '../model/run.ts';
+import { packReading, unpackReading } from './packed-reading.ts';
+import type { Tables } from './tables.ts';
+
+/** Packed readings fetched at once: an SQLite statement takes 32,766 values, and a few dozen readings fill a megabyte. */
+const PACKS_AT_ONCE = 100;
+
+/** Keeps a reading packed, under its revision's key. */
+export async function keepPack(
+  db: Kysely<Tables>,
+  revision: number,
+  {
+    reading,
+    sourceId,
+    text,
+  }: { readonly reading: Reading; readonly sourceId: SourceId; readonly text: string },
+): Promise<Uint8Array> {
+  const pack = packReading(reading, { revisionId: reading.revisionId, sourceId, text });
+  await db.insertInto('reading_pack').values({ revision, pack }).execute();
+  return pack;
+}
+
+/** What was read in these revisions, by their keys; those not read are left out. */
+export async function packsOf(
+  db: Kysely<Tables>,
+  revisions: readonly number[],
+): Promise<ReadonlyMap<number, Reading>> {
+  const found = new Map<number, Reading>();
+  for (let at = 0; at < revisions.length; at += PACKS_AT_ONCE) {
+    const rows = await db
+      .selectFrom('reading_pack')
+      .innerJoin('revision', 'revision.key', 'reading_pack.revision')
+      .innerJoin('source', 'source.key', 'revision.source')
+      .where('reading_pack.revision', 'in', revisions.slice(at, at + PACKS_AT_ONCE))
+      .select(['revision.key', 'revision.id', 'revision.text', 'reading_pack.pack', 'source.id as source'])
+      .execute();
+    for (const { key, id, text, pack, source } of rows)
+      found.set(
+        key,
+        unpackReading(pack, { revisionId: id as RevisionId, sourceId: source as SourceId, text }),
+      );
+  }
+  return found;
+}

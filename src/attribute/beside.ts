@@ -156,6 +156,7 @@ function isClause(reading: Reading, { first, last }: Range): boolean {
   for (let at = first; at < last; at++) {
     if (reading.words[at] === '(') depth++;
     else if (reading.words[at] === ')') depth--;
+    else if (depth === 0 && QUESTION_TAGS.has(tagAt(reading, at)) && at > first) return false;
     else if (depth === 0 && isFinite(reading, at)) return true;
   }
   return false;

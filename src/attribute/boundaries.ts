@@ -83,7 +83,7 @@ export function afterCue(reading: Reading, verb: CueVerb, speaker: FoundSpeaker 
   for (const child of reading.children[verb.at] ?? []) {
     if (child < at) continue;
     const left = reading.leftmost[child] ?? child;
-    if (left > at || !isLight(reading, verb, child)) break;
+    if (left > at || uposAt(reading, left) === 'PUNCT' || !isLight(reading, verb, child)) break;
     at = Math.max(at, Math.min((reading.rightmost[child] ?? child) + 1, scope.last));
     at = pastTime(reading, at, scope.last);
   }

@@ -2,6 +2,7 @@ import { cueVerbLemma } from '../lang/en/cue-forms.ts';
 import { CUE_VERBS } from '../lang/en/cues.ts';
 import { type Group, trimEnd } from './boundaries.ts';
 import type { CueVerb } from './cue-verbs.ts';
+import { NOUN_STARTS } from './words.ts';
 import { isDash, isFinite, type Range, type Reading, relationOf, tagAt, uposAt, wordAt } from './tree.ts';
 
 /** What goes with the cue and not with what it reports: "…, but she denied it", "…, adding that". */
@@ -9,16 +10,20 @@ const BESIDE: ReadonlySet<string> = new Set(['conj', 'parataxis', 'advcl']);
 /** Words before "that" in which someone may be named whom it was told: "told a meeting of island leaders that". */
 const LONGEST_ADDRESS = 16;
 
-/** The place of the "that" which opens what is said, past whoever it was said to; null where none stands there. */
+/**
+ * The place of the "that" which opens what is said, past whoever it was said to, or when ("said in the early hours that");
+ * null where none stands there.
+ */
 export function thatAfter(reading: Reading, verb: CueVerb, { last, scope }: Group): number | null {
   if (!verb.cue.frames.has('that')) return null;
   const reach = Math.min(scope.last - 1, verb.last + LONGEST_ADDRESS);
+  const aside = uposAt(reading, verb.last) === 'ADP' && NOUN_STARTS.has(uposAt(reading, verb.last + 1));
   for (let at = Math.min(verb.last, last); at < reach; at++) {
     if (reading.quoteAt[at] !== reading.quoteAt[verb.at]) return null;
     const tag = tagAt(reading, at);
-    if (reading.words[at] === 'that' && (isAddressing(verb) || opensClause(reading, at))) return at;
-    if (tag.startsWith('VB') || tag === 'MD' || reading.words[at] === ';' || reading.words[at] === ':')
-      return null;
+    if (reading.words[at] === 'that' && (isAddressing(verb) || aside || opensClause(reading, at))) return at;
+    const verbal = (tag.startsWith('VB') || tag === 'MD') && relationOf(reading.tokens[at]) !== 'amod';
+    if (verbal || reading.words[at] === ';' || reading.words[at] === ':') return null;
   }
   return null;
 }
@@ -56,11 +61,12 @@ function turnIn(reading: Reading, verb: CueVerb, { first, last }: Range): number
   return null;
 }
 
-/** "and warned" after "said": the same speaker's next cue, in the same tense. */
+/** "and warned" after "said": the same speaker's next cue; one in the past does not go on with one in the present. */
 function goesOnWith(reading: Reading, verb: CueVerb, at: number): boolean {
   if (reading.words[at] !== 'and') return false;
   const next = uposAt(reading, at + 1) === 'ADV' ? at + 2 : at + 1;
-  if (tagAt(reading, next) !== reading.tokens[verb.at]?.xpos || !isFinite(reading, next)) return false;
+  if (!isFinite(reading, next) || (tagAt(reading, next) === 'VBD' && tagAt(reading, verb.at) !== 'VBD'))
+    return false;
   return CUE_VERBS.get(cueVerbLemma(wordAt(reading, next)) ?? '')?.class === 'speech';
 }
 
@@ -101,8 +107,10 @@ export function clauseFrom(reading: Reading, verb: CueVerb, from: number, scope:
 
 /** An adverbial clause belongs to the cue only where it is another cue's: "adding", "citing". */
 function isBesideCue(reading: Reading, child: number): boolean {
-  if (relationOf(reading.tokens[child]) !== 'advcl') return true;
   const left = reading.leftmost[child] ?? child;
+  const relation = relationOf(reading.tokens[child]);
+  if (relation === 'parataxis') return uposAt(reading, left) === 'PUNCT' && !reading.opens.has(left);
+  if (relation !== 'advcl') return true;
   return tagAt(reading, child) === 'VBG' && reading.words[left - 1] === ',';
 }
 

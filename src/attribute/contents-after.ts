@@ -3,7 +3,7 @@ import type { FoundContent } from './found-content.ts';
 import { clauseFrom } from './clause-extent.ts';
 import type { CueVerb } from './cue-verbs.ts';
 import { NOUN_STARTS, QUESTION_WORDS } from './words.ts';
-import { isDash, isFinite, type Range, type Reading, uposAt, wordAt } from './tree.ts';
+import { isDash, isFinite, type Range, type Reading, tagAt, tokenFrom, uposAt, wordAt } from './tree.ts';
 
 /** No bare clause's subject holds these; a list with commas is rare and left to the tree. */
 const NOT_IN_SUBJECT: ReadonlySet<string> = new Set(['SCONJ']);
@@ -82,10 +82,29 @@ function complement(first: number, last: number): FoundContent {
 
 /** A complement from the word after the cue on, as far as the tree shows. */
 export function fromCue(reading: Reading, { last, scope }: Group, range: Range): Range {
-  let first = last;
+  let first = pastWhen(reading, last, range);
   while (first < range.first && [',', ':', 'that'].includes(wordAt(reading, first))) first++;
-  const reaches = first < range.first && NOUN_STARTS.has(uposAt(reading, first));
-  return wholeClause(reading, { first: reaches ? first : range.first, last: range.last }, scope);
+  const reaches =
+    first < range.first && mayOpenSubject(reading, reading.opens.has(first) ? first + 1 : first);
+  const start = pastWhen(reading, range.first, range);
+  return wholeClause(reading, { first: reaches ? first : start, last: range.last }, scope);
+}
+
+/** "this weekend" in "told them this weekend he would resign": when it was said, where a subject of its own follows. */
+function pastWhen(reading: Reading, first: number, { last }: Range): number {
+  const time = reading.timeAt(first);
+  if (!time) return first;
+  const next = tokenFrom(reading.tokens, time.end);
+  return next < last &&
+    NOUN_STARTS.has(uposAt(reading, next)) &&
+    finiteIn(reading, { first: next, last }) !== null
+    ? next
+    : first;
+}
+
+/** "the toll", "adding salt": what a clause's subject begins with. */
+function mayOpenSubject(reading: Reading, at: number): boolean {
+  return NOUN_STARTS.has(uposAt(reading, at)) || tagAt(reading, at) === 'VBG';
 }
 
 /** A complement the tree shows, without "that", and let out to the next mark where it ends in the middle of a phrase. */

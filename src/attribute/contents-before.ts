@@ -1,7 +1,7 @@
 import { finiteIn, type Group, quoteOpening, trimEnd } from './boundaries.ts';
 import type { FoundContent } from './found-content.ts';
 import type { CueVerb } from './cue-verbs.ts';
-import { CLOSERS } from './words.ts';
+import { CLOSERS, QUESTION_WORDS } from './words.ts';
 import { isDash, isFinite, type Range, type Reading, tagAt, uposAt, wordAt } from './tree.ts';
 
 const JOINING: ReadonlySet<string> = new Set([
@@ -70,7 +70,7 @@ function clauseBefore(reading: Reading, verb: CueVerb, group: Group): FoundConte
   const gap = gapBefore(reading, verb, group, last);
   if (gap) return gap;
   const main = { first: clauseStart(reading, scope.first, last), last };
-  if (main.last <= main.first) return null;
+  if (main.last <= main.first || isWithheld(reading, verb, main)) return null;
   const tensed = finiteIn(reading, main) !== null;
   const rest = restAfter(reading, verb, group, tensed && !isSubordinate(reading, main));
   const final = CLOSERS.has(wordAt(reading, group.last)) && isEventful(reading, main);
@@ -79,11 +79,28 @@ function clauseBefore(reading: Reading, verb: CueVerb, group: Group): FoundConte
   return { ranges: rest ? [main, rest] : [main], rule: rest ? 'parenthetical' : 'clause-verb' };
 }
 
+/** "Who is to pay, they do not say", "Whether it was discussed, neither would say": nothing is said. */
+function isWithheld(reading: Reading, { negated, at }: CueVerb, { first }: Range): boolean {
+  const nobody = negated || NOBODY.has(wordAt(reading, at - 1)) || NOBODY.has(wordAt(reading, at - 2));
+  return nobody && QUESTION_WORDS.has(wordAt(reading, first));
+}
+
+const NOBODY: ReadonlySet<string> = new Set(['neither', 'nobody', 'none']);
+
 /** "As the auditor noted, fees tripled": the group opens the sentence and what is said follows. */
 function openedByAs(reading: Reading, { first, last, scope }: Group): FoundContent | null {
-  if (first !== scope.first || reading.words[first] !== 'as' || reading.words[last] !== ',') return null;
+  if (!isOpening(reading, first, scope) || reading.words[first] !== 'as' || reading.words[last] !== ',')
+    return null;
   const end = trimEnd(reading, last + 1, scope.last);
   return end - last > 2 ? { ranges: [{ first: last + 1, last: end }], rule: 'parenthetical' } : null;
+}
+
+/** At the sentence's start, or after its "But," or "And". */
+function isOpening(reading: Reading, at: number, scope: Range): boolean {
+  for (let before = scope.first; before < at; before++) {
+    if (uposAt(reading, before) !== 'CCONJ' && reading.words[before] !== ',') return false;
+  }
+  return true;
 }
 
 const LINKING: ReadonlySet<string> = new Set(
@@ -145,7 +162,22 @@ function quotedRest(reading: Reading, verb: CueVerb, group: Group): Range | null
   for (let at = group.last; at <= group.last + MOST_JOINING; at++) {
     const quote = quoteOpening(reading, verb, at);
     if (quote !== null) return reading.quoteRanges[quote] ?? null;
-    if (!REJOINING.has(wordAt(reading, at)) && !isDash(reading, at)) return null;
+    if (!REJOINING.has(wordAt(reading, at)) && !isDash(reading, at)) break;
+  }
+  return resumedIn(reading, verb, group);
+}
+
+/** `he said, turning to the crowd, "and you know it"`: cut off by a comma, taken up again in small letters after asides. */
+function resumedIn(reading: Reading, verb: CueVerb, group: Group): Range | null {
+  if (reading.words[group.first - 2] !== ',' || !reading.closes.has(group.first - 1)) return null;
+  for (let at = group.last; at < group.scope.last; at++) {
+    const quote = quoteOpening(reading, verb, at);
+    if (quote !== null) {
+      const range = reading.quoteRanges[quote] ?? null;
+      const resumes = range !== null && reading.words[at - 1] === ',' && !startsSpeech(reading, range);
+      return resumes ? range : null;
+    }
+    if (isFinite(reading, at) || CLOSERS.has(wordAt(reading, at))) return null;
   }
   return null;
 }

@@ -66,13 +66,21 @@ function toInfinitive(reading: Reading, verb: CueVerb, { scope }: Group): FoundC
   const reach = Math.min(scope.last - 1, verb.last + LONGEST_ADDRESSEE);
   for (let at = verb.last; at < reach; at++) {
     const token = reading.tokens[at];
+    if (reading.opens.has(at) && tagAt(reading, at + 1) === 'TO') continue;
     if (!token || token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'PUNCT') return null;
-    if (token.xpos === 'TO' && tagAt(reading, at + 1) === 'VB') {
+    if (token.xpos === 'TO' && opensInfinitive(reading, at + 1)) {
       const range = clauseFrom(reading, verb, at, scope);
       return { ranges: [range], rule: 'verb-infinitive' };
     }
   }
   return null;
+}
+
+/** The verb after "to", past an adverb and an opening mark: "to “really call out”". */
+function opensInfinitive(reading: Reading, first: number): boolean {
+  let at = reading.opens.has(first) ? first + 1 : first;
+  while (uposAt(reading, at) === 'ADV') at++;
+  return tagAt(reading, at) === 'VB';
 }
 
 /** "are open" in "the reports, which the ministry says are open": a clause whose subject stands before the cue. */

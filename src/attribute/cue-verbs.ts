@@ -3,7 +3,7 @@ import { cueVerbLemma } from '../lang/en/cue-forms.ts';
 import { scopeOf } from './phrases.ts';
 import { quotingRelay, sayingAfter } from './relay-words.ts';
 import { NOUN_STARTS } from './words.ts';
-import { type Range, type Reading, relationOf, tagAt, uposAt, wordAt } from './tree.ts';
+import { isFinite, type Range, type Reading, relationOf, tagAt, uposAt, wordAt } from './tree.ts';
 
 /** A verb that may tell us someone speaks, as it stands in the text. */
 export interface CueVerb {
@@ -72,6 +72,11 @@ const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
 /** Adverbs and auxiliaries are looked for this many words before the verb. */
 const AUXILIARY_REACH = 6;
 
+/** Cues of three words and more: "make it clear", "let it be known". */
+const CUE_PHRASES = [...CUE_VERBS.values()]
+  .map((cue) => ({ cue, words: cue.lemma.split(' ') }))
+  .filter(({ words }) => words.length > 2);
+
 /** Particle or preposition right after the verb that makes another cue of it: "call for", "rule out". */
 function withParticle(
   reading: Reading,
@@ -79,11 +84,26 @@ function withParticle(
   lemma: string,
 ): { lemma: string; cue: Cue; last: number } | null {
   const next = wordAt(reading, at + 1);
+  for (const { words, cue } of CUE_PHRASES) {
+    if (words[0] === lemma && words.every((word, i) => i === 0 || reading.words[at + i] === word))
+      return { lemma: cue.lemma, cue, last: at + words.length };
+  }
   if (NOT_CUES.has(`${lemma} ${next}`)) return null;
   const two = CUE_VERBS.get(`${lemma} ${next}`);
   if (two) return { lemma: two.lemma, cue: two, last: at + 2 };
+  const apart = particleApart(reading, at);
+  const parted = apart === null ? undefined : CUE_VERBS.get(`${lemma} ${apart}`);
+  if (parted) return { lemma: parted.lemma, cue: parted, last: at + 1 };
   const one = CUE_VERBS.get(lemma);
   return one ? { lemma, cue: one, last: at + 1 } : null;
+}
+
+/** "off" in "shrugged the whole thing off as". */
+function particleApart(reading: Reading, at: number): string | null {
+  const particle = (reading.children[at] ?? []).find(
+    (child) => child > at + 1 && reading.tokens[child]?.deprel === 'compound:prt',
+  );
+  return particle === undefined ? null : wordAt(reading, particle);
 }
 
 /** The auxiliaries and adverbs before a verb, nearest first: "had", "never" of "had never said". */
@@ -107,7 +127,19 @@ function formOf(reading: Reading, at: number, auxiliaries: readonly string[]): C
   const helper = auxiliaries.find((word) => BE.has(word) || HAVE.has(word) || MODALS.has(word));
   if ((tag === 'VBN' || tag === 'VBD') && isPassiveHelper(helper)) return 'passive';
   const bare = tag === 'VBN' && helper === undefined;
-  return bare && !hasSubject(reading, at) && !resumes(reading, at) ? 'participle' : 'finite';
+  const past = hasSubject(reading, at) || resumes(reading, at) || governs(reading, at);
+  return bare && !past ? 'participle' : 'finite';
+}
+
+/** "Oz" in "doctors called Oz a quack": a participle that describes a noun governs none, unless it names it in quotation marks. */
+function governs(reading: Reading, at: number): boolean {
+  return (reading.children[at] ?? []).some(
+    (child) =>
+      child > at &&
+      reading.tokens[child]?.deprel === 'obj' &&
+      reading.quoteAt[child] === reading.quoteAt[at] &&
+      !reading.closes.has(child - 1),
+  );
 }
 
 /** "was", "is", "been"; not "'s", which may be "has". */
@@ -209,7 +241,7 @@ const LEADING_ON: ReadonlySet<string> = new Set([
   'rush',
 ]);
 
-/** "to say" and "saying" report where they hang on a verb or a noun that speaks; "adding salt helps" does not. */
+/** "to say" and "saying" report where they hang on a verb or a noun that speaks; "adding salt helps" and "say adding salt helps" do not. */
 function isReporting(reading: Reading, at: number, form: CueVerb['form']): boolean {
   const token = reading.tokens[at];
   const relation = relationOf(token);
@@ -217,6 +249,8 @@ function isReporting(reading: Reading, at: number, form: CueVerb['form']): boole
     const head = reading.tokens[token?.head ?? -1];
     return relation === 'xcomp' && LEADING_ON.has(head?.lemma ?? '');
   }
+  if (form === 'gerund' && isFinite(reading, at - 1) && cueVerbLemma(wordAt(reading, at - 1)) !== null)
+    return false;
   if (form === 'gerund')
     return relation !== 'csubj' && relation !== 'nsubj' && relation !== 'obj' && relation !== 'compound';
   return true;

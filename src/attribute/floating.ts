@@ -91,7 +91,8 @@ function isSpeech(reading: Reading, { first, last }: Range, { closed, inner }: Q
   const sentence = reading.analysis.sentences[reading.tokens[first]?.sentence ?? -1];
   if (sentence?.first !== first) return false;
   const lastInner = tokenFrom(reading.tokens, inner.end) - 1;
-  return !closed || ENDS.has(wordAt(reading, lastInner)) || ENDS.has(wordAt(reading, last));
+  const several = reading.tokens[lastInner]?.sentence !== reading.tokens[first]?.sentence;
+  return !closed || several || ENDS.has(wordAt(reading, lastInner)) || ENDS.has(wordAt(reading, last));
 }
 
 function goesOn(reading: Reading, draft: Draft, quotation: Quotation, range: Range): boolean {

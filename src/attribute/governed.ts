@@ -1,10 +1,11 @@
-import { type Group, prepositionOf } from './boundaries.ts';
+import { type Group, prepositionOf, trimEnd } from './boundaries.ts';
 import { clauseFrom, cutAtTurn } from './clause-extent.ts';
 import { fromCue, wholeClause } from './contents-after.ts';
 import type { FoundContent } from './found-content.ts';
 import type { CueVerb } from './cue-verbs.ts';
+import { isMeasured } from './naming.ts';
 import { scopeOf } from './phrases.ts';
-import { type Range, type Reading, relationOf, tagAt, uposAt, wordAt } from './tree.ts';
+import { isFinite, type Range, type Reading, relationOf, tagAt, uposAt, wordAt } from './tree.ts';
 
 const BLAME: ReadonlySet<string> = new Set(['of', 'for', 'with', 'on', 'to']);
 
@@ -89,8 +90,9 @@ export function governedObject(reading: Reading, verb: CueVerb): FoundContent | 
       const object = reachOf(reading, verb, child);
       if (predicate !== null)
         return { ranges: [{ first: object.first, last: predicate }], rule: 'verb-name' };
-      if (frames.has('object') && saysSomething(reading, child, object))
-        return { ranges: [object], rule: 'verb-object' };
+      const thing = thingOf(reading, verb, child);
+      if (frames.has('object') && saysSomething(reading, child, thing))
+        return { ranges: [thing], rule: 'verb-object' };
     }
     if (
       (relation === 'obl' || relation === 'advcl') &&
@@ -102,12 +104,29 @@ export function governedObject(reading: Reading, verb: CueVerb): FoundContent | 
   return null;
 }
 
+/** The object itself: up to the same subject's next verb ("and said"), and to a clause that tells when or while what. */
+function thingOf(reading: Reading, verb: CueVerb, child: number): Range {
+  const { first, last } = reachOf(reading, verb, child);
+  for (let at = child + 1; at < last; at++) {
+    const next = uposAt(reading, at + 1) === 'ADV' ? at + 2 : at + 1;
+    const turn =
+      reading.words[at] === 'and' &&
+      isFinite(reading, next) &&
+      tagAt(reading, next) === tagAt(reading, verb.at);
+    if (turn || (WHEN_CLAUSES.has(wordAt(reading, at)) && uposAt(reading, at) === 'SCONJ'))
+      return { first, last: Math.max(trimEnd(reading, first, at), first + 1) };
+  }
+  return { first, last };
+}
+
+const WHEN_CLAUSES: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'when', 'while']);
+
 /** "for calm" in "called for calm", where "call for" is the cue. */
 function takesParticle(reading: Reading, verb: CueVerb, child: number): boolean {
   return (
     verb.last - verb.at === 2 &&
     (reading.leftmost[child] ?? child) === verb.at + 1 &&
-    prepositionOf(reading, child) !== ''
+    (prepositionOf(reading, child) !== '' || tagAt(reading, child) === 'VBG')
   );
 }
 
@@ -128,7 +147,7 @@ function secondPart(reading: Reading, verb: CueVerb, object: number): number | n
     const marked =
       (frames.has('as') && first === 'as') ||
       (frames.has('blame') && BLAME.has(first)) ||
-      (frames.has('at') && first === 'at');
+      (frames.has('at') && first === 'at' && isMeasured(reading, verb, child));
     if (named || (adjunct && marked)) return reachOf(reading, verb, child).last;
   }
   return null;

@@ -1,9 +1,10 @@
 import { cueVerbLemma } from '../lang/en/cue-forms.ts';
+import { MEASURED_NOUNS } from '../lang/en/cues-speakers.ts';
 import { trimEnd } from './boundaries.ts';
 import type { CueVerb } from './cue-verbs.ts';
 import { scopeOf } from './phrases.ts';
 import { NOUN_STARTS } from './words.ts';
-import { type Range, type Reading, uposAt, wordAt } from './tree.ts';
+import { lemmaAt, type Range, type Reading, tagAt, uposAt, wordAt } from './tree.ts';
 
 /** Words between a thing and what it is called. */
 const LONGEST_THING = 15;
@@ -14,12 +15,17 @@ export function calledAfter(reading: Reading, verb: CueVerb): Range | null {
   if (!verb.cue.frames.has('name') || (verb.form !== 'finite' && verb.form !== 'gerund')) return null;
   const scope = scopeOf(reading, verb.at);
   const first = verb.last;
-  if (!NOUN_STARTS.has(uposAt(reading, first)) || reading.timeAt(first)) return null;
+  if (!NOUN_STARTS.has(uposAt(reading, first)) || isWhen(reading, first)) return null;
   const predicate = predicateAfter(reading, first, scope);
   if (predicate === null) return null;
   let last = predicate;
   while (last < scope.last && !endsHere(reading, verb, last)) last++;
   return { first, last: Math.max(trimEnd(reading, first, last), first + 1) };
+}
+
+/** "Friday" in "called Friday on", not in "called Friday's ruling". */
+function isWhen(reading: Reading, at: number): boolean {
+  return reading.timeAt(at) !== null && tagAt(reading, at + 1) !== 'POS';
 }
 
 function endsHere(reading: Reading, verb: CueVerb, at: number): boolean {
@@ -37,12 +43,21 @@ function predicateAfter(reading: Reading, first: number, scope: Range): number |
     const token = reading.tokens[at];
     const before = reading.tokens[at - 1];
     if (!token || !before || MARKS.has(token.text)) return null;
+    if (reading.opens.has(at)) return at;
     const afterNoun = ['NOUN', 'PROPN', 'PRON'].includes(before.upos) && before.xpos !== 'PRP$';
     if (!afterNoun) continue;
-    if (reading.opens.has(at) || ['a', 'an'].includes(wordAt(reading, at))) return at;
+    if (['a', 'an'].includes(wordAt(reading, at))) return at;
     if (token.upos === 'ADJ' && token.xpos !== 'JJR') return at;
   }
   return null;
+}
+
+/** "an orderly evening" in "what visitors described as an orderly evening": the thing stands before the cue. */
+function named(reading: Reading, verb: CueVerb, first: number, scope: Range): Range | null {
+  let last = first;
+  while (last < scope.last && !endsHere(reading, verb, last)) last++;
+  const end = trimEnd(reading, first, last);
+  return end > first ? { first, last: end } : null;
 }
 
 const BLAMING: ReadonlySet<string> = new Set(['of', 'for', 'with', 'on']);
@@ -50,10 +65,15 @@ const BLAMING: ReadonlySet<string> = new Set(['of', 'for', 'with', 'on']);
 /** "the firm of dumping ash" in "accused the firm of dumping ash", "the talks as cordial" in "described the talks as cordial". */
 export function blamedAfter(reading: Reading, verb: CueVerb): Range | null {
   const { frames } = verb.cue;
-  if (verb.form === 'passive' || verb.form === 'participle' || (!frames.has('blame') && !frames.has('as')))
+  if (
+    verb.form === 'passive' ||
+    verb.form === 'participle' ||
+    !(frames.has('blame') || frames.has('as') || frames.has('at'))
+  )
     return null;
   const scope = scopeOf(reading, verb.at);
   const first = verb.last;
+  if (frames.has('as') && reading.words[first] === 'as') return named(reading, verb, first + 1, scope);
   if (!NOUN_STARTS.has(uposAt(reading, first))) return null;
   let joint = first + 1;
   const reach = Math.min(scope.last, first + LONGEST_THING);
@@ -67,10 +87,28 @@ export function blamedAfter(reading: Reading, verb: CueVerb): Range | null {
   return { first, last: Math.max(trimEnd(reading, first, last), first + 1) };
 }
 
+/** "the toll", "the number of fighters in the east": what has a figure, not "the bike". */
+export function isMeasured(reading: Reading, verb: CueVerb, joint: number): boolean {
+  for (let at = verb.last; at < joint; at++) if (MEASURED_NOUNS.has(lemmaAt(reading, at))) return true;
+  return false;
+}
+
+/** "12", "around 1,100", "more than a million". */
+function isFigure(reading: Reading, first: number): boolean {
+  for (let at = first; at < first + LONGEST_LEAD; at++) if (uposAt(reading, at) === 'NUM') return true;
+  return false;
+}
+
+/** Words before a figure: "somewhat more than". */
+const LONGEST_LEAD = 4;
+
 /** "of" before a deed for those that blame ("accused of dumping"), "as" for those that describe. */
-function isJoint(reading: Reading, { cue }: CueVerb, at: number): boolean {
+function isJoint(reading: Reading, verb: CueVerb, at: number): boolean {
+  const { cue } = verb;
   const word = wordAt(reading, at);
   if (cue.frames.has('as') && word === 'as') return true;
+  if (cue.frames.has('at'))
+    return word === 'at' && isFigure(reading, at + 1) && isMeasured(reading, verb, at);
   return (
     cue.frames.has('blame') &&
     BLAMING.has(word) &&

@@ -4,6 +4,7 @@ import { attribute } from '../../src/attribute/attribute.ts';
 import type { Attribution } from '../../src/model/attribution.ts';
 import type { RevisionId } from '../../src/model/ids.ts';
 import { type Span, wordsOf } from '../../src/model/span.ts';
+import { EXTENTS } from './extents.ts';
 import type { Case, Expected } from './fixture.ts';
 import { MORE_PHENOMENA } from './more-phenomena.ts';
 import { PHENOMENA } from './phenomena.ts';
@@ -63,7 +64,7 @@ function check({ text, expect: wanted }: Case): void {
   expect(found.length, 'no more than these').toBe(wanted.length);
 }
 
-describe.each(Object.entries({ ...PHENOMENA, ...MORE_PHENOMENA }))('%s', (_name, cases) => {
+describe.each(Object.entries({ ...PHENOMENA, ...MORE_PHENOMENA, ...EXTENTS }))('%s', (_name, cases) => {
   test.each(cases.map((one) => [one.text, one] as const))('%s', (_text, one) => {
     check(one);
   });

@@ -40,6 +40,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   pled: 'plead',
   sought: 'seek',
   taught: 'teach',
+  made: 'make',
   gave: 'give',
   given: 'give',
   laid: 'lay',

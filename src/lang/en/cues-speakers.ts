@@ -64,3 +64,9 @@ export const OFFICIAL_NOUNS: ReadonlySet<string> = wordSet(`
 assembly cabinet commission committee congress council court duma house inquiry jury knesset ministry mps panel parliament party
 police senate tribunal un union board government
 `);
+
+/** What is put at a figure: "put the toll at 12". */
+export const MEASURED_NOUNS: ReadonlySet<string> = wordSet(`
+number toll figure count total cost price value worth damage loss losses crowd turnout attendance share rate age size length distance weight
+speed odds chance probability margin majority lead deficit debt bill budget population casualty casualties dead injured death deaths
+`);

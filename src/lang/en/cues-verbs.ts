@@ -198,6 +198,7 @@ object         | that quote | deny evaluation | to
 agree          | that quote to bare | | with on
 concur         | that quote | | with
 consent        | to | promise | to
+rule           | that | | against
 predict        | that bare quote object
 forecast       | that bare
 prophesy       | that quote
@@ -290,6 +291,10 @@ volunteer      | that quote
 poll           | that
 decree         | that quote | demand
 let it be known | that bare
+make clear     | that
+make it clear  | that
+make it known  | that
+give notice    | that
 sing           | quote
 sniff          | quote
 snap           | quote that

@@ -137,18 +137,23 @@ function saysSomething(reading: Reading, object: number, { first, last }: Range)
 
 /** The end of "a stunt" in "called it a stunt", of "as closed" in "described it as closed"; null where there is none. */
 function secondPart(reading: Reading, verb: CueVerb, object: number): number | null {
-  const { frames } = verb.cue;
   for (const child of reading.children[verb.at] ?? []) {
     if (child <= object) continue;
     const relation = relationOf(reading.tokens[child]);
-    const first = firstWord(reading, child);
-    const named = frames.has('name') && relation === 'xcomp' && first !== 'to';
+    const named = verb.cue.frames.has('name') && relation === 'xcomp' && firstWord(reading, child) !== 'to';
     const adjunct = relation === 'obl' || relation === 'advcl' || relation === 'xcomp';
-    const marked =
-      (frames.has('as') && first === 'as') ||
-      (frames.has('blame') && BLAME.has(first)) ||
-      (frames.has('at') && first === 'at' && isMeasured(reading, verb, child));
-    if (named || (adjunct && marked)) return reachOf(reading, verb, child).last;
+    if (named || (adjunct && isMarkedPart(reading, verb, child))) return reachOf(reading, verb, child).last;
   }
   return null;
+}
+
+/** "as closed", "of dumping", "at 12": what the cue lets follow its object. */
+function isMarkedPart(reading: Reading, verb: CueVerb, child: number): boolean {
+  const { frames } = verb.cue;
+  const first = firstWord(reading, child);
+  return (
+    (frames.has('as') && first === 'as') ||
+    (frames.has('blame') && BLAME.has(first)) ||
+    (frames.has('at') && first === 'at' && isMeasured(reading, verb, child))
+  );
 }

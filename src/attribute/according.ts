@@ -94,7 +94,7 @@ function contentsAround(reading: Reading, group: Range, scope: Range): readonly 
     wordAt(reading, group.first - (reading.words[group.first - 1] === ',' ? 2 : 1)),
   );
   if (!linked && finiteIn(reading, before) !== null) return [before];
-  let first = group.last;
+  let first = pastRelative(reading, group.last, scope);
   if (reading.words[first] !== ',') {
     const comma = reading.words.slice(first, Math.min(first + NEAR_COMMA, scope.last)).indexOf(',');
     if (comma >= 0 && finiteIn(reading, { first, last: first + comma }) === null) first += comma;
@@ -103,6 +103,13 @@ function contentsAround(reading: Reading, group: Range, scope: Range): readonly 
   const semicolon = reading.words.slice(first, scope.last).indexOf(';');
   const last = endOf(reading, first, semicolon > 2 ? first + semicolon : scope.last);
   return last - first >= 2 ? [{ first, last }] : [];
+}
+
+/** Past ", which cited two officials" to the comma that ends it. */
+function pastRelative(reading: Reading, first: number, scope: Range): number {
+  if (reading.words[first] !== ',' || !['which', 'who'].includes(wordAt(reading, first + 1))) return first;
+  const comma = reading.words.slice(first + 2, scope.last).indexOf(',');
+  return comma < 0 ? first : first + 2 + comma;
 }
 
 /** Words after the speaker that may still describe it: ", published on Monday,". */

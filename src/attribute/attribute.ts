@@ -3,21 +3,29 @@ import type { Attribution } from '../model/attribution.ts';
 import { attributionId, type RevisionId } from '../model/ids.ts';
 import type { Span } from '../model/span.ts';
 import { accordingDrafts } from './according.ts';
+import { announcedDrafts } from './announced.ts';
 import { chainOf } from './chain.ts';
 import { confidenceOf } from './confidence.ts';
+import { cueVerbsIn } from './cue-verbs.ts';
 import { detailsOf } from './details.ts';
 import type { Draft } from './draft.ts';
 import { withFloating } from './floating.ts';
+import { withGaps } from './gapping.ts';
+import { withInferred } from './inferred.ts';
 import { joined } from './join.ts';
 import { modeOf } from './mode.ts';
 import { withNesting } from './nesting.ts';
 import { nounDrafts } from './noun-rule.ts';
+import { withRelays } from './relays.ts';
 import { resolveSpeaker } from './resolve.ts';
+import { withRunOns } from './run-on.ts';
 import { scriptDrafts } from './script-rule.ts';
+import { withSharedChains } from './shared-chain.ts';
 import { speakerCountOf } from './speaker-count.ts';
 import { speakerKindOf } from './speaker-kind.ts';
 import { readingOf, type Range, type Reading } from './tree.ts';
 import { verbDrafts } from './verb-rule.ts';
+import { withWithdrawn } from './withdrawn.ts';
 
 /** Raise it whenever the same analysis may give other attributions. */
 export const ATTRIBUTE_VERSION = 2;
@@ -30,22 +38,22 @@ export function attribute(revisionId: RevisionId, analysis: Analysis): readonly 
   const reading = readingOf(analysis);
   const drafts: Draft[] = [];
   for (const sentence of analysis.sentences) {
-    drafts.push(
+    const verbs = cueVerbsIn(reading, sentence.first, sentence.last);
+    const found = [
       ...accordingDrafts(reading, sentence),
-      ...verbDrafts(reading, sentence),
+      ...verbDrafts(reading, verbs),
       ...nounDrafts(reading, sentence),
-    );
+      ...announcedDrafts(reading, sentence, verbs),
+    ];
+    drafts.push(...withGaps(reading, withRelays(reading, found, verbs)));
   }
   drafts.push(...scriptDrafts(reading));
-  return withNesting(
-    withFloating(
-      reading,
-      joined(
-        reading,
-        drafts.filter((draft) => holdsWords(reading, draft)),
-      ),
-    ).map((draft) => finished(revisionId, reading, draft)),
+  const held = drafts.filter((draft) => holdsWords(reading, draft));
+  const whole = withWithdrawn(
+    reading,
+    withInferred(reading, withFloating(reading, withRunOns(reading, joined(reading, held)))),
   );
+  return withSharedChains(reading, withNesting(whole.map((draft) => finished(revisionId, reading, draft))));
 }
 
 function spanOf(reading: Reading, { first, last }: Range): Span {

@@ -124,7 +124,7 @@ function asideSubject(reading: Reading, verb: CueVerb, scope: Range, comma: numb
   let last = comma - 1;
   const reach = Math.max(scope.first, last - LONGEST_ASIDES);
   while (last > reach) {
-    const first = segmentStart(reading, last, scope);
+    const first = afterThat(reading, { first: segmentStart(reading, last, scope), last });
     const segment = zone(reading, { first, last }, 'mark');
     if (segment && !isRelative(reading, segment)) {
       if (isClause(reading, segment)) break;
@@ -142,6 +142,14 @@ function segmentStart(reading: Reading, last: number, scope: Range): number {
   for (let at = beforeBracket(reading, first - 1, scope.first); at >= scope.first && !isMark(reading, at);) {
     first = at;
     at = beforeBracket(reading, first - 1, scope.first);
+  }
+  return first;
+}
+
+/** "agency RNA" in "reported that agency RNA, quoting LNO, said": what stands after a verb's "that". */
+function afterThat(reading: Reading, { first, last }: Range): number {
+  for (let at = last - 1; at > first; at--) {
+    if (reading.words[at] === 'that' && uposAt(reading, at - 1) === 'VERB') return at + 1;
   }
   return first;
 }

@@ -63,7 +63,8 @@ function isLight(reading: Reading, verb: CueVerb, child: number): boolean {
       verb.cue.frames.has('whom') && !verb.cue.frames.has('object') && !isClauseSubject(reading, verb, child)
     );
   }
-  if (relation === 'obl') return !verb.cue.prepositions.has(prepositionOf(reading, child));
+  if (relation === 'obl')
+    return reading.timeAt(child) !== null || !verb.cue.prepositions.has(prepositionOf(reading, child));
   return relation === 'advmod' || relation === 'compound' || relation === 'discourse';
 }
 

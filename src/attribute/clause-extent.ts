@@ -1,9 +1,19 @@
 import { cueVerbLemma } from '../lang/en/cue-forms.ts';
 import { CUE_VERBS } from '../lang/en/cues.ts';
-import { type Group, trimEnd } from './boundaries.ts';
+import { finiteIn, type Group, trimEnd } from './boundaries.ts';
 import type { CueVerb } from './cue-verbs.ts';
 import { NOUN_STARTS } from './words.ts';
-import { isDash, isFinite, type Range, type Reading, relationOf, tagAt, uposAt, wordAt } from './tree.ts';
+import {
+  isDash,
+  isFinite,
+  lemmaAt,
+  type Range,
+  type Reading,
+  relationOf,
+  tagAt,
+  uposAt,
+  wordAt,
+} from './tree.ts';
 
 /** What goes with the cue and not with what it reports: "…, but she denied it", "…, adding that". */
 const BESIDE: ReadonlySet<string> = new Set(['conj', 'parataxis', 'advcl']);
@@ -54,20 +64,25 @@ function turnIn(reading: Reading, verb: CueVerb, { first, last }: Range): number
     if (goesOnWith(reading, verb, at)) return at;
     const word = wordAt(reading, at - 1);
     if (word !== ',' && word !== ';' && !isDash(reading, at - 1)) continue;
-    if (reading.words[at] === 'but' || reading.words[at] === 'according' || isOtherCue(reading, at))
-      return at;
+    if (reading.words[at] === 'but' || reading.words[at] === 'according') return at;
+    if (isOtherCue(reading, at) && finiteIn(reading, { first, last: at }) !== null) return at;
     if (TURNS.has(wordAt(reading, at)) && hasCue(reading, at + 1, last)) return at;
   }
   return null;
 }
 
+/** "but later revised the figure": what whoever spoke did with it afterwards. */
+const REVISING: ReadonlySet<string> = new Set(['correct', 'lower', 'raise', 'retract', 'revise', 'withdraw']);
+
 /** "and warned" after "said": the same speaker's next cue; one in the past does not go on with one in the present. */
 function goesOnWith(reading: Reading, verb: CueVerb, at: number): boolean {
-  if (reading.words[at] !== 'and') return false;
+  const joint = wordAt(reading, at);
+  if (joint !== 'and' && joint !== 'but') return false;
   const next = uposAt(reading, at + 1) === 'ADV' ? at + 2 : at + 1;
   if (!isFinite(reading, next) || (tagAt(reading, next) === 'VBD' && tagAt(reading, verb.at) !== 'VBD'))
     return false;
-  return CUE_VERBS.get(cueVerbLemma(wordAt(reading, next)) ?? '')?.class === 'speech';
+  if (REVISING.has(lemmaAt(reading, next))) return true;
+  return joint === 'and' && CUE_VERBS.get(cueVerbLemma(wordAt(reading, next)) ?? '')?.class === 'speech';
 }
 
 /** ", adding", ", citing". */

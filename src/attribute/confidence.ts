@@ -21,6 +21,9 @@ const OF_RULE: Readonly<Record<string, number>> = {
   floating: 0.7,
   'verb-preposition': 0.65,
   'noun-cue': 0.7,
+  announced: 0.7,
+  passive: 0.6,
+  inferred: 0.35,
 };
 const OF_OTHER_RULES = 0.6;
 

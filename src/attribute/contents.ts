@@ -5,6 +5,7 @@ import { contentBefore } from './contents-before.ts';
 import type { CueVerb } from './cue-verbs.ts';
 import { blamedAfter, calledAfter } from './naming.ts';
 import { governedClause, governedObject } from './governed.ts';
+import { passiveContent } from './passive.ts';
 import type { FoundContent } from './found-content.ts';
 import type { FoundSpeaker } from './found-speaker.ts';
 import { CLOSERS } from './words.ts';
@@ -23,13 +24,21 @@ export function contentOf(
   speaker: FoundSpeaker | null,
 ): FoundContent | null {
   const group = groupOf(reading, verb, speaker);
+  if (reading.words[verb.last] === 'having')
+    return complement(clauseFrom(reading, verb, verb.last, group.scope));
   const mayQuote = verb.cue.frames.has('quote');
   const mayFollow = mayQuote || verb.cue.frames.has('bare');
   const left = verb.form === 'finite' && mayFollow ? contentBefore(reading, verb, group) : null;
   if (left && standsAlone(reading, group, speaker, left)) return left;
   const quoted = mayQuote ? quotedAfter(reading, verb, group) : null;
   if (quoted && !isMarked(reading, group.last)) return quoted;
-  return clauseOf(reading, verb, group) ?? quoted ?? quoteOf(left) ?? thingOf(reading, verb);
+  return (
+    clauseOf(reading, verb, group) ??
+    passiveContent(reading, verb) ??
+    quoted ??
+    quoteOf(left) ??
+    thingOf(reading, verb)
+  );
 }
 
 /** True where what stands before the cue is all that is said. */
@@ -45,6 +54,7 @@ function standsAlone(
 
 /** A clause after the cue: by its "that", by the tree, by its first words. */
 function clauseOf(reading: Reading, verb: CueVerb, group: Group): FoundContent | null {
+  if (verb.form === 'participle' && isFronted(reading, verb, group)) return null;
   const that = thatAfter(reading, verb, group);
   if (that !== null) return complement(clauseFrom(reading, verb, that + 1, group.scope));
   return (
@@ -53,6 +63,11 @@ function clauseOf(reading: Reading, verb: CueVerb, group: Group): FoundContent |
     clauseAfter(reading, verb, group) ??
     gapAfter(reading, verb, group)
   );
+}
+
+/** "Asked by reporters if he would resign, the mayor said no": why someone spoke, not what was said. */
+function isFronted(reading: Reading, { at }: CueVerb, { scope }: Group): boolean {
+  return at === scope.first && reading.words.slice(at, scope.last).includes(',');
 }
 
 /** A thing after the cue: what it was called, or the thing itself. */

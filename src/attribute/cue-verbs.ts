@@ -18,6 +18,8 @@ export interface CueVerb {
   readonly hypothetical: boolean;
   /** Who passes it on: "Vesna" in "was quoted by Vesna as saying". */
   readonly relay: Range | null;
+  /** Who is quoted by whoever speaks here: "the mayor" in "The Herald quoted the mayor as saying". */
+  readonly quoted: Range | null;
 }
 
 const BE: ReadonlySet<string> = new Set([
@@ -185,8 +187,15 @@ function quotedAs(reading: Reading, at: number): CueVerb | null | undefined {
   const cue = CUE_VERBS.get('say');
   if (saying === null || !cue) return undefined;
   const relay = quotingRelay(reading, at, saying, scope);
-  const last = relay && relay.first > saying ? relay.last : saying + 1;
-  return { at, last, lemma: 'say', cue, form: 'finite', negated: false, hypothetical: false, relay };
+  const last = relay && relay.first > saying ? relay.last : pastSaying(reading, saying);
+  const passive = auxiliariesBefore(reading, at).some((word) => BE.has(word));
+  const quoted = passive || relay || saying - 1 === at + 1 ? null : { first: at + 1, last: saying - 1 };
+  return { at, last, lemma: 'say', cue, form: 'finite', negated: false, hypothetical: false, relay, quoted };
+}
+
+/** "as having ruled out a truce": the deed itself is what was said; "as saying" stands before it. */
+function pastSaying(reading: Reading, saying: number): number {
+  return reading.words[saying] === 'having' ? saying : saying + 1;
 }
 
 const LONGEST_QUOTED = 12;
@@ -221,6 +230,7 @@ function cueVerbAt(reading: Reading, at: number): CueVerb | null {
     form,
     negated: auxiliaries.some((word) => NOT.has(word)),
     relay: null,
+    quoted: null,
     hypothetical: auxiliaries.some((word) => UNREAL.has(word)) || isConditional(reading, at),
   };
 }

@@ -21,7 +21,7 @@ interface Opening {
  * or after a colon. Others stand alone: a new paragraph is a new speaker unless the marks say otherwise.
  */
 export function withFloating(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
-  const result = [...drafts].sort((a, b) => a.contents[0].first - b.contents[0].first);
+  const result = withOpenings(reading, drafts).sort((a, b) => a.contents[0].first - b.contents[0].first);
   const taken = takenQuotes(reading, result);
   const endings = endingsOf(result);
   let next = 0;
@@ -44,6 +44,23 @@ export function withFloating(reading: Reading, drafts: readonly Draft[]): readon
       result.push(floatingDraft(reading, range, draft ?? null, quotation));
       last = direct = { index: result.length - 1, end: range.last };
     }
+  }
+  return result;
+}
+
+/** `"We warned them twice.` / `"Nobody came," he said.`: a quotation left open belongs to whoever goes on with it. */
+function withOpenings(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const result = [...drafts];
+  const { quotations } = reading.analysis;
+  const taken = takenQuotes(reading, result);
+  for (let index = quotations.length - 1; index > 0; index--) {
+    const [open, range] = [reading.quoteRanges[index - 1], reading.quoteRanges[index]];
+    if (!quotations[index]?.continues || quotations[index - 1]?.closed !== false || taken.has(index - 1))
+      continue;
+    const at = result.findIndex(({ contents }) => contents[0].first === range?.first);
+    const draft = result[at];
+    if (draft && open && open.last > open.first)
+      result[at] = { ...draft, contents: [open, ...draft.contents] };
   }
   return result;
 }

@@ -12,5 +12,6 @@ export interface FoundContent {
     | 'verb-name'
     | 'quote-verb'
     | 'clause-verb'
-    | 'parenthetical';
+    | 'parenthetical'
+    | 'passive';
 }

@@ -96,12 +96,22 @@ export function governedObject(reading: Reading, verb: CueVerb): FoundContent | 
     }
     if (
       (relation === 'obl' || relation === 'advcl') &&
+      reading.timeAt(child) === null &&
       prepositions.has(prepositionOf(reading, child) || firstWord(reading, child))
     ) {
       return { ranges: [reachOf(reading, verb, child)], rule: 'verb-preposition' };
     }
   }
-  return null;
+  return countAfter(reading, verb);
+}
+
+/** "14 dead" in "reported 14 dead": a count and its noun, whatever the tree makes of them. */
+function countAfter(reading: Reading, verb: CueVerb): FoundContent | null {
+  if (!verb.cue.frames.has('object') || uposAt(reading, verb.last) !== 'NUM' || reading.timeAt(verb.last))
+    return null;
+  const scope = scopeOf(reading, verb.at);
+  const range = wholeClause(reading, { first: verb.last, last: verb.last + 1 }, scope);
+  return range.last - range.first > 1 ? { ranges: [range], rule: 'verb-object' } : null;
 }
 
 /** The object itself: up to the same subject's next verb ("and said"), and to a clause that tells when or while what. */
@@ -113,7 +123,11 @@ function thingOf(reading: Reading, verb: CueVerb, child: number): Range {
       reading.words[at] === 'and' &&
       isFinite(reading, next) &&
       tagAt(reading, next) === tagAt(reading, verb.at);
-    if (turn || (WHEN_CLAUSES.has(wordAt(reading, at)) && uposAt(reading, at) === 'SCONJ'))
+    if (
+      turn ||
+      reading.words[at] === ';' ||
+      (WHEN_CLAUSES.has(wordAt(reading, at)) && uposAt(reading, at) === 'SCONJ')
+    )
       return { first, last: Math.max(trimEnd(reading, first, at), first + 1) };
   }
   return { first, last };

@@ -4,7 +4,7 @@ import { trimEnd } from './boundaries.ts';
 import type { CueVerb } from './cue-verbs.ts';
 import { scopeOf } from './phrases.ts';
 import { NOUN_STARTS } from './words.ts';
-import { lemmaAt, type Range, type Reading, tagAt, uposAt, wordAt } from './tree.ts';
+import { isFinite, lemmaAt, type Range, type Reading, tagAt, uposAt, wordAt } from './tree.ts';
 
 /** Words between a thing and what it is called. */
 const LONGEST_THING = 15;
@@ -16,11 +16,23 @@ export function calledAfter(reading: Reading, verb: CueVerb): Range | null {
   const scope = scopeOf(reading, verb.at);
   const first = verb.last;
   if (!NOUN_STARTS.has(uposAt(reading, first)) || isWhen(reading, first)) return null;
-  const predicate = predicateAfter(reading, first, scope);
+  const predicate = predicateAfter(reading, first, scope) ?? (followsWhat(reading, verb) ? first : null);
   if (predicate === null) return null;
   let last = predicate;
   while (last < scope.last && !endsHere(reading, verb, last)) last++;
   return { first, last: Math.max(trimEnd(reading, first, last), first + 1) };
+}
+
+/** Words of a speaker between "what" and its cue. */
+const LONGEST_SPEAKER = 8;
+
+/** "what he called a breach": the thing is the breach, and that is all that is said. */
+function followsWhat(reading: Reading, { at }: CueVerb): boolean {
+  for (let before = at - 1; before > at - LONGEST_SPEAKER; before--) {
+    if (reading.words[before] === 'what') return true;
+    if (MARKS.has(wordAt(reading, before)) || isFinite(reading, before)) return false;
+  }
+  return false;
 }
 
 /** "Friday" in "called Friday on", not in "called Friday's ruling". */
@@ -48,6 +60,7 @@ function predicateAfter(reading: Reading, first: number, scope: Range): number |
     if (!afterNoun) continue;
     if (['a', 'an'].includes(wordAt(reading, at))) return at;
     if (token.upos === 'ADJ' && token.xpos !== 'JJR') return at;
+    if (at === first + 1 && before.upos === 'PRON' && token.upos === 'NOUN') return at;
   }
   return null;
 }

@@ -6,7 +6,7 @@ import type { FoundSpeaker } from './found-speaker.ts';
 import { NOUNS } from './words.ts';
 import { type Range, type Reading, relationOf, uposAt, wordAt } from './tree.ts';
 
-/** "the ministry's claim that no shells were fired", "a statement from the palace that …", "his promise to resign". */
+/** Also `her advice: "Stay indoors"`: "the ministry's claim that no shells were fired", "a statement from the palace that …", "his promise to resign". */
 export function nounDrafts(reading: Reading, sentence: Range): readonly Draft[] {
   const drafts: Draft[] = [];
   for (let at = sentence.first + 1; at < sentence.last; at++) {
@@ -77,6 +77,8 @@ const ANYONES: ReadonlySet<string> = new Set(['rumor', 'rumour', 'speculation', 
 function contentOf(reading: Reading, noun: number, cue: Cue, speaker: FoundSpeaker | null): Range | null {
   const scope = scopeOf(reading, noun);
   const at = speaker && speaker.range.first > noun ? speaker.range.last : noun + 1;
+  const quote = reading.words[at] === ':' && speaker ? reading.opens.get(at + 1) : undefined;
+  if (quote !== undefined) return reading.quoteRanges[quote] ?? null;
   if (reading.words[at] !== 'that' || !cue.frames.has('that') || at + 2 >= scope.last) return null;
   if (!speaker && !ANYONES.has(cue.lemma)) return null;
   const child = (reading.children[noun] ?? []).find(

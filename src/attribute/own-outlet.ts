@@ -17,10 +17,12 @@ export function withoutOwnOutlet(
   outlet: string,
 ): readonly Attribution[] {
   const own = wordsOf(outlet);
+  const letters = own.join('');
   const initials = own.map((word) => word.charAt(0)).join('');
   const isOwn = (name: string) => {
     const words = wordsOf(name);
     const named = words.filter((word) => !KINDS.has(word));
+    if (isShortFor(name, letters) || words.join('') === initials) return true;
     return (
       named.length > 0 && words.every((word) => own.includes(word) || word === initials || KINDS.has(word))
     );
@@ -29,6 +31,18 @@ export function withoutOwnOutlet(
     const via = attribution.via.filter(({ name }) => !isOwn(name));
     return via.length === attribution.via.length ? attribution : { ...attribution, via };
   });
+}
+
+const SHORT = /^\p{Lu}{2,5}$/u;
+
+/** "AUP" for "Austral Press": the first letter, and the others in their order. */
+function isShortFor(name: string, letters: string): boolean {
+  if (!SHORT.test(name)) return false;
+  const short = name.toLowerCase();
+  if (!letters.startsWith(short.charAt(0))) return false;
+  let at = 0;
+  for (const letter of letters) if (letter === short.charAt(at)) at++;
+  return at === short.length;
 }
 
 function wordsOf(name: string): readonly string[] {

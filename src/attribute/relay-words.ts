@@ -22,6 +22,8 @@ export function sayingAfter(reading: Reading, at: number, last: number): number 
   return null;
 }
 
+const ENDS_A_NAME: ReadonlySet<string> = new Set([',', '.', ';', ':', 'that', 'as', 'on', 'in', 'at']);
+
 /** "Vesna" in "was quoted by Vesna as saying" and in "was quoted as saying by Vesna". */
 export function quotingRelay(reading: Reading, at: number, saying: number, scope: Range): Range | null {
   const by = [at + 1, saying + 1].find((place) => reading.words[place] === 'by');
@@ -30,8 +32,8 @@ export function quotingRelay(reading: Reading, at: number, saying: number, scope
   let head = -1;
   for (let i = by + 1; i < limit; i++) {
     const upos = uposAt(reading, i);
-    if (upos === 'NOUN' || upos === 'PROPN') head = i;
-    else if (!['DET', 'ADJ'].includes(upos)) break;
+    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM') head = i;
+    else if (ENDS_A_NAME.has(wordAt(reading, i)) || upos === 'VERB' || upos === 'AUX') break;
   }
   return head < 0 ? null : { first: by + 1, last: head + 1 };
 }

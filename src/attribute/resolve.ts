@@ -18,6 +18,8 @@ export function resolveSpeaker(reading: Reading, speaker: FoundSpeaker | null): 
     )
     .sort((a, b) => FORM_ORDER.indexOf(a.form) - FORM_ORDER.indexOf(b.form) || a.first - b.first)[0];
   if (!found || found.entity === null) return null;
+  const described = found.form === 'nominal' && found.resolvedBy === null;
+  if (described && !reading.named.has(found.entity)) return null;
   const entity = reading.analysis.entities[found.entity];
   return entity ? { name: entity.name, by: found.resolvedBy ?? 'name', entity: entity.index } : null;
 }

@@ -1,6 +1,7 @@
+import { CUE_NOUNS } from '../lang/en/cues.ts';
 import type { Draft } from './draft.ts';
 import { isNominal } from './phrases.ts';
-import type { Range, Reading } from './tree.ts';
+import { type Range, type Reading, wordAt } from './tree.ts';
 
 /** A speaker before a colon is named in no more words than this. */
 const LONGEST_NAME = 6;
@@ -47,11 +48,22 @@ function draftOf(reading: Reading, whole: Range, colon: number, headline: boolea
   };
 }
 
+/** What stands before a colon and names a kind of text, or of what follows. */
+const NO_NAMES: ReadonlySet<string> = new Set(
+  `advertisement also analysis background breaking clarification comment context correction credit developing editorial exclusive explainer
+  fact factbox file gallery graphic headline latest live note opinion photo photos picture poll profile quote read related report result results
+  review see source story summary timeline topics transcript update updated video watch where who why when what how`.split(
+    /\s+/u,
+  ),
+);
+
 /** In a running text the name stands in capitals; in a headline it is a name like any other. */
 function isName(reading: Reading, first: number, last: number, headline: boolean): boolean {
   let person = false;
+  if (CUE_NOUNS.has(wordAt(reading, last - 1))) return false;
   for (let at = first; at < last; at++) {
     const token = reading.tokens[at];
+    if (NO_NAMES.has(wordAt(reading, at))) return false;
     if (!token || !isNominal(reading, at) || token.upos === 'NUM') return false;
     if (!headline && token.text !== token.text.toUpperCase()) return false;
     person ||= token.upos === 'PROPN' || token.upos === 'NOUN';

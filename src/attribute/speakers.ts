@@ -3,6 +3,7 @@ import type { CueVerb } from './cue-verbs.ts';
 import type { FoundSpeaker, Subject } from './found-speaker.ts';
 import { isNominal, nounPhrase, scopeOf, topOf } from './phrases.ts';
 import { agentOf, parsedSubject } from './subjects.ts';
+import { NOUNS } from './words.ts';
 import { isDash, isFinite, type Range, type Reading, relationOf, uposAt, wordAt } from './tree.ts';
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
@@ -72,6 +73,7 @@ function mayBeInverted(reading: Reading, verb: CueVerb): boolean {
 
 /** Whoever speaks by this verb; null where no one is named. */
 export function speakerOf(reading: Reading, verb: CueVerb): FoundSpeaker | null {
+  if (verb.quoted) return quotedSpeaker(reading, verb.quoted);
   if (verb.form === 'passive' || verb.form === 'participle') {
     const agent = agentOf(reading, verb.at);
     if (agent !== null) return ranged(reading, verb, { head: agent, how: 'agent' });
@@ -79,6 +81,15 @@ export function speakerOf(reading: Reading, verb: CueVerb): FoundSpeaker | null 
   }
   const subject = subjectOf(reading, verb, scopeOf(reading, verb.at));
   return subject ? ranged(reading, verb, subject) : null;
+}
+
+/** "the mayor" in "quoted the mayor as saying". */
+function quotedSpeaker(reading: Reading, range: Range): FoundSpeaker | null {
+  for (let at = range.first; at < range.last; at++) {
+    if (NOUNS.has(uposAt(reading, at)) && !NOUNS.has(uposAt(reading, at + 1)))
+      return { head: topOf(reading, at, range), how: 'agent', range };
+  }
+  return null;
 }
 
 function subjectOf(reading: Reading, verb: CueVerb, scope: Range): Subject | null {

@@ -25,6 +25,8 @@ export interface Reading {
   /** Where a token is a quotation's opening or closing mark. */
   readonly opens: ReadonlyMap<number, number>;
   readonly closes: ReadonlyMap<number, number>;
+  /** The agency in the text's dateline, "Norda" in "LISK, Oct 3 (Norda) -"; null where there is none. */
+  readonly wire: Span | null;
   /** Entities the article names, by index; others it only describes ("a doctor"). */
   readonly named: ReadonlySet<number>;
   /** Mentions that lie inside a run of tokens, in reading order. */
@@ -85,6 +87,18 @@ function namedEntities(mentions: readonly Mention[]): ReadonlySet<number> {
   return named;
 }
 
+/** What stands in brackets in the first dateline. Datelines are no sentences, so their agency has no token of its own. */
+function wireOf({ text, paragraphs }: Analysis): Span | null {
+  const dateline = paragraphs.find((paragraph) => paragraph.dateline !== null)?.dateline;
+  if (!dateline) return null;
+  const words = text.slice(dateline.start, dateline.end);
+  const agency = /\(([^()]+)\)/u.exec(words);
+  const name = agency?.[1]?.trim() ?? '';
+  if (!agency || !/^\p{Lu}/u.test(name)) return null;
+  const start = dateline.start + agency.index + words.slice(agency.index).indexOf(name);
+  return { start, end: start + name.length };
+}
+
 /** Mentions by their first token, so that those of a phrase are found without looking at all. */
 function mentionFinder(mentions: readonly Mention[]): Reading['mentionsIn'] {
   const byFirst = new Map<number, Mention[]>();
@@ -138,6 +152,7 @@ export function readingOf(analysis: Analysis): Reading {
     quoteRanges,
     opens,
     closes,
+    wire: wireOf(analysis),
     named: namedEntities(analysis.mentions),
     mentionsIn: mentionFinder(analysis.mentions),
     timeAt: timeFinder(tokens, analysis.times),

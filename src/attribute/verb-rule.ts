@@ -1,22 +1,21 @@
 import { DOCUMENT_NOUNS } from '../lang/en/cues-speakers.ts';
 import { contentOf } from './contents.ts';
-import { cueVerbsIn, type CueVerb } from './cue-verbs.ts';
+import type { CueVerb } from './cue-verbs.ts';
 import type { Draft } from './draft.ts';
 import type { FoundSpeaker } from './found-speaker.ts';
 import type { FoundContent } from './found-content.ts';
-import { canSpeak, withRelays } from './relays.ts';
+import { canSpeak } from './cited.ts';
 import { speakerOf } from './speakers.ts';
 import { lemmaAt, type Range, type Reading, tagAt, uposAt, wordAt } from './tree.ts';
 
-/** Attributions by the verbs of one sentence. */
-export function verbDrafts(reading: Reading, sentence: Range): readonly Draft[] {
+/** Attributions by the cue verbs of one sentence. */
+export function verbDrafts(reading: Reading, verbs: readonly CueVerb[]): readonly Draft[] {
   const drafts: Draft[] = [];
-  const verbs = cueVerbsIn(reading, sentence.first, sentence.last);
   for (const verb of verbs) {
     const draft = draftOf(reading, verb, drafts.at(-1) ?? null);
     if (draft) drafts.push(draft);
   }
-  return withRelays(reading, drafts, verbs);
+  return drafts;
 }
 
 /** "…, she said, adding that": what goes on after a comma is said by whoever spoke before it. */
@@ -43,14 +42,52 @@ const OWN_VOICE: ReadonlySet<string> = new Set(['i', 'we', 'you', 'let']);
 
 /** "I think", "you know" outside of quotations: the writer, not someone reported. */
 function isOwnVoice(reading: Reading, { at }: CueVerb, speaker: FoundSpeaker | null): boolean {
-  return speaker !== null && reading.quoteAt[at] === -1 && OWN_VOICE.has(wordAt(reading, speaker.head));
+  if (speaker === null || reading.quoteAt[at] !== -1) return false;
+  const { first } = speaker.range;
+  return (
+    OWN_VOICE.has(wordAt(reading, speaker.head)) ||
+    (wordAt(reading, first) === 'our' && WRITERS.has(lemmaAt(reading, speaker.head)))
+  );
 }
+
+/** "our columnist writes": the outlet itself. */
+const WRITERS: ReadonlySet<string> = new Set([
+  'columnist',
+  'correspondent',
+  'critic',
+  'editor',
+  'reporter',
+  'reviewer',
+]);
 
 /** "It was announced that"; a finite verb without a subject is an order or a slip. */
 function maySpeakForNobody({ form }: CueVerb, { rule }: FoundContent): boolean {
   return (
-    rule === 'quote-verb' || (form === 'passive' && (rule === 'verb-complement' || rule === 'clause-verb'))
+    rule === 'quote-verb' ||
+    rule === 'passive' ||
+    (form === 'passive' && (rule === 'verb-complement' || rule === 'clause-verb'))
   );
+}
+
+const UNNAMED_BY_WISH: ReadonlySet<string> = new Set([
+  'named',
+  'identified',
+  'quoted',
+  'anonymous',
+  'print',
+  'publish',
+  'name',
+]);
+/** Words from the infinitive's start in which its verb is looked for. */
+const NEAR_INFINITIVE = 5;
+
+/** "asked not to be named", "begged me not to print hers": why a source has no name, nothing about the news. */
+function isWishForNoName(reading: Reading, { cue }: CueVerb, { rule, ranges }: FoundContent): boolean {
+  if (rule !== 'verb-infinitive' || cue.act === 'denial') return false;
+  const first = ranges[0]?.first ?? 0;
+  for (let at = first; at < first + NEAR_INFINITIVE; at++)
+    if (UNNAMED_BY_WISH.has(wordAt(reading, at))) return true;
+  return false;
 }
 
 /** "a user labelled 'Anonymous'", "a book called": a name someone bears, not something said. */
@@ -79,12 +116,19 @@ function isBareShowing(
   return !DOCUMENT_NOUNS.has(lemmaAt(reading, speaker?.head ?? -1));
 }
 
+/** "Vesna" in "was quoted by Vesna as saying", "The Herald" in "The Herald quoted the mayor as saying". */
+function relaysOf(reading: Reading, verb: CueVerb): readonly Range[] {
+  if (verb.relay) return [verb.relay];
+  const quoting = verb.quoted ? speakerOf(reading, { ...verb, quoted: null }) : null;
+  return quoting ? [quoting.range] : [];
+}
+
 function draftOf(reading: Reading, verb: CueVerb, before: Draft | null): Draft | null {
   const speaker = sharedSpeaker(reading, verb, before) ?? speakerOf(reading, verb);
   const found = contentOf(reading, verb, speaker);
   if (!found || isNickname(verb, found) || isOwnVoice(reading, verb, speaker)) return null;
   if (isPastWish(reading, verb, found) || isBareShowing(reading, verb, found, speaker)) return null;
-  if (isLooseGerund(reading, verb, speaker)) return null;
+  if (isLooseGerund(reading, verb, speaker) || isWishForNoName(reading, verb, found)) return null;
   if (!speaker && !maySpeakForNobody(verb, found)) return null;
   const [first, ...others] = found.ranges;
   if (!first) return null;
@@ -96,7 +140,7 @@ function draftOf(reading: Reading, verb: CueVerb, before: Draft | null): Draft |
     stance: verb.cue.stance,
     act: verb.negated || verb.hypothetical ? 'none-asserted' : verb.cue.act,
     speaker,
-    relays: verb.relay ? [verb.relay] : [],
+    relays: relaysOf(reading, verb),
     contents: [first, ...others],
   };
 }

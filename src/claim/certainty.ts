@@ -23,7 +23,7 @@ export function certaintyOf(
 ): Certainty {
   const act = attribution?.act;
   if (act === 'question') return 'question';
-  if (act === 'none-asserted') return 'hypothetical';
+  if (act === 'none-asserted' || act === 'withdrawn') return 'hypothetical';
   if (tokens.at(-1)?.text === '?') return 'question';
   const mood = main ? OF_MODALITY[main.modality] : 'certain';
   if (mood !== 'certain') return mood;

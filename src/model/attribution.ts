@@ -8,9 +8,20 @@ export type SpeakerKind = 'person' | 'organisation' | 'document' | 'anonymous' |
 /** What the cue tells of the reporter's stance: "said", "claimed", "admitted", "denied", "insisted", "revealed". */
 export type Stance = 'neutral' | 'claim' | 'admit' | 'deny' | 'insist' | 'reveal';
 
-/** What the speaker did with the words. `none-asserted`: negated or hypothetical reporting ("did not say that"). */
+/**
+ * What the speaker did with the words. `none-asserted`: negated or hypothetical reporting ("did not say that").
+ * `withdrawn`: said before and taken back since, as the article itself tells ("withdrew its claim that").
+ */
 export type SpeechAct =
-  'statement' | 'denial' | 'question' | 'demand' | 'promise' | 'belief' | 'evaluation' | 'none-asserted';
+  | 'statement'
+  | 'denial'
+  | 'question'
+  | 'demand'
+  | 'promise'
+  | 'belief'
+  | 'evaluation'
+  | 'none-asserted'
+  | 'withdrawn';
 
 /** One link between a speaker and the reader: "through RIA News". Outermost (nearest to the reader) first. */
 export interface Relay {

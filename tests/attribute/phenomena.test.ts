@@ -4,9 +4,11 @@ import { attribute } from '../../src/attribute/attribute.ts';
 import type { Attribution } from '../../src/model/attribution.ts';
 import type { RevisionId } from '../../src/model/ids.ts';
 import { type Span, wordsOf } from '../../src/model/span.ts';
+import { CHAINS } from './chains.ts';
 import { EXTENTS } from './extents.ts';
 import type { Case, Expected } from './fixture.ts';
 import { MORE_PHENOMENA } from './more-phenomena.ts';
+import { OTHERS } from './others.ts';
 import { PHENOMENA } from './phenomena.ts';
 
 const REVISION = 'rev_fixture' as RevisionId;
@@ -64,8 +66,11 @@ function check({ text, expect: wanted }: Case): void {
   expect(found.length, 'no more than these').toBe(wanted.length);
 }
 
-describe.each(Object.entries({ ...PHENOMENA, ...MORE_PHENOMENA, ...EXTENTS }))('%s', (_name, cases) => {
-  test.each(cases.map((one) => [one.text, one] as const))('%s', (_text, one) => {
-    check(one);
-  });
-});
+describe.each(Object.entries({ ...PHENOMENA, ...MORE_PHENOMENA, ...EXTENTS, ...CHAINS, ...OTHERS }))(
+  '%s',
+  (_name, cases) => {
+    test.each(cases.map((one) => [one.text, one] as const))('%s', (_text, one) => {
+      check(one);
+    });
+  },
+);

@@ -222,7 +222,7 @@ export const PHENOMENA: Readonly<Record<string, readonly Case[]>> = {
     said(
       'The Daily Post reported that the agency LNO had said the port had fallen.',
       { by: 'The Daily Post', says: 'the agency LNO had said the port had fallen' },
-      { by: 'the agency LNO', says: 'the port had fallen', nested: true },
+      { by: 'the agency LNO', says: 'the port had fallen', via: ['Daily Post'], nested: true },
     ),
     said('The army has reported through RIA News that its commander held talks.', {
       by: 'The army',
@@ -232,7 +232,7 @@ export const PHENOMENA: Readonly<Record<string, readonly Case[]>> = {
     said(
       'The broadcaster said that a source had told Radio Selva that the bridge was mined.',
       { by: 'The broadcaster', says: 'a source had told Radio Selva that the bridge was mined' },
-      { by: 'a source', says: 'the bridge was mined', via: ['Radio Selva'], nested: true },
+      { by: 'a source', says: 'the bridge was mined', via: ['broadcaster', 'Radio Selva'], nested: true },
     ),
   ],
   'a quotation goes on in the next sentence': [

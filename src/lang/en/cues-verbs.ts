@@ -149,8 +149,8 @@ bash           | object | evaluation
 lambast        | object quote as | evaluation
 lambaste       | object quote as | evaluation
 excoriate      | object quote | evaluation
-criticize      | as quote object | evaluation
-criticise      | as quote object | evaluation
+criticize      | as quote object blame | evaluation
+criticise      | as quote object blame | evaluation
 chide          | quote object | evaluation
 scold          | quote object | evaluation
 mock           | quote object as | evaluation
@@ -185,7 +185,7 @@ thank          | quote | evaluation
 apologize      | that quote | admit evaluation | for to
 apologise      | that quote | admit evaluation | for to
 accuse         | quote blame | claim
-charge         | that quote | claim | 
+charge         | that quote blame | claim | 
 blame          | quote blame object | claim
 fault          | blame | claim
 credit         | blame quote | evaluation
@@ -267,6 +267,7 @@ sum up         | quote
 spell out      | that object
 rule out       | gerund object | deny denial
 lay out        | object
+set out        | object
 play down      | object | deny
 downplay       | object | deny
 brush off      | object quote | deny denial
@@ -326,6 +327,7 @@ expect         | that bare to whom
 want           | to whom
 doubt          | that bare
 suspect        | that bare
+understand     | that
 see            | as
 view           | as
 regard         | as

@@ -1,9 +1,12 @@
 import type { ClaimToken } from '../model/claim.ts';
 import type { ClaimPair } from '../model/pair.ts';
 import type { Span } from '../model/span.ts';
+import { exclusive } from '../lang/en/exclusive.ts';
 import { numberWord } from '../lang/en/number-value.ts';
 import { ordinalValue } from '../lang/en/ordinals.ts';
 import { type Alignment, alignmentOf } from './align.ts';
+import { mayBeOneDate, mayBeOneName } from './name-forms.ts';
+import { negationIn } from './negations.ts';
 import { type WordingDiff, diffWording, wordingOf } from './wording.ts';
 
 /** A word that stands in one claim where the other, otherwise nearly the same, has another one. */
@@ -20,6 +23,8 @@ export interface Frame {
   readonly swaps: readonly Swap[];
   /** True where one side has a "not" or "never" the other has not. */
   readonly negated: boolean;
+  /** True where that turns round what is said: the other side does not say "not" under another word. */
+  readonly turned: boolean;
   /** True where a number is swapped together with a word it may belong to: "the north depot … 3", "the south depot … 9". */
   readonly otherReferent: boolean;
   /** Stretches that differ. */
@@ -29,17 +34,10 @@ export interface Frame {
 /** Claims with fewer words, or with fewer of them alike, are no frame for one another. */
 const FEWEST_WORDS = 3;
 const ALIKE = 0.6;
+/** Worded alike by this much, two claims are of one thing, even where they swap a number and a word besides. */
+const NEARLY_WHOLE = 0.85;
 /** A stretch that differs by more words is another phrase, not a swapped word. */
 const LONGEST_SWAP = 3;
-const NEGATIONS: ReadonlySet<string> = new Set([
-  'not',
-  'never',
-  'no',
-  'nobody',
-  'none',
-  'nothing',
-  'neither',
-]);
 
 const frames = new WeakMap<Alignment, Frame | null>();
 
@@ -69,14 +67,19 @@ function readFrame({ left, right }: ClaimPair, alignment: Alignment): Frame | nu
     return token && at !== undefined && !linked[side].has(at) ? token : null;
   };
   const swaps = swapsIn(diff, free);
+  const negation = negationIn(diff.hunks, left.claim, right.claim);
   return {
     alike: diff.dice,
     swaps,
-    negated: oneNegated(diff),
-    otherReferent: swaps.some(({ kind }) => kind === 'number') && swaps.some(({ kind }) => kind !== 'number'),
+    negated: negation.said,
+    turned: negation.turns,
+    otherReferent: diff.dice < NEARLY_WHOLE && swapsReferent(swaps),
     differing: diff.hunks.length,
   };
 }
+
+const swapsReferent = (swaps: readonly Swap[]): boolean =>
+  swaps.some(({ kind }) => kind === 'number') && swaps.some(({ kind }) => kind !== 'number');
 
 const bySpan = (tokens: readonly ClaimToken[]): ReadonlyMap<number, number> =>
   new Map(tokens.map(({ span }, at) => [span.start, at]));
@@ -92,11 +95,30 @@ function swapsIn(
       right.flatMap(({ span }) => free(span, 'right') ?? []),
     ];
     const swap = KINDS.flatMap(([kind, holds]) => {
-      const [a, b] = [as.filter(holds).at(-1), bs.filter(holds).at(-1)];
+      const [a, b] = mostApart(as.filter(holds), bs.filter(holds));
       return a && b ? [{ left: a, right: b, kind }] : [];
     })[0];
-    return swap && swap.left.lemma !== swap.right.lemma ? [swap] : [];
+    return swap && excludes(swap) ? [swap] : [];
   });
+}
+
+/** Of two stretches, the words that exclude each other ("near" and "far away from"), else the last of each. */
+function mostApart(
+  as: readonly ClaimToken[],
+  bs: readonly ClaimToken[],
+): readonly [ClaimToken | undefined, ClaimToken | undefined] {
+  for (const a of as) {
+    const b = bs.find(({ lemma }) => exclusive(a.lemma, lemma));
+    if (b) return [a, b];
+  }
+  return [as.at(-1), bs.at(-1)];
+}
+
+/** Two words that can stand for one thing are not swapped for each other. */
+function excludes({ left, right, kind }: Swap): boolean {
+  if (left.lemma === right.lemma) return false;
+  if (kind !== 'name') return true;
+  return !mayBeOneDate(left.text, right.text) && !mayBeOneName(left.text, right.text);
 }
 
 /** Adjectives with a capital letter are of peoples and places: "British". */
@@ -112,12 +134,4 @@ const KINDS: readonly (readonly [Swap['kind'], (token: ClaimToken) => boolean])[
 
 function isNumber({ lemma, upos, text }: ClaimToken): boolean {
   return upos === 'NUM' || numberWord(lemma) !== null || ordinalValue(lemma) !== null || /^\d/u.test(text);
-}
-
-function oneNegated({ hunks }: WordingDiff): boolean {
-  const count = (words: readonly { readonly key: string }[]) =>
-    words.filter(({ key }) => NEGATIONS.has(key)).length;
-  const left = hunks.reduce((sum, hunk) => sum + count(hunk.left), 0);
-  const right = hunks.reduce((sum, hunk) => sum + count(hunk.right), 0);
-  return (left + right) % 2 === 1;
 }

@@ -1,5 +1,6 @@
 import type { FindingKind, Relation } from '../model/finding.ts';
 import type { ClaimPair, PairSide } from '../model/pair.ts';
+import { turnsMeaning } from './alteration.ts';
 import { type Flagged, flagsOf } from './flags.ts';
 import { pairOf } from './explain.ts';
 import { SAME_STATEMENT, textLikeness } from './text-likeness.ts';
@@ -25,6 +26,7 @@ export function compareTexts(premise: JudgedText, hypothesis: JudgedText): TextV
   const flags = a.flatMap((left) => b.flatMap((right) => flagsOf(pairOf(left, right))));
   const [first] = flags
     .filter(({ detector }) => ORDER.includes(detector.relation))
+    .filter(saysOther)
     .sort(
       (x, y) =>
         ORDER.indexOf(x.detector.relation) - ORDER.indexOf(y.detector.relation) ||
@@ -33,6 +35,11 @@ export function compareTexts(premise: JudgedText, hypothesis: JudgedText): TextV
   const [left, right] = [a[0], b[0]];
   if (first && first.detector.relation !== 'duplicate') return verdictFrom(first);
   return left && right ? asWholes(pairOf(left, right), first) : NONE;
+}
+
+/** A quotation that keeps its meaning in other words is for the report to show; two texts that have it say the same. */
+function saysOther({ detector, flag, pair }: Flagged): boolean {
+  return detector.kind !== 'quote-alteration' || turnsMeaning(pair, flag.compared);
 }
 
 /** Whether the texts as wholes say the same: part of one told in the other is not enough. */

@@ -44,18 +44,20 @@ export function sourceOf({ text, claims }: JudgedText): Source {
   };
 }
 
-/** A text as one claim: what a statement says with its clauses together. Null where it makes no claim. */
-export function wholeClaim({ text, claims, analysis }: JudgedText): Claim | null {
-  const [first] = claims;
-  if (!first) return null;
+/** A text as one claim: what a statement says with its clauses together. Null where it has no words. */
+export function wholeClaim(judged: JudgedText): Claim | null {
+  const { text, claims, analysis } = judged;
+  if (analysis.tokens.length === 0) return null;
   const lemmaAt = (token: number | null) =>
     token === null ? null : (analysis.tokens[token]?.lemma.toLowerCase() ?? null);
   return {
-    ...first,
-    id: claimId(first.revisionId, 0, text.length),
+    ...(claims[0] ?? phraseAsClaim(judged)),
+    id: claimId(sourceOf(judged).revision.id, 0, text.length),
     span: { start: 0, end: text.length },
     text,
     polarity: 'positive',
+    // What is quoted in it stands between marks; the rest says who spoke.
+    quoted: false,
     predications: mainFirst(analysis).map(({ predicate, ...clause }) => ({ ...clause, token: predicate })),
     participants: [
       ...new Map(
@@ -69,6 +71,28 @@ export function wholeClaim({ text, claims, analysis }: JudgedText): Claim | null
     })),
     times: analysis.times,
     tokens: analysis.tokens.map((token) => ({ ...token, lemma: token.lemma.toLowerCase() })),
+  };
+}
+
+/** A text that makes no claim of its own ("A couple drinking wine."), as something that can be compared. */
+function phraseAsClaim(
+  judged: JudgedText,
+): Omit<Claim, 'id' | 'span' | 'text' | 'polarity' | 'quoted' | 'tokens'> {
+  const { id, revision } = sourceOf(judged);
+  return {
+    sourceId: id,
+    revisionId: revision.id,
+    seq: 0,
+    attributionId: null,
+    within: [],
+    sentence: 0,
+    paragraph: 0,
+    headline: false,
+    certainty: 'certain',
+    predications: [],
+    participants: [],
+    quantities: [],
+    times: [],
   };
 }
 

@@ -50,12 +50,62 @@ const NEVER: readonly (readonly [why: string, a: string, b: string])[] = [
   ],
 ];
 
+/** Pairs that say the same, whatever words they change. */
+const SAME: readonly (readonly [why: string, a: string, b: string])[] = [
+  [
+    'a word more in a quotation',
+    '"I am happy to be far away from the port," Adela Ruiz said.',
+    '"I am very happy to be far away from the port," Ruiz told the judge.',
+  ],
+  [
+    'a denial under another word',
+    'The hearing singled out an officer, Dallager, for failing to address the matter.',
+    'The hearing singled out an officer, Dallager, for not addressing the matter.',
+  ],
+  [
+    'a short form of a name',
+    'The senator, Ilan Motte, Democrat of Calif., hoped that parliament would finish the work on the law in June.',
+    'The senator, Ilan Motte, Democrat of California, hoped that parliament would finish the work on the law in June.',
+  ],
+  [
+    'a number that is only a rank',
+    'It is never fun to be No 4 in the world, the champion told reporters after the match.',
+    'It is never fun to be number 4 in the world, the champion told reporters after the match.',
+  ],
+];
+
 /** Pairs that do disagree, so that silence above is not deafness. */
 const NAMED: readonly (readonly [kind: string, a: string, b: string])[] = [
   ['quantity', 'Twelve delegates left the hall.', 'Nineteen delegates left the hall.'],
   ['quantity', 'The bridge cost 40m euros.', 'The bridge cost 61m euros.'],
   ['opposite', 'The vote in parliament passed.', 'The vote in parliament failed.'],
   ['polarity', 'The ministers signed a communique.', 'The ministers did not sign a communique.'],
+  [
+    'polarity',
+    'Employees of the council are now forced to leave their work telephones at the door.',
+    'Employees of the council are not required to leave their work telephones at the door.',
+  ],
+  [
+    'opposite',
+    'The boys ran along the quay near the old port.',
+    'The boys ran along the quay far away from the old port.',
+  ],
+  [
+    'opposite',
+    'The bus stopped shortly before the bridge fell.',
+    'The bus stopped shortly after the bridge fell.',
+  ],
+  ['opposite', 'A woman selling bread.', 'A man selling bread.'],
+  [
+    'quantity',
+    'The police caught the gunman, on the run since Tuesday, who killed seven men in the hall of a small town.',
+    'The police caught the gunman, on the loose since Tuesday, who killed five men in the hall of a small town.',
+  ],
+  [
+    'quote-alteration',
+    'The maker recalls its cars over "a specific fault that could cause a loss of power while driving".',
+    'The maker recalls its cars over "a specific fault that could cause a loss of steering while driving".',
+  ],
 ];
 
 function judged(name: string, text: string) {
@@ -66,6 +116,13 @@ describe('what never is a conflict', () => {
   it.each(NEVER)('%s', (_, a, b) => {
     expect(compareTexts(judged('a', a), judged('b', b)).relation).not.toBe('conflict');
     expect(compareTexts(judged('b', b), judged('a', a)).relation).not.toBe('conflict');
+  });
+});
+
+describe('what says the same', () => {
+  it.each(SAME)('%s', (_, a, b) => {
+    expect(compareTexts(judged('a', a), judged('b', b)).relation).toBe('duplicate');
+    expect(compareTexts(judged('b', b), judged('a', a)).relation).toBe('duplicate');
   });
 });
 

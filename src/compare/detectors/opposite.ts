@@ -25,7 +25,7 @@ const SCORE = { partly: 0.6, fully: 0.85, kinds: 0.8, unlike: 0.7 };
 
 export const opposite: Detector = Object.freeze({
   name: 'opposite',
-  version: 1,
+  version: 2,
   relation: 'conflict',
   kind: 'opposite',
   flags: 'The two claims say opposite things of one thing: it rose, it fell.',
@@ -71,8 +71,8 @@ function swappedKinds(pair: ClaimPair): Swapped | null {
 function scoreOf({ left, right, kind }: Swap, frame: Frame): number | null {
   const pos = kind === 'noun' ? 'n' : (POS[left.upos] ?? 'r');
   const [a, b] = [left.lemma, right.lemma];
-  if (variants(a, b)) return null;
   if (opposed(a, b, pos) || opposedHappenings(a, b) || exclusive(a, b)) return SCORE.fully;
+  if (variants(a, b)) return null;
   if (kindsOfOne(a, b, pos)) return SCORE.kinds;
   return kind === 'noun' && lone(frame) && unlike(a, b) && !sameHappening(a, b) ? SCORE.unlike : null;
 }

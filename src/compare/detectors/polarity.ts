@@ -19,7 +19,7 @@ const SCORE = { partly: 0.6, fully: 0.85 };
 
 export const polarity: Detector = Object.freeze({
   name: 'polarity',
-  version: 1,
+  version: 2,
   relation: 'conflict',
   kind: 'polarity',
   flags: 'One claim says that something happened, the other that it did not.',
@@ -101,7 +101,7 @@ function negatedFrame(pair: ClaimPair): boolean {
   const frame = frameOf(pair);
   if ((pair.left.attribution?.act === 'denial') !== (pair.right.attribution?.act === 'denial')) return false;
   if (!sameMood(pair)) return false;
-  return frame !== null && frame.negated && frame.alike >= FRAME && frame.differing <= DIFFERING;
+  return frame !== null && frame.turned && frame.alike >= FRAME && frame.differing <= DIFFERING;
 }
 
 /** Both are told in one mood: a question or a plan is not denied by what did not happen. */

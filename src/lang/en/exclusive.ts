@@ -3,6 +3,8 @@ const GROUPS: readonly string[] = [
   'black white red blue green yellow brown grey gray orange purple pink tan silver gold golden beige violet turquoise',
   'near far',
   'inside outside',
+  'before after',
+  'above below',
   'north south east west northeast northwest southeast southwest',
   'morning afternoon evening night noon midnight',
   'spring summer autumn winter',

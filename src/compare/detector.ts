@@ -1,13 +1,12 @@
-import type { FindingKind, InnocentCheck, Relation, Tier } from '../model/finding.ts';
+import type { FindingKind, InnocentCheck, Relation } from '../model/finding.ts';
 import type { ClaimPair } from '../model/pair.ts';
 import type { Span } from '../model/span.ts';
 
 /** Something in the two claims that someone should look at, with both sides of it. */
 export interface Flag {
   readonly outcome: 'flagged';
-  /** 0 to 1: how often such a flag was right when measured. */
+  /** 0 to 1: how sure the detector itself is. What that is worth is measured: see calibration.ts. */
   readonly score: number;
-  readonly tier: Tier;
   /** Both sides in neutral words, a whole sentence: "One says 12, the other at least 17." */
   readonly message: string;
   /** What the values are values of: "people killed"; null where there is no such thing. */

@@ -1,9 +1,6 @@
-import type { InnocentCheck, Tier } from '../model/finding.ts';
+import type { InnocentCheck } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import type { Flag } from './detector.ts';
-
-/** From this score on a flag is right at least 80% of the time, as `calibrate.ts` measures it. */
-export const LIKELY_FROM = 0.8;
 
 /** What a detector saw, before its words are made. */
 export interface Seen {
@@ -16,13 +13,11 @@ export interface Seen {
   readonly message?: string;
 }
 
-/** A flag with its tier and its neutral sentence. */
+/** A flag with its neutral sentence. */
 export function flag({ score, field, values, compared, checks, message }: Seen): Flag {
-  const tier: Tier = score >= LIKELY_FROM ? 'likely' : 'possible';
   return {
     outcome: 'flagged',
     score,
-    tier,
     field,
     values,
     compared,

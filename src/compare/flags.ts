@@ -1,4 +1,5 @@
 import type { ClaimPair } from '../model/pair.ts';
+import { type Worth, worthOf } from './calibration.ts';
 import type { Detector, Flag } from './detector.ts';
 import { DETECTORS } from './registry.ts';
 import { compareSpeakers } from './speakers.ts';
@@ -8,14 +9,21 @@ export interface Flagged {
   readonly pair: ClaimPair;
   readonly detector: Detector;
   readonly flag: Flag;
+  /** What such a flag was worth when measured. */
+  readonly worth: Worth;
 }
 
+/** What a detector's flag of a score is worth; null where it is not to be shown. */
+export type Weigh = (detector: Pick<Detector, 'name' | 'relation'>, score: number) => Worth | null;
+
 /** What is to be told of one pair: its strongest conflict, its strongest other thing; never that it is also alike. */
-export function flagsOf(pair: ClaimPair): readonly Flagged[] {
+export function flagsOf(pair: ClaimPair, weigh: Weigh = worthOf): readonly Flagged[] {
   const all: Flagged[] = [];
   for (const detector of DETECTORS) {
     const verdict = detector.detect(pair);
-    if (verdict.outcome === 'flagged' && mayDiffer(pair)) all.push({ pair, detector, flag: verdict });
+    if (verdict.outcome !== 'flagged' || !mayDiffer(pair)) continue;
+    const worth = weigh(detector, verdict.score);
+    if (worth) all.push({ pair, detector, flag: verdict, worth });
   }
   if (all.length < 2) return all;
   const conflict = strongest(all.filter(({ detector }) => detector.relation === 'conflict'));
@@ -36,7 +44,7 @@ function mayDiffer({ left, right }: ClaimPair): boolean {
 
 /** The highest score; the earlier in the registry where two are even. */
 function strongest(flags: readonly Flagged[]): Flagged | undefined {
-  return [...flags].sort((a, b) => b.flag.score - a.flag.score)[0];
+  return [...flags].sort((a, b) => b.worth.score - a.worth.score || b.flag.score - a.flag.score)[0];
 }
 
 /**
@@ -46,7 +54,10 @@ function strongest(flags: readonly Flagged[]): Flagged | undefined {
 export function oneToOne(flags: readonly Flagged[]): readonly Flagged[] {
   const duplicates = flags
     .filter(({ detector }) => detector.relation === 'duplicate')
-    .sort((a, b) => b.flag.score - a.flag.score || (keyOf(a) < keyOf(b) ? -1 : 1));
+    .sort(
+      (a, b) =>
+        b.worth.score - a.worth.score || b.flag.score - a.flag.score || (keyOf(a) < keyOf(b) ? -1 : 1),
+    );
   const taken = new Set<string>();
   const kept = new Set<Flagged>();
   for (const flagged of duplicates) {

@@ -1,7 +1,7 @@
 import type { FindingKind, Relation } from '../model/finding.ts';
 import type { ClaimPair, PairSide } from '../model/pair.ts';
 import { turnsMeaning } from './alteration.ts';
-import { type Flagged, flagsOf } from './flags.ts';
+import { type Flagged, type Weigh, flagsOf } from './flags.ts';
 import { pairOf } from './explain.ts';
 import { SAME_STATEMENT, textLikeness } from './text-likeness.ts';
 import { type JudgedText, sourceOf, wholeClaim } from './whole-text.ts';
@@ -17,13 +17,15 @@ export interface TextVerdict {
 }
 
 const NONE: TextVerdict = { relation: 'none', kind: null, score: 0, message: '' };
+/** Nothing was measured on stories of two sentences: every detector is taken at its word. */
+const asGiven: Weigh = (_, score) => ({ score, tier: 'possible' });
 /** What is told first where several things can be said. */
 const ORDER: readonly Relation[] = ['conflict', 'update', 'duplicate', 'characterisation'];
 
 /** Two texts that are taken to be about one event: the strongest thing any detector says of them. */
 export function compareTexts(premise: JudgedText, hypothesis: JudgedText): TextVerdict {
   const [a, b] = [sidesOf(premise), sidesOf(hypothesis)];
-  const flags = a.flatMap((left) => b.flatMap((right) => flagsOf(pairOf(left, right))));
+  const flags = a.flatMap((left) => b.flatMap((right) => flagsOf(pairOf(left, right), asGiven)));
   const [first] = flags
     .filter(({ detector }) => ORDER.includes(detector.relation))
     .filter(saysOther)

@@ -52,7 +52,7 @@ function clustersOf(flags: readonly Flagged[]): readonly Cluster[] {
 }
 
 function surestFirst(a: Flagged, b: Flagged): number {
-  return b.flag.score - a.flag.score || (placeKey(a) < placeKey(b) ? -1 : 1);
+  return b.worth.score - a.worth.score || b.flag.score - a.flag.score || (placeKey(a) < placeKey(b) ? -1 : 1);
 }
 
 const placeKey = (one: Flagged): string =>
@@ -95,11 +95,14 @@ function placesOf({ pair: { left, right }, flag: { compared, values } }: Flagged
 
 function draftFrom({ flags }: Cluster, order: ReadonlyMap<SourceId, number>): Draft {
   const ranked = [...flags].sort(
-    (a, b) => b.flag.score - a.flag.score || (restsOf(a).join() < restsOf(b).join() ? -1 : 1),
+    (a, b) =>
+      b.worth.score - a.worth.score ||
+      b.flag.score - a.flag.score ||
+      (restsOf(a).join() < restsOf(b).join() ? -1 : 1),
   );
   const [best] = ranked;
   if (!best) throw new RangeError('a cluster has at least one flag');
-  const { detector, flag, pair } = best;
+  const { detector, flag, pair, worth } = best;
   const sides = sidesOf(ranked, order);
   const kind = detector.relation === 'duplicate' ? loosest(ranked) : detector.kind;
   return {
@@ -107,8 +110,8 @@ function draftFrom({ flags }: Cluster, order: ReadonlyMap<SourceId, number>): Dr
     kind,
     detector: detector.name,
     detectorVersion: detector.version,
-    tier: flag.tier,
-    score: flag.score,
+    tier: worth.tier,
+    score: worth.score,
     message: sides.length > 2 ? messageOfMany(sides, flag.field, flag.message) : flag.message,
     field: flag.field,
     eventId: ranked.find((one) => one.pair.eventId !== null)?.pair.eventId ?? null,

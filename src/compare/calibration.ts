@@ -1,0 +1,45 @@
+import type { Relation, Tier } from '../model/finding.ts';
+import { MEASURED_ON_STORIES } from './calibration-table.ts';
+import type { MeasuredBand } from './measured-band.ts';
+
+/** What a flag is worth: how often such flags were right, and what that is called. */
+export interface Worth {
+  /** 0 to 1. */
+  readonly score: number;
+  readonly tier: Tier;
+}
+
+/** Right at least so often when measured, and a flag is likely; so often, and it may be shown at all. */
+export const LIKELY_FROM = 0.8;
+export const POSSIBLE_FROM = 0.4;
+/** Fewer measured cases prove nothing: the flag is possible, whatever its detector thinks of it. */
+export const FEWEST_CASES = 4;
+/** Where little was measured, the detector's own word counts as so many cases. */
+const OWN_WORD = 2;
+/** The most a flag can be worth that has not been measured: just not likely. */
+const UNMEASURED = 0.79;
+/** Copies are looked at letter by letter: they need no measuring to be likely. */
+const PLAIN: ReadonlySet<string> = new Set(['verbatim', 'near-verbatim']);
+
+/**
+ * What a detector's flag of this score is worth: null where such flags were right too seldom to be shown.
+ *
+ * The detector's own score is drawn towards what was measured in its band, the more cases the more; where there were
+ * too few cases the flag is possible at best.
+ */
+export function worthOf(
+  { name, relation }: { readonly name: string; readonly relation: Relation },
+  score: number,
+  table: Readonly<Record<string, readonly MeasuredBand[]>> = MEASURED_ON_STORIES,
+): Worth | null {
+  const band = table[name]?.findLast(({ from }) => from <= score);
+  const [right, of] = [band?.right ?? 0, band?.of ?? 0];
+  const mean = (right + OWN_WORD * score) / (of + OWN_WORD);
+  if (mean < POSSIBLE_FROM) return null;
+  const sure = of >= FEWEST_CASES || (relation === 'duplicate' && PLAIN.has(name));
+  const worth = rounded(sure ? mean : Math.min(mean, UNMEASURED));
+  return { score: worth, tier: sure && worth >= LIKELY_FROM ? 'likely' : 'possible' };
+}
+
+/** Two decimals: what is measured on some hundred cases is known no better. */
+const rounded = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,33 @@
+import { compare } from '../../src/compare/compare.ts';
+import { link } from '../../src/link/link.ts';
+import { add } from '../../src/pipeline/add.ts';
+import { openStore } from '../../src/pipeline/open.ts';
+import { listReadings } from '../../src/store/readings.ts';
+import type { Measured } from './bands.ts';
+import { type GoldStory, isRight } from './gold.ts';
+
+/** Every finding of a story, with the score its detector gave, and whether it is one that was written down. */
+export async function measureStory(story: GoldStory): Promise<readonly Measured[]> {
+  const store = await openStore(':memory:');
+  try {
+    const workingFolder = process.cwd();
+    await add(store, { paths: story.articles, options: {}, workingFolder, now: '2026-01-01T00:00:00Z' });
+    const articles = (await listReadings(store)).map(
+      ({ source, reading: { claims, attributions, analysis } }) => ({
+        source,
+        claims,
+        attributions,
+        entities: analysis.entities,
+        paragraphs: analysis.paragraphs,
+      }),
+    );
+    const findings = compare({ articles, ...link(articles) }, (_, score) => ({ score, tier: 'possible' }));
+    const sources = articles.map(({ source }) => source);
+    return findings.flatMap((finding) => {
+      const right = isRight(finding, story, sources);
+      return right === null ? [] : [{ detector: finding.detector, score: finding.score, right }];
+    });
+  } finally {
+    await store.close();
+  }
+}

@@ -1,14 +1,6 @@
-CREATE TABLE "check_run" ("key" integer primary key autoincrement, "checked_at" text not null, "inputs" text not null, "result" text not null, "stages" text not null, "not_compared" text not null, "unreadable" text not null, "fingerprints" text not null, "changes" text not null);
+CREATE TABLE "check_run" ("key" integer primary key autoincrement, "checked_at" text not null, "inputs" text not null, "result" text not null, "stages" text not null, "not_compared" text not null, "unreadable" text not null, "fingerprints" text not null, "changes" text not null, "revisions" text default '{}' not null);
 
 CREATE TABLE "claim" ("revision" integer not null references "reading" ("revision") on delete cascade, "seq" integer not null, "id" text not null, constraint "claim_place" primary key ("revision", "seq"));
-
-CREATE TABLE "decision" ("seq" integer primary key autoincrement, "fingerprint" text not null, "verdict" text not null, "reason" text not null, "reviewer" text not null, "decided_at" text not null, "evidence_hash" text not null);
-
-CREATE TRIGGER "decision_no_delete" before delete on decision
-begin select raise(abort, 'decisions are only added'); end;
-
-CREATE TRIGGER "decision_no_update" before update on decision
-begin select raise(abort, 'decisions are only added'); end;
 
 CREATE TABLE "event" ("place" integer primary key, "id" text not null, "label" text not null, "record" text not null);
 
@@ -21,6 +13,16 @@ CREATE TABLE "finding" ("rank" integer primary key, "id" text not null, "fingerp
 CREATE TABLE "finding_side" ("finding" integer not null references "finding" ("rank") on delete cascade, "place" integer not null, "source" integer not null references "source" ("key") on delete cascade, "claim_id" text not null, "start" integer not null, "end" integer not null, constraint "finding_side_place" primary key ("finding", "place"));
 
 CREATE INDEX "finding_side_source" on "finding_side" ("source");
+
+CREATE TABLE "log" ("seq" integer primary key autoincrement, "id" text not null unique, "kind" text not null, "subject" text not null, "at" text not null, "record" text not null, "hash" text not null);
+
+CREATE TRIGGER "log_no_delete" before delete on "log"
+begin select raise(abort, 'the log is only added to'); end;
+
+CREATE TRIGGER "log_no_update" before update on "log"
+begin select raise(abort, 'the log is only added to'); end;
+
+CREATE INDEX "log_subject" on "log" ("subject");
 
 CREATE TABLE "reading" ("revision" integer primary key references "revision" ("key") on delete cascade, "stages" text not null, "hash" text not null);
 

@@ -33,17 +33,41 @@ const SHORTEST_FRAGMENT = 4;
  * own voice. Spans count in `analysis.text`; no two claims have the same span.
  */
 export function claimsOf(of: Of, analysis: Analysis, attributions: readonly Attribution[]): readonly Claim[] {
-  const index: Index = {
-    analysis,
-    clauseAt: new Map(analysis.clauses.map((clause) => [clause.predicate, clause])),
-    mentionAt: new Map(analysis.mentions.map((mention) => [mention.head, mention])),
-    outerQuotations: analysis.quotations.filter(({ depth }) => depth === 0),
-  };
+  const index = indexOf(analysis);
   const drafts = stretchesOf(analysis, attributions)
     .filter((stretch) => saysSomething(index, stretch))
     .map((stretch) => claimFrom(of, index, stretch))
     .sort((a, b) => bySpan(a.span, b.span) || b.within.length - a.within.length);
   return withoutTwins(drafts).map((claim, seq) => ({ ...claim, seq }));
+}
+
+/**
+ * The claim that a stretch a person chose makes: every word that lies wholly in it. It keeps the place and the voice of the
+ * claim it stands for. Null where the stretch holds no word.
+ */
+export function claimOver(
+  claim: Claim,
+  span: Span,
+  analysis: Analysis,
+  attributions: readonly Attribution[],
+): Claim | null {
+  const tokens = inWindow(analysis.tokens, span);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last) return null;
+  const around = [...claim.within, ...(claim.attributionId === null ? [] : [claim.attributionId])];
+  const found = around.flatMap((id) => attributions.find((attribution) => attribution.id === id) ?? []);
+  const range = { first: first.index, last: last.index + 1 };
+  const stretch = { range, sentence: first.sentence, attributions: found };
+  return { ...claimFrom(claim, indexOf(analysis), stretch), seq: claim.seq };
+}
+
+function indexOf(analysis: Analysis): Index {
+  return {
+    analysis,
+    clauseAt: new Map(analysis.clauses.map((clause) => [clause.predicate, clause])),
+    mentionAt: new Map(analysis.mentions.map((mention) => [mention.head, mention])),
+    outerQuotations: analysis.quotations.filter(({ depth }) => depth === 0),
+  };
 }
 
 function withoutTwins(claims: readonly Claim[]): readonly Claim[] {
@@ -63,7 +87,11 @@ function saysSomething({ analysis, clauseAt }: Index, { range, attributions }: S
   return attributions.length > 0 ? words > 0 : named && words >= SHORTEST_FRAGMENT;
 }
 
-function claimFrom(of: Of, index: Index, { range, sentence, attributions }: Stretch): Claim {
+function claimFrom(
+  { sourceId, revisionId }: Of,
+  index: Index,
+  { range, sentence, attributions }: Stretch,
+): Claim {
   const { analysis } = index;
   const span = spanOf(analysis, range);
   const clauses = clausesIn(index, range);
@@ -78,8 +106,9 @@ function claimFrom(of: Of, index: Index, { range, sentence, attributions }: Stre
     mentionAt: mentionsIn(index, range),
   };
   return {
-    id: claimId(of.revisionId, span.start, span.end),
-    ...of,
+    id: claimId(revisionId, span.start, span.end),
+    sourceId,
+    revisionId,
     seq: 0,
     span,
     text: wordsOf(analysis.text, span),

@@ -2,7 +2,9 @@ import { Command } from 'commander';
 import { VERSION } from '../pipeline/version.ts';
 import { analyseCommand } from './commands/analyse.ts';
 import { careCommands } from './commands/care.ts';
+import { correctionCommands, withEventCorrections } from './commands/corrections.ts';
 import { decisionCommands } from './commands/decisions.ts';
+import { decisionsFileCommand } from './commands/decisions-file.ts';
 import { explainCommands } from './commands/explain.ts';
 import { jsonlCommands } from './commands/jsonl.ts';
 import { listCommands } from './commands/lists.ts';
@@ -32,16 +34,24 @@ export function program(outcome: Outcome): Command {
     .exitOverride();
   const withDatabase = [
     ...workCommands(outcome),
-    ...listCommands(),
+    ...listCommands().map((list) => (list.name() === 'events' ? withEventCorrections(list) : list)),
     ...explainCommands(),
     ...decisionCommands(),
+    ...correctionCommands(),
+    decisionsFileCommand(),
     ...careCommands(outcome),
   ];
-  for (const command of withDatabase)
+  for (const command of withDatabase.flatMap(withSubcommands))
     command.option('--db <file>', 'the database (default: HEARSAY_DB, else db/hearsay.sqlite)');
   for (const command of [...withDatabase, analyseCommand(), ...jsonlCommands()]) hearsay.addCommand(command);
   // Commands made apart do not inherit how errors end: without this, a wrong option would exit the process.
-  for (const command of hearsay.commands)
+  // An option after a subcommand is the subcommand's: "hearsay decisions import FILE --db OTHER".
+  for (const command of withDatabase) command.enablePositionalOptions();
+  for (const command of hearsay.commands.flatMap(withSubcommands))
     command.exitOverride().showHelpAfterError('(add --help for what it takes)');
   return hearsay;
+}
+
+function withSubcommands(command: Command): readonly Command[] {
+  return [command, ...command.commands];
 }

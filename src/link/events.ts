@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
 import { type ClaimId, eventId } from '../model/ids.ts';
 import type { Candidate } from './candidates.ts';
+import { type JudgedEvents, keyOf, NOTHING_JUDGED } from './judged-events.ts';
 import { labelOf } from './label.ts';
 
 /** Two claims alike by this much are mostly of one happening; below it they share a setting. */
@@ -15,10 +16,17 @@ interface Group {
   readonly links: readonly Candidate[];
 }
 
-/** Claims about one happening, the likest pairs first; a claim is in one event at most. */
-export function eventsOf(candidates: readonly Candidate[]): readonly Event[] {
+/** Claims about one happening, the likest pairs first; a claim is in one event at most. A reviewer's word comes first. */
+export function eventsOf(
+  candidates: readonly Candidate[],
+  judged: JudgedEvents = NOTHING_JUDGED,
+): readonly Event[] {
   const likeness = new Map(candidates.map((one) => [keyOf(one.left, one.right), one.likeness]));
   const groupOf = new Map<Claim, Group>();
+  for (const claims of judged.together) {
+    const group = { claims, links: [] };
+    for (const claim of claims) groupOf.set(claim, group);
+  }
   const ranked = [...candidates]
     .filter((one) => one.likeness >= ONE_HAPPENING)
     .sort((a, b) => b.likeness - a.likeness || (keyOf(a.left, a.right) < keyOf(b.left, b.right) ? -1 : 1));
@@ -26,14 +34,17 @@ export function eventsOf(candidates: readonly Candidate[]): readonly Event[] {
     const left = groupOf.get(candidate.left) ?? { claims: [candidate.left], links: [] };
     const right = groupOf.get(candidate.right) ?? { claims: [candidate.right], links: [] };
     const links = left === right ? [...left.links, candidate] : [...left.links, ...right.links, candidate];
-    if (left !== right && !joins(left, right, likeness)) continue;
+    if (left !== right && (keptApart(left, right, judged) || !joins(left, right, likeness))) continue;
     const joined = { claims: left === right ? left.claims : [...left.claims, ...right.claims], links };
     for (const claim of joined.claims) groupOf.set(claim, joined);
   }
   return [...new Set(groupOf.values())].map(eventFrom);
 }
 
-const keyOf = (a: Claim, b: Claim): string => (a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`);
+function keptApart(left: Group, right: Group, { apart }: JudgedEvents): boolean {
+  if (apart.size === 0) return false;
+  return left.claims.some((a) => right.claims.some((b) => apart.has(keyOf(a, b))));
+}
 
 function joins(left: Group, right: Group, likeness: ReadonlyMap<string, number>): boolean {
   if (left.claims.length + right.claims.length > LARGEST) return false;
@@ -64,13 +75,15 @@ function eventFrom({ claims, links }: Group): Event {
     earliest,
     latest,
     claimIds: ids,
-    confidence: links.length === 0 ? 0 : links.reduce((sum, one) => sum + one.likeness, 0) / links.length,
+    // Claims that only a reviewer put together are one happening for sure.
+    confidence: links.length === 0 ? 1 : links.reduce((sum, one) => sum + one.likeness, 0) / links.length,
     why: [...new Set(links.flatMap(({ shared }) => shared.map(inWords)))].sort(),
   };
 }
 
 /** "name haftar" as people read it. */
 function inWords(key: string): string {
+  if (key === 'reviewer') return 'a reviewer put them together';
   const [kind = '', ...rest] = key.split(' ');
   const word = rest.join(' ');
   if (kind === 'name') return `both name ${word}`;

@@ -4,7 +4,9 @@ import type { ClaimId, EventId } from '../model/ids.ts';
 import type { ArticleReading, ClaimPair, NameGroup, PairSide } from '../model/pair.ts';
 import type { NotCompared } from '../model/run.ts';
 import { type Candidate, candidatesBetween, candidatesWithin } from './candidates.ts';
+import type { EntityJudgement } from './entities.ts';
 import { eventsOf } from './events.ts';
+import { asJudged, type EventJudgement, judgedEvents } from './judged-events.ts';
 import { nameGroups } from './name-groups.ts';
 import { settingsOf } from './setting.ts';
 import { storyPairs } from './stories.ts';
@@ -23,8 +25,16 @@ export interface Linked {
   readonly notCompared: readonly NotCompared[];
 }
 
+/** What reviewers have said about entities and events: it comes before everything worked out here. */
+export interface ReviewersWord {
+  readonly entities: readonly EntityJudgement[];
+  readonly events: readonly EventJudgement[];
+}
+
+const NOTHING_SAID: ReviewersWord = { entities: [], events: [] };
+
 /** Puts claims about one happening into one event and offers the pairs worth comparing, whatever the order of articles. */
-export function link(articles: readonly LinkArticle[]): Linked {
+export function link(articles: readonly LinkArticle[], said: ReviewersWord = NOTHING_SAID): Linked {
   const inOrder = [...articles].sort((a, b) => (a.source.address < b.source.address ? -1 : 1));
   const stories = storyPairs(inOrder);
   const candidates: Candidate[] = inOrder.flatMap(candidatesWithin);
@@ -32,7 +42,12 @@ export function link(articles: readonly LinkArticle[]): Linked {
     const [a, b] = [inOrder[left], inOrder[right]];
     if (a && b) candidates.push(...candidatesBetween(a, b));
   }
-  const events = eventsOf(candidates);
+  const judged = judgedEvents(
+    inOrder.flatMap(({ claims }) => claims),
+    said.events,
+  );
+  const agreed = asJudged(candidates, judged);
+  const events = eventsOf(agreed, judged);
   const eventOf = new Map(
     events.flatMap(({ id, claimIds }) => claimIds.map((claim): [ClaimId, EventId] => [claim, id])),
   );
@@ -40,8 +55,8 @@ export function link(articles: readonly LinkArticle[]): Linked {
   return {
     events,
     eventOf,
-    pairs: candidates.flatMap((candidate) => pairFrom(candidate, sideOf, eventOf) ?? []),
-    names: nameGroups(inOrder),
+    pairs: agreed.flatMap((candidate) => pairFrom(candidate, sideOf, eventOf) ?? []),
+    names: nameGroups(inOrder, said.entities),
     notCompared: alone(inOrder, stories),
   };
 }

@@ -1,12 +1,16 @@
 import type { ArticleReading, NameGroup, NameUse } from '../model/pair.ts';
 import type { SourceId } from '../model/ids.ts';
 import { nearSpelling } from '../lang/en/word-match.ts';
-import { type EntityGroup, sameEntities } from './entities.ts';
+import { type EntityGroup, type EntityJudgement, sameEntities } from './entities.ts';
 
 /** Every person or body that articles of one story spell in more than one way. */
-export function nameGroups(articles: readonly ArticleReading[]): readonly NameGroup[] {
+export function nameGroups(
+  articles: readonly ArticleReading[],
+  judgements: readonly EntityJudgement[] = [],
+): readonly NameGroup[] {
   const { groups } = sameEntities(
     articles.map(({ source, entities }) => ({ sourceId: source.id, entities })),
+    judgements,
   );
   const found: NameGroup[] = [];
   for (const group of spelledAlike(groups)) {

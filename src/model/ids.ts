@@ -12,6 +12,8 @@ export type EventId = Id<'event'>;
 export type FindingId = Id<'finding'>;
 /** The same in every run that finds the same disagreement again; decisions hold on to it. */
 export type Fingerprint = Id<'fingerprint'>;
+/** One entry of the log, the same in every database that holds it. */
+export type EntryId = Id<'entry'>;
 
 /** Letters of an id after its prefix: 16 hex digits keep a billion ids apart. */
 const ID_LENGTH = 16;
@@ -63,4 +65,9 @@ export function fingerprintOf(detector: string, claims: readonly string[]): Fing
 /** Short and stable: `F-` and eight letters of the fingerprint, as printed and typed. */
 export function findingId(fingerprint: Fingerprint): FindingId {
   return `F-${fingerprint.slice(3, 11)}` as FindingId;
+}
+
+/** An entry of the log is what it says: two databases that hold the same entry call it the same. */
+export function entryId(content: string): EntryId {
+  return idOf('log', ['log/1', content]);
 }

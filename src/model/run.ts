@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts';
 import type { StandingDecision } from './decision.ts';
 import type { Event } from './event.ts';
 import type { Finding } from './finding.ts';
-import type { ClaimId, Fingerprint, RevisionId } from './ids.ts';
+import type { ClaimId, Fingerprint, RevisionId, SourceId } from './ids.ts';
 import type { Source, Unreadable } from './source.ts';
 
 /** What reading one revision gave. Stored whole, in one transaction. */
@@ -22,12 +22,23 @@ export interface NotCompared {
   readonly count: number;
 }
 
-/** Against the check before this one. Fingerprints sorted. */
+/** What became of the sources since the check before: `edited` have another text, `removed` are no longer there. */
+export interface SourceChanges {
+  readonly added: readonly SourceId[];
+  readonly edited: readonly SourceId[];
+  readonly removed: readonly SourceId[];
+  readonly unchanged: number;
+}
+
+/** Against the check before this one. Fingerprints and ids sorted. */
 export interface RunChanges {
   readonly first: boolean;
   readonly appeared: readonly Fingerprint[];
+  /** Known from the check before, in other words or with other sources: a third outlet has joined, a side was edited. */
+  readonly changed: readonly Fingerprint[];
   readonly gone: readonly Fingerprint[];
   readonly unchanged: number;
+  readonly sources: SourceChanges;
 }
 
 /** A finished run: all a report is written from. Sources sorted by path, then address. */

@@ -3,10 +3,14 @@ import { link } from '../link/link.ts';
 import type { ArticleReading } from '../model/pair.ts';
 import type { NotCompared, Run } from '../model/run.ts';
 import type { Unreadable } from '../model/source.ts';
+import { correctionsIn } from '../review/corrections.ts';
 import { isChecked, keepCheck } from '../store/checks.ts';
+import { listLog } from '../store/log.ts';
 import { type StoredReading, isRead, keepReading, listReadings } from '../store/readings.ts';
 import { listSources } from '../store/sources.ts';
 import type { Store } from '../store/store.ts';
+import { changedFindings } from './changed-findings.ts';
+import { correct, reviewersWord } from './corrected.ts';
 import { readRevision } from './read.ts';
 import { currentRun } from './run.ts';
 import { READING_STAGES, STAGES } from './stages.ts';
@@ -20,13 +24,17 @@ const COMPARED_LANGUAGES: ReadonlySet<string> = new Set(['en']);
  */
 export async function check(store: Store, now: string, unreadable: readonly Unreadable[] = []): Promise<Run> {
   await readAgain(store);
-  if (unreadable.length === 0 && (await isChecked(store, STAGES))) return currentRun(store);
-  const readings = await listReadings(store);
+  const corrections = correctionsIn(await listLog(store));
+  if (unreadable.length === 0 && (await isChecked(store, STAGES, [], corrections.name)))
+    return currentRun(store);
+  const readings = correct(await listReadings(store), corrections);
   const articles = readings.filter(isCompared).map(articleFrom);
-  const linked = link(articles);
+  const linked = link(articles, reviewersWord(readings, corrections));
   const findings = compare({ articles, ...linked });
   const notCompared = [...otherLanguages(readings), ...linked.notCompared];
-  await keepCheck(store, { stages: STAGES, events: linked.events, findings, notCompared, unreadable }, now);
+  const result = { stages: STAGES, events: linked.events, findings, notCompared, unreadable };
+  const changed = await changedFindings(store, readings);
+  await keepCheck(store, { ...result, corrections: corrections.name }, now, changed);
   return currentRun(store);
 }
 

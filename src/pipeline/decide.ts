@@ -1,82 +1,75 @@
-import type { Decision, Verdict } from '../model/decision.ts';
+import type { Verdict } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
-import { evidenceHash } from '../review/evidence-hash.ts';
-import { addDecision, listDecisions } from '../store/decisions.ts';
-import { findFindings } from '../store/findings.ts';
+import { sha256 } from '../model/ids.ts';
+import type { LogDraft, LogEntry } from '../model/log.ts';
+import type { Run } from '../model/run.ts';
+import { evidenceHash, evidenceOf, groundOf } from '../review/evidence.ts';
+import { appendToLog } from '../store/log.ts';
 import type { Store } from '../store/store.ts';
+import { FINDING, theOnly } from './not-found.ts';
+import { currentRun } from './run.ts';
 
-/** Something that was asked for is not there, or is not the only one of that name. */
-export class NotFound extends Error {
-  readonly code = 'not-found';
-}
-
-/** A person's word on a finding. `now` is an ISO date-time. */
-export interface DecisionRequest {
-  /** The finding's id, its fingerprint, or a beginning that only it has. */
-  readonly finding: string;
-  readonly verdict: Exclude<Verdict, 'undo'>;
-  readonly reason: string;
+/** Who does something, when, and why. `now` is an ISO date-time. */
+export interface By {
   readonly reviewer: string;
+  readonly reason: string;
   readonly now: string;
 }
 
-/** Adds a decision to the log. Throws NotFound where no finding, or more than one, has that name. */
-export async function decide(
-  store: Store,
-  { finding: name, verdict, reason, reviewer, now }: DecisionRequest,
-): Promise<Decision> {
-  const finding = await oneFinding(store, name);
-  const { fingerprint } = finding;
-  return addDecision(store, {
-    fingerprint,
-    verdict,
-    reason,
-    reviewer,
-    decidedAt: now,
-    evidenceHash: evidenceHash(finding),
-  });
-}
-
-async function oneFinding(store: Store, name: string): Promise<Finding> {
-  const found = await findFindings(store, name);
-  const [finding] = found;
-  if (!finding) throw new NotFound(`there is no finding ${name}; "hearsay findings" lists them`);
-  if (found.length > 1)
-    throw new NotFound(
-      `${name} fits ${found.length} findings (${found.map(({ id }) => id).join(', ')}): give more of it`,
-    );
-  return finding;
+/** A person's word on findings. */
+export interface DecisionRequest extends By {
+  /** Their ids, their fingerprints, or beginnings that only they have. */
+  readonly findings: readonly string[];
+  readonly verdict: Verdict;
 }
 
 /**
- * Takes back the last decision that still stands, by adding an `undo` to the log; nothing is deleted.
- * Throws NotFound where none stands.
+ * Adds a decision on each finding to the log, all or none; several are one act, and are taken back as one.
+ * `run` is the state the person has seen: the decision rests on its words, though a newer check may have replaced it.
+ * Throws NotFound where a name fits no finding, or more than one.
  */
-export async function undo(
+export async function decide(
   store: Store,
-  { reviewer, now }: { readonly reviewer: string; readonly now: string },
-): Promise<Decision> {
-  const log = await listDecisions(store);
-  const last = lastStanding(log);
-  if (!last) throw new NotFound('no decision stands that could be undone');
-  return addDecision(store, {
-    fingerprint: last.fingerprint,
-    verdict: 'undo',
-    reason: '',
-    reviewer,
-    decidedAt: now,
-    evidenceHash: last.evidenceHash,
+  { findings: names, verdict, ...by }: DecisionRequest,
+  run?: Run,
+): Promise<readonly LogEntry[]> {
+  const seen = run ?? (await currentRun(store));
+  const ground = groundOf(seen);
+  const findings = [...new Set(names.map((name) => findingIn(seen, name)))];
+  const batch = batchOf(findings, by);
+  const drafts = findings.map(({ fingerprint, relation, kind, message, ...rest }): LogDraft => {
+    const evidence = evidenceOf({ fingerprint, relation, kind, message, ...rest }, ground);
+    const act = {
+      kind: 'decision',
+      fingerprint,
+      verdict,
+      message,
+      relation,
+      findingKind: kind,
+      evidence,
+    } as const;
+    return { act, ...signed(by), evidenceHash: evidenceHash(evidence), batch };
   });
+  return appendToLog(store, drafts);
 }
 
-/** The last decision no later undo of the same finding has taken back: each undo takes back one. */
-function lastStanding(log: readonly Decision[]): Decision | undefined {
-  const undone = new Map<string, number>();
-  for (const decision of log.toReversed()) {
-    const open = undone.get(decision.fingerprint) ?? 0;
-    if (decision.verdict === 'undo') undone.set(decision.fingerprint, open + 1);
-    else if (open > 0) undone.set(decision.fingerprint, open - 1);
-    else return decision;
-  }
-  return undefined;
+/** The finding of that id, fingerprint, or beginning of either. Throws NotFound where there is none, or more than one. */
+export function findingIn({ findings }: Pick<Run, 'findings'>, name: string): Finding {
+  const exact = findings.filter(({ id, fingerprint }) => id === name || fingerprint === name);
+  if (exact[0]) return exact[0];
+  const found =
+    name === '' ? [] : findings.filter((one) => one.id.startsWith(name) || one.fingerprint.startsWith(name));
+  return theOnly(found, name, FINDING, ({ id }) => id);
+}
+
+/** Who, when and why, as the log keeps them. */
+export function signed({ reviewer, reason, now }: By): Pick<LogDraft, 'reviewer' | 'reason' | 'at'> {
+  return { reviewer, reason, at: now };
+}
+
+/** Names several entries as one act; null for a single one. */
+export function batchOf(parts: readonly unknown[], { reviewer, now }: By): string | null {
+  return parts.length < 2
+    ? null
+    : `act_${sha256(JSON.stringify([reviewer, now, parts.length])).slice(0, 16)}`;
 }

@@ -1,7 +1,7 @@
 import { type Explanation, explain, pairOf } from '../compare/explain.ts';
 import type { PairSide } from '../model/pair.ts';
 import type { Run } from '../model/run.ts';
-import { NotFound } from './decide.ts';
+import { byId, CLAIM, NotFound } from './not-found.ts';
 
 /** Two claims, and what every detector makes of them. */
 export interface Why {
@@ -17,11 +17,10 @@ export function why(run: Run, left: string, right: string): Why {
 }
 
 function sideOf(run: Run, id: string): PairSide {
-  const found = run.claims.filter((claim) => claim.id.startsWith(id));
-  const [claim] = found;
-  const source = claim && run.sources.find((one) => one.id === claim.sourceId);
-  if (!claim || !source) throw new NotFound(`there is no claim ${id}; "hearsay claims" lists them`);
-  if (found.length > 1) throw new NotFound(`${id} fits ${found.length} claims: give more of it`);
+  const claim = byId(run.claims, id, CLAIM);
+  const source = run.sources.find((one) => one.id === claim.sourceId);
+  if (!source)
+    throw new NotFound(`the source of claim ${id} is gone; "hearsay check" compares what is there`);
   const attribution = run.attributions.find((one) => one.id === claim.attributionId) ?? null;
   return { claim, attribution, source };
 }

@@ -38,8 +38,16 @@ export function understand({ text, title, published, language, outlet, ...of }: 
 }
 
 /** Reads a revision as it is stored. */
-export function readRevision({ id, sourceId: source, text, metadata }: Revision): Reading {
-  const { analysis, attributions, claims } = understand({
+export function readRevision(revision: Revision): Reading {
+  const { analysis, attributions, claims } = understandRevision(revision);
+  const { paragraphs, entities, language, published } = analysis;
+  const kept = { paragraphs, entities, language, published };
+  return { revisionId: revision.id, analysis: kept, attributions, claims };
+}
+
+/** The same with the whole analysis, which is not kept. */
+export function understandRevision({ id, sourceId: source, text, metadata }: Revision): Understood {
+  return understand({
     sourceId: source,
     revisionId: id,
     text,
@@ -48,8 +56,6 @@ export function readRevision({ id, sourceId: source, text, metadata }: Revision)
     language: metadata.language?.value ?? null,
     outlet: metadata.outlet?.value ?? null,
   });
-  const { paragraphs, entities, language, published } = analysis;
-  return { revisionId: id, analysis: { paragraphs, entities, language, published }, attributions, claims };
 }
 
 /** A text that is in no database, under a name of its own. */

@@ -29,6 +29,7 @@ export function summaryLines(run: Run): readonly string[] {
     countLine(run),
     ...findingLines(run),
     ...changeLines(run),
+    ...decisionLines(run),
     ...tellingLines(run),
     ...run.unreadable.map(({ path, message }) => `Not read: ${path}: ${message}`),
   ];
@@ -62,8 +63,28 @@ function byKind(findings: readonly Finding[]): string {
 
 function changeLines({ changes }: Run): readonly string[] {
   if (changes.first) return [];
-  const { appeared, gone, unchanged } = changes;
-  return [`Since the last check: ${appeared.length} new, ${gone.length} gone, ${unchanged} unchanged.`];
+  const { sources, appeared, changed, gone, unchanged } = changes;
+  const { added, edited, removed } = sources;
+  return [
+    `Since the last check, sources: ${added.length} new, ${edited.length} edited, ${removed.length} removed, ${sources.unchanged} unchanged.`,
+    `Since the last check, findings: ${appeared.length} new, ${changed.length} changed, ${gone.length} gone, ${unchanged} unchanged.`,
+  ];
+}
+
+/** "Decisions carried over: 3 stand, 1 of them with something new; 1 asked for again, its words have changed." */
+function decisionLines({ decisions, findings }: Run): readonly string[] {
+  if (decisions.size === 0) return [];
+  const present = new Set(findings.map(({ fingerprint }) => fingerprint));
+  const here = [...decisions].filter(([fingerprint]) => present.has(fingerprint)).map(([, one]) => one);
+  const stale = here.filter((one) => one.stale).length;
+  const extended = here.filter((one) => !one.stale && one.joined.length > 0).length;
+  const away = decisions.size - here.length;
+  const parts = [
+    `${here.length - stale} stand${extended > 0 ? ` (${extended} with something new)` : ''}`,
+    ...(stale > 0 ? [`${stale} asked for again, their words have changed`] : []),
+    ...(away > 0 ? [`${away} kept for findings that are gone`] : []),
+  ];
+  return [`Decisions carried over: ${parts.join('; ')}.`];
 }
 
 function tellingLines(run: Run): readonly string[] {

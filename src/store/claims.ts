@@ -26,8 +26,31 @@ export async function findClaims(store: Store, id: string): Promise<readonly Cla
     .orderBy('revision')
     .orderBy('seq')
     .execute();
-  const readings = await packsOf(store.db, [...new Set(rows.map(({ revision }) => revision))]);
-  return rows.flatMap(({ revision, seq }) => readings.get(revision)?.claims[seq] ?? []);
+  return claimsAt(store, rows);
+}
+
+/** Claims by id, of older revisions too; those that are not there are left out. */
+export async function claimsById(
+  store: Store,
+  ids: readonly ClaimId[],
+): Promise<ReadonlyMap<ClaimId, Claim>> {
+  const { db } = store;
+  const found = new Map<ClaimId, Claim>();
+  for (const some of rowsAtOnce([...new Set(ids)].map((id) => ({ id })))) {
+    const wanted = some.map(({ id }) => id);
+    const rows = await db.selectFrom('claim').select(['revision', 'seq']).where('id', 'in', wanted).execute();
+    for (const claim of await claimsAt(store, rows)) found.set(claim.id, claim);
+  }
+  return found;
+}
+
+/** The claims at these places of packed readings. */
+async function claimsAt(
+  { db }: Store,
+  places: readonly { readonly revision: number; readonly seq: number }[],
+): Promise<readonly Claim[]> {
+  const readings = await packsOf(db, [...new Set(places.map(({ revision }) => revision))]);
+  return places.flatMap(({ revision, seq }) => readings.get(revision)?.claims[seq] ?? []);
 }
 
 /** Row key of the source of every claim of a current revision. */

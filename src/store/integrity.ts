@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Claim } from '../model/claim.ts';
 import { sha256 } from '../model/ids.ts';
 import { wordsOf } from '../model/span.ts';
+import { firstBrokenEntry } from './log.ts';
 import { packsOf } from './packs.ts';
 import { hashOfKept } from './reading-hash.ts';
 import type { Store } from './store.ts';
@@ -9,8 +10,8 @@ import type { Tables } from './tables.ts';
 
 /** Something that is not as it was written: "revision rev_… of sources/004.txt: its text does not have the hash kept with it". */
 export interface IntegrityProblem {
-  /** `pages`: SQLite's own check; `links`: a row points nowhere; `text`, `reading`, `claim`: not what was written. */
-  readonly code: 'pages' | 'links' | 'text' | 'reading' | 'claim' | 'current';
+  /** `pages`: SQLite's own check; `links`: a row points nowhere; `text`, `reading`, `claim`, `log`: not what was written. */
+  readonly code: 'pages' | 'links' | 'text' | 'reading' | 'claim' | 'current' | 'log';
   readonly what: string;
 }
 
@@ -25,6 +26,19 @@ export async function checkIntegrity(store: Store): Promise<readonly IntegrityPr
     ...(await brokenLinks(store)),
     ...(await sourcesWithoutText(store)),
     ...(await changedWords(store)),
+    ...(await brokenLog(store)),
+  ];
+}
+
+/** Each entry's hash covers the one before: the first that does not fit is where the log was changed. */
+async function brokenLog(store: Store): Promise<readonly IntegrityProblem[]> {
+  const seq = await firstBrokenEntry(store);
+  if (seq === null) return [];
+  return [
+    {
+      code: 'log',
+      what: `entry ${String(seq)} of the log is not as it was written, or one before it is missing`,
+    },
   ];
 }
 

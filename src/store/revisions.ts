@@ -21,6 +21,19 @@ export async function listRevisions(store: Store, source: SourceId): Promise<rea
   return rows.map(revisionFromRow);
 }
 
+/** Texts of these revisions, of older ones too, by id; those that are not there are left out. */
+export async function textsOf(
+  { db }: Store,
+  ids: readonly RevisionId[],
+): Promise<ReadonlyMap<RevisionId, string>> {
+  const texts = new Map<RevisionId, string>();
+  for (const id of new Set(ids)) {
+    const row = await db.selectFrom('revision').select('text').where('id', '=', id).executeTakeFirst();
+    if (row) texts.set(id, row.text);
+  }
+  return texts;
+}
+
 /** What keeping a source did to its revisions. */
 export interface KeptRevision {
   readonly key: number;

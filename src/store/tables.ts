@@ -89,16 +89,19 @@ interface CheckRunTable {
   readonly unreadable: string;
   readonly fingerprints: string;
   readonly changes: string;
+  /** The revision of each source that was compared, by id. */
+  readonly revisions: Generated<string>;
 }
 
-interface DecisionTable {
+interface LogTable {
   readonly seq: Generated<number>;
-  readonly fingerprint: string;
-  readonly verdict: string;
-  readonly reason: string;
-  readonly reviewer: string;
-  readonly decided_at: string;
-  readonly evidence_hash: string;
+  readonly id: string;
+  readonly kind: string;
+  /** What it is about: a finding's fingerprint, a claim's source and words, the entry an undo takes back. */
+  readonly subject: string;
+  readonly at: string;
+  readonly record: string;
+  readonly hash: string;
 }
 
 export interface Tables {
@@ -112,5 +115,5 @@ export interface Tables {
   readonly finding: FindingTable;
   readonly finding_side: FindingSideTable;
   readonly check_run: CheckRunTable;
-  readonly decision: DecisionTable;
+  readonly log: LogTable;
 }

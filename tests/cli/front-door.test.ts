@@ -9,7 +9,7 @@ describe('the front door', () => {
   it('lists its commands with examples', () => {
     const { status, stdout } = hearsay(['--help']);
     expect(status).toBe(0);
-    for (const command of 'run add check report sources claims findings events speakers provenance why decide undo log remove doctor export extract compare parse analyse'.split(
+    for (const command of 'run add check report sources claims findings events speakers provenance why decide correct entities decisions undo log remove doctor export extract compare parse analyse'.split(
       ' ',
     ))
       expect(stdout).toMatch(new RegExp(`^ {2}${command}\\b`, 'mu'));
@@ -36,7 +36,25 @@ describe('the front door', () => {
       ['report', '--format', 'pdf'],
       /no format "pdf"; there are html, md, json, csv/u,
     ],
-    ['nothing to undo', ['undo'], /no decision stands/u],
+    ['nothing to undo', ['undo'], /no decision of Tester stands/u],
+    [
+      'a correction without a reason',
+      ['correct', 'clm_0', '--own-voice'],
+      /'--reason <words>' not specified/u,
+    ],
+    ['a correction of nothing', ['correct', 'clm_0', '--reason', 'x'], /say what to correct/u],
+    [
+      'two speakers at once',
+      ['correct', 'clm_0', '--speaker', 'A', '--own-voice', '--reason', 'x'],
+      /exclude each other/u,
+    ],
+    ['an event that is not there', ['events', 'join', 'evt_0', 'evt_1', '--reason', 'x'], /no event evt_0/u],
+    ['an entity that is not there', ['entities', 'rename', 'A', 'B', '--reason', 'x'], /no entity A/u],
+    [
+      'an import of what is not there',
+      ['decisions', 'import', 'nowhere.jsonl'],
+      /nowhere\.jsonl cannot be read/u,
+    ],
     ['lines that are no JSON', ['extract', '--jsonl'], /line 1: not JSON/u],
     ['a file that is not there', ['analyse', 'nowhere.txt'], /nowhere\.txt cannot be read/u],
   ];

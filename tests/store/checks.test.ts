@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { LogDraft } from '../../src/model/log.ts';
 import { type CheckResult, isChecked, keepCheck, lastCheck } from '../../src/store/checks.ts';
-import { addDecision, listDecisions } from '../../src/store/decisions.ts';
+import { appendToLog, listLog } from '../../src/store/log.ts';
 import { listEvents } from '../../src/store/events.ts';
 import { findFindings, listFindings } from '../../src/store/findings.ts';
 import { checkIntegrity } from '../../src/store/integrity.ts';
@@ -63,8 +64,10 @@ test('a check comes back as it was', async () => {
   expect(changes).toEqual({
     first: true,
     appeared: [HURT.fingerprint, ROAD.fingerprint].sort(),
+    changed: [],
     gone: [],
     unchanged: 0,
+    sources: { added: [A.id, B.id, C.id].sort(), edited: [], removed: [], unchanged: 0 },
   });
   expect(await lastCheck(store)).toEqual({ ...result(), checkedAt: NOW, changes });
   expect(await isChecked(store, CHECK_STAGES, result().unreadable)).toBe(true);
@@ -85,10 +88,41 @@ test('the next check says what appeared and what is gone', async () => {
   expect(changes).toEqual({
     first: false,
     appeared: [RAIN.fingerprint],
+    changed: [],
     gone: [ROAD.fingerprint],
     unchanged: 1,
+    sources: { added: [], edited: [], removed: [], unchanged: 3 },
   });
   expect(await listFindings(store)).toEqual([RAIN, HURT]);
+});
+
+test('a finding that is known under another fingerprint is changed, neither new nor gone', async () => {
+  const store = await storeWith(A, B, C);
+  await keepCheck(store, result({ findings: [HURT, RAIN] }), NOW);
+  const same = () => new Map([[HURT.fingerprint, ROAD.fingerprint]]);
+  const changes = await keepCheck(store, result({ findings: [ROAD, RAIN] }), LATER, same);
+  expect(changes).toMatchObject({ appeared: [], changed: [ROAD.fingerprint], gone: [], unchanged: 1 });
+});
+
+test('a check tells which sources are new, edited, removed and unchanged', async () => {
+  const store = await storeWith(A, B);
+  await keepCheck(store, result({ events: [] }), NOW);
+  const edited = sourceAt('sources/b.txt', 'Eighteen people were hurt. The road is open.');
+  for (const source of [C, edited])
+    await keepReading(store, { source, reading: readingOf(source), stages: STAGES });
+  await removeSource(store, A.id);
+  const { sources } = await keepCheck(store, result({ events: [], findings: [] }), LATER);
+  expect(sources).toEqual({ added: [C.id], edited: [B.id], removed: [A.id], unchanged: 0 });
+});
+
+test('other corrections ask for a new check, none at all for none', async () => {
+  const store = await storeWith(A, B, C);
+  await keepCheck(store, result(), NOW);
+  const { unreadable } = result();
+  expect(await isChecked(store, CHECK_STAGES, unreadable, 'one')).toBe(false);
+  await keepCheck(store, result({ corrections: 'one' }), LATER);
+  expect(await isChecked(store, CHECK_STAGES, unreadable, 'one')).toBe(true);
+  expect(await isChecked(store, CHECK_STAGES, unreadable)).toBe(false);
 });
 
 test('one disagreement found in two places counts once', async () => {
@@ -139,23 +173,31 @@ test('a raised stage version asks for a new check, a decision does not', async (
   const store = await storeWith(A, B, C);
   await keepCheck(store, result(), NOW);
   expect(await isChecked(store, { ...CHECK_STAGES, compare: 2 }, result().unreadable)).toBe(false);
-  await addDecision(store, decisionOn(HURT.fingerprint));
+  await appendToLog(store, [decisionOn(HURT.fingerprint)]);
   expect(await isChecked(store, CHECK_STAGES, result().unreadable)).toBe(true);
 });
 
-const decisionOn = (fingerprint: typeof HURT.fingerprint) => ({
-  fingerprint,
-  verdict: 'dismiss' as const,
+const decisionOn = (fingerprint: typeof HURT.fingerprint): LogDraft => ({
+  act: {
+    kind: 'decision',
+    fingerprint,
+    verdict: 'dismiss',
+    message: HURT.message,
+    relation: 'conflict',
+    findingKind: 'quantity',
+    evidence: [],
+  },
   reason: 'another count',
   reviewer: 'Ada',
-  decidedAt: NOW,
+  at: NOW,
   evidenceHash: 'hash',
+  batch: null,
 });
 
 test('removing a source takes its claims and findings, and keeps decisions and the record of the check', async () => {
   const store = await storeWith(A, B, C);
   await keepCheck(store, result({ findings: [HURT, ROAD, RAIN] }), NOW);
-  await addDecision(store, decisionOn(HURT.fingerprint));
+  await appendToLog(store, [decisionOn(HURT.fingerprint)]);
   await removeSource(store, B.id);
   expect(await listFindings(store)).toEqual([RAIN]);
   expect((await listEvents(store)).map(({ label, claimIds }) => [label, claimIds])).toEqual([
@@ -165,7 +207,7 @@ test('removing a source takes its claims and findings, and keeps decisions and t
   ]);
   await removeSource(store, C.id);
   expect((await listEvents(store)).map(({ label }) => label)).toEqual(['people hurt', 'road']);
-  expect(await listDecisions(store)).toEqual([{ seq: 1, ...decisionOn(HURT.fingerprint) }]);
+  expect(await listLog(store)).toMatchObject([{ seq: 1, ...decisionOn(HURT.fingerprint) }]);
   expect((await lastCheck(store))?.changes.first).toBe(true);
   expect(await checkIntegrity(store)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import type { StandingDecision, Verdict } from '../../src/model/decision.ts';
 import type { Event } from '../../src/model/event.ts';
 import type { Finding, FindingKind, InnocentCheck, Relation, Side, Tier } from '../../src/model/finding.ts';
 import {
+  entryId,
   attributionId,
   claimId,
   eventId,
@@ -76,8 +77,17 @@ export interface StorySpec {
   readonly findings: readonly FindingSpec[];
   readonly notCompared?: readonly NotCompared[];
   readonly unreadable?: readonly Unreadable[];
-  readonly changes?: RunChanges;
+  readonly changes?: Partial<RunChanges>;
 }
+
+const NO_CHANGES: RunChanges = {
+  first: true,
+  appeared: [],
+  changed: [],
+  gone: [],
+  unchanged: 0,
+  sources: { added: [], edited: [], removed: [], unchanged: 0 },
+};
 
 /** A finished run made by hand from texts and the words in them. Throws where a quotation is not in its text. */
 export function buildRun(story: StorySpec): Run {
@@ -117,7 +127,7 @@ export function buildRun(story: StorySpec): Run {
     findings,
     decisions,
     notCompared: story.notCompared ?? [],
-    changes: story.changes ?? { first: true, appeared: [], gone: [], unchanged: 0 },
+    changes: { ...NO_CHANGES, ...story.changes },
   };
 }
 
@@ -339,6 +349,11 @@ function makeDecision(spec: FindingSpec, finding: Finding, seq: number): Standin
     reviewer: 'Ilka Brandt',
     decidedAt: '2026-01-02T09:30:00Z',
     evidenceHash: sha256(finding.message + String(hull(finding.sides.map(({ span }) => span)).start)),
+    id: entryId(finding.fingerprint),
+    evidence: [],
+    batch: null,
     stale: spec.decision?.stale ?? false,
+    differences: [],
+    joined: [],
   };
 }

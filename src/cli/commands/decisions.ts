@@ -1,13 +1,15 @@
 import { Argument, Command } from 'commander';
 import type { Verdict } from '../../model/decision.ts';
-import { decide, undo } from '../../pipeline/decide.ts';
-import { decisionLog } from '../../pipeline/log.ts';
+import { decide } from '../../pipeline/decide.ts';
+import { readLog } from '../../pipeline/log.ts';
+import { undo } from '../../pipeline/undo.ts';
 import { type DatabaseOptions, now, reviewerName, withStore } from '../context.ts';
 import { UsageError, print, printJson, visible } from '../io.ts';
 
 type Options = DatabaseOptions & {
   readonly reviewer?: string;
   readonly reason?: string;
+  readonly since?: string;
   readonly json?: true;
 };
 
@@ -20,48 +22,54 @@ export function decisionCommands(): readonly Command[] {
 
 function decideCommand(): Command {
   return new Command('decide')
-    .description('record what you make of a finding')
-    .argument('<finding>', 'its id, such as F-1a2b3c4d')
+    .description('record what you make of a finding, or of several at once')
+    .argument('<findings>', 'its id, such as F-1a2b3c4d; several with commas between them')
     .addArgument(new Argument('<verdict>').choices(VERDICTS))
     .option('--reason <words>', 'why; needed to dismiss or follow up')
     .option('--reviewer <name>', 'who decides (default: HEARSAY_REVIEWER, else your login)')
     .addHelpText('after', '\nExample:\n  hearsay decide F-1a2b3c4d dismiss --reason "another event"')
-    .action(async (finding: string, verdict: (typeof VERDICTS)[number], options: Options) => {
+    .action(async (names: string, verdict: (typeof VERDICTS)[number], options: Options) => {
       const reason = options.reason?.trim() ?? '';
       if (verdict !== 'confirm' && reason === '')
         throw new UsageError(`to ${verdict} needs a reason: add --reason "…"`);
-      const request = { finding, verdict, reason, reviewer: reviewerName(options.reviewer), now: now() };
-      const decision = await withStore(options, (store) => decide(store, request));
-      print(
-        visible(
-          `${finding}: ${verdict}, decision ${decision.seq} by ${decision.reviewer}. hearsay undo takes it back.`,
-        ),
-      );
+      const findings = names.split(',').map((name) => name.trim());
+      const request = { findings, verdict, reason, reviewer: reviewerName(options.reviewer), now: now() };
+      const entries = await withStore(options, (store) => decide(store, request));
+      const [first] = entries;
+      const which = entries.length === 1 ? `entry ${first?.seq ?? ''}` : `${entries.length} decisions`;
+      print(visible(`${names}: ${verdict}, ${which} by ${request.reviewer}. hearsay undo takes it back.`));
     });
 }
 
 function undoCommand(): Command {
   return new Command('undo')
-    .description('take back the last decision (by adding to the log; nothing is deleted)')
+    .description('take back your last decision or correction (by adding to the log; nothing is deleted)')
+    .argument('[entry]', 'an entry of the log, anybody’s; an undo’s own brings back what it took')
     .option('--reviewer <name>', 'who takes it back')
-    .action(async (options: Options) => {
-      const { fingerprint } = await withStore(options, (store) =>
-        undo(store, { reviewer: reviewerName(options.reviewer), now: now() }),
+    .option('--reason <words>', 'why')
+    .action(async (entry: string | undefined, options: Options) => {
+      const by = { reviewer: reviewerName(options.reviewer), now: now(), reason: options.reason ?? '' };
+      const { takenBack } = await withStore(options, (store) =>
+        undo(store, entry === undefined ? by : { ...by, entry }),
       );
-      print(`The last decision on F-${fingerprint.slice(3, 11)} is taken back.`);
+      const numbers = takenBack.map(({ seq }) => seq).join(', ');
+      print(`Taken back: ${takenBack.length === 1 ? 'entry' : 'entries'} ${numbers} of the log.`);
     });
 }
 
 function logCommand(): Command {
   return new Command('log')
-    .description('every decision ever made, first one first')
+    .description('every decision and correction ever made, first one first')
+    .option('--since <entry>', 'only what was added after this entry’s number', '0')
     .option('--json', 'as JSON')
     .action(async (options: Options) => {
-      const log = await withStore(options, decisionLog);
+      const since = Number(options.since);
+      if (!Number.isInteger(since) || since < 0) throw new UsageError('--since takes the number of an entry');
+      const log = await withStore(options, (store) => readLog(store, since));
       if (options.json) return printJson(log);
-      for (const { seq, finding, verdict, reason, reviewer, decidedAt } of log)
-        print(
-          visible(`${seq}  ${decidedAt}  ${finding}  ${verdict}  ${reviewer}${reason ? `: ${reason}` : ''}`),
-        );
+      for (const { seq, at, about, did, reviewer, reason, counts } of log) {
+        const why = reason ? `: ${reason}` : '';
+        print(visible(`${seq}  ${at}  ${about}  ${did}  ${reviewer}${why}${counts ? '' : '  (taken back)'}`));
+      }
     });
 }

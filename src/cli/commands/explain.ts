@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { why } from '../../pipeline/explain.ts';
-import { NotFound } from '../../pipeline/decide.ts';
+import { NotFound } from '../../pipeline/not-found.ts';
 import { provenanceLines, provenanceOf } from '../../pipeline/provenance.ts';
 import { currentRun } from '../../pipeline/run.ts';
 import { callSource } from '../../pipeline/summary.ts';

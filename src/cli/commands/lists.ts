@@ -1,6 +1,8 @@
 import { Command } from 'commander';
+import type { ReviewState } from '../../model/decision.ts';
 import type { Run } from '../../model/run.ts';
 import { listClaims } from '../../pipeline/list-claims.ts';
+import { queueOf } from '../../pipeline/queue.ts';
 import { currentRun } from '../../pipeline/run.ts';
 import { speakersOf } from '../../pipeline/speakers.ts';
 import { callSource } from '../../pipeline/summary.ts';
@@ -23,6 +25,14 @@ interface Line {
   readonly line: string;
   readonly value: unknown;
 }
+
+const STATE_WORDS: Readonly<Record<ReviewState, string>> = {
+  new: '',
+  open: '',
+  stale: ', its words have changed since: decide again',
+  extended: ', another account has joined since',
+  standing: '',
+};
 
 const LISTS: readonly List[] = [
   {
@@ -53,25 +63,21 @@ const LISTS: readonly List[] = [
       relation: 'only of this relation',
       kind: 'only of this kind',
       tier: 'only likely or possible ones',
+      state: 'only new, open, stale, extended or standing ones',
     },
-    lines: (run, { relation, kind, tier }) =>
-      run.findings
+    lines: (run, { relation, kind, tier, state }) =>
+      queueOf(run)
         .filter(
-          (one) =>
+          ({ finding: one, state: found }) =>
             (relation ?? one.relation) === one.relation &&
             (kind ?? one.kind) === one.kind &&
-            (tier ?? one.tier) === one.tier,
+            (tier ?? one.tier) === one.tier &&
+            (state ?? found) === found,
         )
-        .map((finding) => {
-          const decision = run.decisions.get(finding.fingerprint);
-          const decided = decision
-            ? `  [${decision.verdict}${decision.stale ? ', its words have changed since' : ''}]`
-            : '';
-          return {
-            line: `${finding.id}  ${finding.relation}/${finding.kind}  ${finding.tier}  ${finding.message}${decided}`,
-            value: { ...finding, decision: decision ?? null },
-          };
-        }),
+        .map(({ finding, decision, state: found }) => ({
+          line: `${finding.id}  ${finding.relation}/${finding.kind}  ${finding.tier}  ${finding.message}${decision ? `  [${decision.verdict}${STATE_WORDS[found]}]` : ''}`,
+          value: { ...finding, decision, state: found },
+        })),
   },
   {
     name: 'events',

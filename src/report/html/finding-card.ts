@@ -24,7 +24,7 @@ const LONG_MESSAGE = 130;
 /** Everything about one finding, at its stable address `#F-…`. */
 export function findingCard(index: RunIndex, finding: Finding): Markup {
   const decision = index.run.decisions.get(finding.fingerprint);
-  const open = decision === undefined || decision.verdict === 'undo';
+  const open = decision === undefined;
   const accounts = accountsOf(
     index,
     finding.sides.map(({ sourceId }) => sourceId),
@@ -139,7 +139,7 @@ function check({ explanation, ruledOut, because }: InnocentCheck): Markup {
 
 function decided(index: RunIndex, { fingerprint }: Finding): Child {
   const decision = index.run.decisions.get(fingerprint);
-  if (!decision || decision.verdict === 'undo') return null;
+  if (!decision) return null;
   return tag(
     'p',
     { class: 'decision' },

@@ -83,7 +83,7 @@ function checkLines({ checks }: Finding): readonly string[] {
 
 function decisionLines({ run }: RunIndex, { fingerprint }: Finding): readonly string[] {
   const decision = run.decisions.get(fingerprint);
-  if (!decision || decision.verdict === 'undo') return [];
+  if (!decision) return [];
   const reason = decision.reason === '' ? '' : `: ${escaped(decision.reason)}`;
   const stale = decision.stale ? ' The words this rests on have changed since.' : '';
   return [

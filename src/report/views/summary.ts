@@ -118,18 +118,15 @@ function mostTelling(index: RunIndex): readonly Telling[] {
 }
 
 function changes({ run }: RunIndex): string {
-  const { first, appeared, gone, unchanged } = run.changes;
+  const { first, appeared, changed, gone, unchanged } = run.changes;
   if (first) return 'This is the first check of these articles.';
-  if (appeared.length === 0 && gone.length === 0)
+  if (appeared.length === 0 && changed.length === 0 && gone.length === 0)
     return `Nothing has changed since the check before: ${count(unchanged, 'finding')} as they were.`;
-  return `Since the check before: ${appeared.length} new, ${gone.length} gone, ${unchanged} unchanged.`;
+  return `Since the check before: ${appeared.length} new, ${changed.length} changed, ${gone.length} gone, ${unchanged} unchanged.`;
 }
 
 function review({ run }: RunIndex): Summary['review'] {
-  const standing = run.findings.filter(({ fingerprint }) => {
-    const decision = run.decisions.get(fingerprint);
-    return decision !== undefined && decision.verdict !== 'undo';
-  });
+  const standing = run.findings.filter(({ fingerprint }) => run.decisions.has(fingerprint));
   const stale = standing.filter(({ fingerprint }) => run.decisions.get(fingerprint)?.stale).length;
   const again = stale > 0 ? `, ${inLetters(stale)} of them on words that have changed since` : '';
   return {

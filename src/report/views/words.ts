@@ -98,7 +98,6 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   confirm: 'Confirmed',
   dismiss: 'Dismissed',
   'follow-up': 'To follow up',
-  undo: 'Open again',
 };
 
 /** How far a claim commits; empty where it is plain fact. */

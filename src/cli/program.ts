@@ -44,9 +44,9 @@ export function program(outcome: Outcome): Command {
   for (const command of withDatabase.flatMap(withSubcommands))
     command.option('--db <file>', 'the database (default: HEARSAY_DB, else db/hearsay.sqlite)');
   for (const command of [...withDatabase, analyseCommand(), ...jsonlCommands()]) hearsay.addCommand(command);
-  // Commands made apart do not inherit how errors end: without this, a wrong option would exit the process.
   // An option after a subcommand is the subcommand's: "hearsay decisions import FILE --db OTHER".
-  for (const command of withDatabase) command.enablePositionalOptions();
+  for (const command of [hearsay, ...withDatabase]) command.enablePositionalOptions();
+  // Commands made apart do not inherit how errors end: without this, a wrong option would exit the process.
   for (const command of hearsay.commands.flatMap(withSubcommands))
     command.exitOverride().showHelpAfterError('(add --help for what it takes)');
   return hearsay;

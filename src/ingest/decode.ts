@@ -43,8 +43,12 @@ const BINARY_STARTS = [
  * a server or the document itself states it; then the best guess. What had to be replaced or guessed is told.
  * Nothing else about the characters or line ends is changed.
  */
-export function decode(bytes: Uint8Array, charset: string | null = null): Decoded | NotText {
-  if (bytes.length > LARGEST_BYTES) return tooLarge(bytes.length);
+export function decode(
+  bytes: Uint8Array,
+  charset: string | null = null,
+  largest = LARGEST_BYTES,
+): Decoded | NotText {
+  if (bytes.length > largest) return tooLarge(bytes.length, largest);
   if (bytes.length === 0) return { code: 'empty', message: 'The file is empty.' };
   const marked = byteOrderMark(bytes);
   if (marked !== null) return settled(decodeAs(bytes, marked), marked, []);

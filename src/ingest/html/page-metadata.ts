@@ -32,6 +32,8 @@ const PUBLISHED_META = [
   'cXenseParse:recs:publishtime',
   'date',
 ];
+/** Pages have some fifty. */
+const MOST_METAS = 500;
 const MODIFIED_META = [
   'article:modified_time',
   'og:updated_time',
@@ -141,15 +143,28 @@ function siteNames(page: Page): readonly string[] {
 
 /** The content of the first meta element of one of these names, whichever way it is named. */
 function metaOf(page: Page, names: readonly string[]): string | null {
-  const metas = [...page.querySelectorAll('meta')];
+  const metas = metasOf(page);
   for (const name of names) {
-    const wanted = name.toLowerCase();
-    const found = metas.find(
-      (meta) => nameOf(meta) === wanted && (meta.getAttribute('content') ?? '').trim() !== '',
-    );
-    if (found) return (found.getAttribute('content') ?? '').replace(/\s+/gu, ' ').trim();
+    const content = metas.get(name.toLowerCase());
+    if (content !== undefined) return content;
   }
   return null;
+}
+
+/** Contents by name, the first of each; kept with the page, which is asked for many. */
+const METAS = new WeakMap<Page, ReadonlyMap<string, string>>();
+
+function metasOf(page: Page): ReadonlyMap<string, string> {
+  const known = METAS.get(page);
+  if (known) return known;
+  const metas = new Map<string, string>();
+  for (const meta of [...page.querySelectorAll('meta')].slice(0, MOST_METAS)) {
+    const content = (meta.getAttribute('content') ?? '').replace(/\s+/gu, ' ').trim();
+    const name = nameOf(meta);
+    if (content !== '' && !metas.has(name)) metas.set(name, content);
+  }
+  METAS.set(page, metas);
+  return metas;
 }
 
 function nameOf(meta: PageElement): string {

@@ -12,7 +12,9 @@ export interface SafeHtml {
 /** News pages are 20 to 60 deep. Readability takes 13 s over 1,000 nested empty elements. */
 const DEEPEST = 120;
 /** A long live blog has some 15,000 elements. */
-const MOST_ELEMENTS = 40_000;
+const MOST_ELEMENTS = 20_000;
+/** Each of < > & in a text is a node of its own in the tree; an article on programming has some hundreds. */
+const MOST_ESCAPES = 10_000;
 /** Ten times the longest newspaper pieces. */
 const MOST_CHARACTERS = 2_000_000;
 /** Addresses and descriptions are shorter; data: pictures are not. */
@@ -74,6 +76,7 @@ class SafeWriter {
   readonly #jsonLd: string[] = [];
   readonly #limits = new Set<string>();
   #elements = 0;
+  #escapes = 0;
   #characters = 0;
   #tag = '';
   #attributes = new Map<string, string>();
@@ -159,7 +162,11 @@ class SafeWriter {
     if (text.length > room) this.#limits.add(`more than ${MOST_CHARACTERS.toLocaleString('en')} characters`);
     if (room <= 0) return;
     this.#characters += text.length;
-    this.#out.push(escaped(text.slice(0, room)));
+    const shown = text.slice(0, room);
+    this.#escapes += shown.match(/[<>&]/gu)?.length ?? 0;
+    if (this.#escapes > MOST_ESCAPES)
+      this.#limits.add(`more than ${MOST_ESCAPES.toLocaleString('en')} characters < > &`);
+    this.#out.push(this.#escapes > MOST_ESCAPES ? shown.replace(/[<>&]+/gu, ' ') : escaped(shown));
   }
 
   #start(tag: string): void {

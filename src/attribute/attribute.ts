@@ -30,9 +30,6 @@ import { withWithdrawn } from './withdrawn.ts';
 /** Raise it whenever the same analysis may give other attributions. */
 export const ATTRIBUTE_VERSION = 2;
 
-/** From this confidence on, 95 in 100 attributions are right: the comparator's strict setting. */
-export const STRICT_CONFIDENCE = 0.91;
-
 /** Every attribution of a revision, in reading order of their contents. */
 export function attribute(revisionId: RevisionId, analysis: Analysis): readonly Attribution[] {
   const reading = readingOf(analysis);

@@ -125,6 +125,8 @@ function isBesideCue(reading: Reading, child: number): boolean {
   const left = reading.leftmost[child] ?? child;
   const relation = relationOf(reading.tokens[child]);
   if (relation === 'parataxis') return uposAt(reading, left) === 'PUNCT' && !reading.opens.has(left);
+  if (relation === 'conj' && reading.quoteAt[child] !== reading.quoteAt[reading.tokens[child]?.head ?? -1])
+    return false;
   if (relation !== 'advcl') return true;
   return tagAt(reading, child) === 'VBG' && reading.words[left - 1] === ',';
 }

@@ -74,3 +74,11 @@ export interface Attribution {
   /** The rule or model that found it: `according-to`, `verb-complement`, `quote-verb`, `continuation` … */
   readonly rule: string;
 }
+
+/** From this confidence on, 95 in 100 attributions are right when measured. */
+export const STRICT_CONFIDENCE = 0.91;
+
+/** The strict setting: sure enough to say that two outlets give one speaker different words. */
+export function isStrict({ confidence }: Pick<Attribution, 'confidence'>): boolean {
+  return confidence >= STRICT_CONFIDENCE;
+}

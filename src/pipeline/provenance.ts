@@ -1,1 +1,2 @@
-export { provenanceLines, provenanceOf } from '../report/provenance.ts';
+export { provenanceLines } from '../report/provenance-lines.ts';
+export { provenanceOf } from '../report/provenance.ts';

@@ -6,6 +6,7 @@ import type { Run } from '../model/run.ts';
 import type { Source, Stated } from '../model/source.ts';
 import { wordsOf } from '../model/span.ts';
 import { type AttributionDocument, attributionDocument } from './formats/attribution.ts';
+import { type Origin, originOf } from './origin.ts';
 import { callSource } from './terminal.ts';
 
 /** Another claim that a finding lays beside this one. */
@@ -16,9 +17,13 @@ export interface Beside {
   readonly tier: string;
   readonly message: string;
   readonly decision: string | null;
+  /** Only for repetitions: whether they are from one origin. */
+  readonly independence: string | null;
   readonly others: readonly {
     readonly claim: ClaimId;
     readonly source: string;
+    /** Full name or words for whoever says it there; null for the outlet's own voice and where nobody is named. */
+    readonly speaker: string | null;
     readonly text: string;
     readonly published: string | null;
   }[];
@@ -55,8 +60,8 @@ export interface Provenance {
     readonly bytesHash: string;
   };
   readonly findings: readonly Beside[];
-  /** The earliest dated source among this claim and its repetitions; null where none is dated or none repeats it. */
-  readonly earliest: { readonly source: string; readonly published: string } | null;
+  /** Where it probably comes from, and why we think so. */
+  readonly origin: Origin | null;
 }
 
 /** What is known of one claim; null where the run has no claim of that id. */
@@ -64,7 +69,6 @@ export function provenanceOf(run: Run, id: string): Provenance | null {
   const claim = run.claims.find((one) => one.id === id);
   const source = claim && run.sources.find((one) => one.id === claim.sourceId);
   if (!claim || !source) return null;
-  const findings = besideOf(run, claim);
   const { revision } = source;
   const { outlet, author, agency, published } = revision.metadata;
   return {
@@ -94,8 +98,8 @@ export function provenanceOf(run: Run, id: string): Provenance | null {
       textHash: revision.textHash,
       bytesHash: revision.bytesHash,
     },
-    findings,
-    earliest: earliestOf(source, findings),
+    findings: besideOf(run, claim),
+    origin: originOf(run, claim),
   };
 }
 
@@ -122,13 +126,14 @@ function besideOf(run: Run, claim: Claim): readonly Beside[] {
   const sources = new Map(run.sources.map((source) => [source.id, source]));
   return run.findings
     .filter(({ sides }) => sides.some(({ claimId }) => claimId === claim.id))
-    .map(({ id, fingerprint, relation, kind, tier, message, sides }) => ({
+    .map(({ id, fingerprint, relation, kind, tier, message, sides, independence }) => ({
       finding: id,
       relation,
       kind,
       tier,
       message,
       decision: run.decisions.get(fingerprint)?.verdict ?? null,
+      independence,
       others: sides
         .filter(({ claimId }) => claimId !== claim.id)
         .map(({ claimId, sourceId, text }) => {
@@ -136,6 +141,7 @@ function besideOf(run: Run, claim: Claim): readonly Beside[] {
           return {
             claim: claimId,
             source: source ? callSource(source) : sourceId,
+            speaker: source ? speakerOf(run, claimId, source) : null,
             text,
             published: source?.revision.metadata.published?.value ?? null,
           };
@@ -143,74 +149,11 @@ function besideOf(run: Run, claim: Claim): readonly Beside[] {
     }));
 }
 
-function earliestOf(source: Source, findings: readonly Beside[]): Provenance['earliest'] {
-  const repeated = findings
-    .filter(({ relation }) => relation === 'duplicate')
-    .flatMap(({ others }) => others);
-  if (repeated.length === 0) return null;
-  const dated = [
-    { source: callSource(source), published: source.revision.metadata.published?.value ?? null },
-    ...repeated,
-  ]
-    .flatMap(({ source: called, published }) => (published === null ? [] : [{ source: called, published }]))
-    .sort((a, b) =>
-      a.published < b.published ? -1 : a.published > b.published ? 1 : a.source < b.source ? -1 : 1,
-    );
-  return dated[0] ?? null;
-}
-
-/** The same for a person, line by line. */
-export function provenanceLines(provenance: Provenance): readonly string[] {
-  const { paragraph, source } = provenance;
-  return [
-    `Claim ${provenance.claim}, characters ${provenance.span[0]} to ${provenance.span[1]}`,
-    `  ${paragraph.before}[${paragraph.words}]${paragraph.after}`,
-    `  ${provenance.polarity}, ${provenance.certainty}`,
-    ...provenance.times.map(timeLine),
-    '',
-    'On whose word',
-    ...speakerLines(provenance),
-    '',
-    'Where',
-    `  ${source.called}`,
-    statedLine('outlet', source.outlet),
-    statedLine('author', source.author),
-    statedLine('agency credited', source.agency),
-    statedLine('published', source.published),
-    `  read from ${source.address}, revision ${source.revision}`,
-    `  SHA-256 of the text ${source.textHash}`,
-    `  SHA-256 of the bytes ${source.bytesHash}`,
-    '',
-    'Beside it',
-    ...besideLines(provenance),
-  ];
-}
-
-function timeLine({ words, earliest, latest, how, reference }: Provenance['times'][number]): string {
-  if (earliest === null) return `  “${words}”: not placed, because the article gives no date to count from`;
-  return `  “${words}”: from ${earliest} to before ${latest ?? '?'}, ${how}${reference ? `, counted from ${reference}` : ''}`;
-}
-
-function statedLine(name: string, stated: Stated | null): string {
-  return stated ? `  ${name}: ${stated.value} (from the ${stated.from})` : `  ${name}: not stated`;
-}
-
-function speakerLines({ attributions }: Provenance): readonly string[] {
-  if (attributions.length === 0) return ['  the outlet’s own voice'];
-  return attributions.flatMap((attribution) => [
-    `  ${attribution.speaker ?? 'no speaker given'}${attribution.resolved ? `, that is ${attribution.resolved} (known by ${attribution.resolvedBy ?? '?'})` : ''}`,
-    `    ${attribution.speakerKind}; ${attribution.mode} speech; cue “${attribution.cue ?? 'none'}” (${attribution.stance}); found by ${attribution.rule}, confidence ${attribution.confidence.toFixed(2)}`,
-    ...(attribution.via.length > 0 ? [`    through ${attribution.via.join(', then ')}`] : []),
-  ]);
-}
-
-function besideLines({ findings, earliest }: Provenance): readonly string[] {
-  if (findings.length === 0) return ['  no finding rests on this claim'];
-  const lines = findings.flatMap(({ finding, relation, kind, tier, message, decision, others }) => [
-    `  ${finding} ${relation}/${kind}, ${tier}${decision ? `, decided: ${decision}` : ''}: ${message}`,
-    ...others.map(({ source, text, claim }) => `    ${source}: “${text.replace(/\s+/gu, ' ')}” (${claim})`),
-  ]);
-  return earliest
-    ? [...lines, `  The earliest dated report of it here: ${earliest.source}, ${earliest.published}`]
-    : lines;
+function speakerOf(run: Run, id: ClaimId, { revision }: Source): string | null {
+  const claim = run.claims.find((one) => one.id === id);
+  const attribution = run.attributions.find((one) => one.id === claim?.attributionId);
+  if (!attribution) return null;
+  return (
+    attribution.resolved?.name ?? (attribution.speaker ? wordsOf(revision.text, attribution.speaker) : null)
+  );
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../src/analyse/analyse.ts';
-import { attribute, STRICT_CONFIDENCE } from '../../src/attribute/attribute.ts';
+import { attribute } from '../../src/attribute/attribute.ts';
+import { STRICT_CONFIDENCE } from '../../src/model/attribution.ts';
 import type { RevisionId } from '../../src/model/ids.ts';
 
 function surest(text: string): number {

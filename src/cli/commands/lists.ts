@@ -4,7 +4,7 @@ import type { Run } from '../../model/run.ts';
 import { listClaims } from '../../pipeline/list-claims.ts';
 import { queueOf } from '../../pipeline/queue.ts';
 import { currentRun } from '../../pipeline/run.ts';
-import { speakersOf } from '../../pipeline/speakers.ts';
+import { type SpeakerLine, speakersOf } from '../../pipeline/speakers.ts';
 import { callSource } from '../../pipeline/summary.ts';
 import { type DatabaseOptions, withStore } from '../context.ts';
 import { print, printJson, visible } from '../io.ts';
@@ -17,13 +17,16 @@ interface List {
   readonly name: string;
   readonly description: string;
   readonly filters: Readonly<Record<string, string>>;
+  /** What else a list may show. */
+  readonly flags?: Readonly<Record<string, string>>;
   readonly lines: (run: Run, filters: Filters) => readonly Line[];
 }
 
 /** A line for people and the same as a JSON value. */
 interface Line {
   readonly line: string;
-  readonly value: unknown;
+  /** Absent where the line only goes on with the one before. */
+  readonly value?: unknown;
 }
 
 const STATE_WORDS: Readonly<Record<ReviewState, string>> = {
@@ -92,16 +95,33 @@ const LISTS: readonly List[] = [
   {
     name: 'speakers',
     description: 'list the speakers with their claims and where they are heard',
-    filters: { kind: 'only persons, organisations, documents or anonymous ones' },
-    lines: (run, { kind }) =>
+    filters: {
+      kind: 'only of this kind: person, organisation, document or anonymous',
+      name: 'only with these words in the name',
+    },
+    flags: { claims: 'with every claim of each' },
+    lines: (run, { kind, name, claims }) =>
       speakersOf(run, callSource)
-        .filter((speaker) => (kind ?? speaker.kind) === speaker.kind)
-        .map((speaker) => ({
-          line: `${String(speaker.claims.length).padStart(4)} claims  ${speaker.name} (${speaker.kind}), in ${speaker.sources.join('; ')}`,
-          value: speaker,
-        })),
+        .filter((speaker) => (kind ?? speaker.kind) === speaker.kind && hasWords(speaker.name, name))
+        .flatMap((speaker) => speakerLines(speaker, claims !== undefined)),
   },
 ];
+
+function hasWords(name: string, words: string | true | undefined): boolean {
+  return typeof words !== 'string' || name.toLowerCase().includes(words.toLowerCase());
+}
+
+/** A speaker's line; with their claims, a line for each of these beneath it. The JSON value is the whole speaker, once. */
+function speakerLines(speaker: SpeakerLine, withClaims: boolean): readonly Line[] {
+  const kinds = speaker.kinds.join(', ');
+  const line = `${String(speaker.claims.length).padStart(4)} claims  ${speaker.name} (${kinds}), in ${speaker.sources.join('; ')}`;
+  if (!withClaims) return [{ line, value: speaker }];
+  const said = speaker.said.map(({ claim, source, text, via }) => {
+    const through = via.length > 0 ? `, through ${via.join(', ')}` : '';
+    return `             ${claim}  “${text.replace(/\s+/gu, ' ')}”, ${source}${through}`;
+  });
+  return [{ line, value: speaker }, ...said.map((words) => ({ line: words }))];
+}
 
 function sourceValue({ id, path, address, revision }: Run['sources'][number]) {
   const { metadata, textHash, bytesHash, supersedes } = revision;
@@ -140,9 +160,11 @@ export function listCommands(): readonly Command[] {
     const command = new Command(list.name).description(list.description).option('--json', 'as JSON');
     for (const [name, description] of Object.entries(list.filters))
       command.option(`--${name} <words>`, description);
+    for (const [name, description] of Object.entries(list.flags ?? {}))
+      command.option(`--${name}`, description);
     return command.action(async (options: DatabaseOptions & Filters) => {
       const lines = await withStore(options, async (store) => list.lines(await currentRun(store), options));
-      if (options['json']) printJson(lines.map(({ value }) => value));
+      if (options['json']) printJson(lines.flatMap(({ value }) => (value === undefined ? [] : [value])));
       else for (const { line } of lines) print(visible(line));
     });
   });

@@ -1,4 +1,4 @@
-import type { Attribution } from '../../model/attribution.ts';
+import { type Attribution, isStrict } from '../../model/attribution.ts';
 import type { AttributionId } from '../../model/ids.ts';
 import { type Span, wordsOf } from '../../model/span.ts';
 
@@ -16,18 +16,26 @@ export interface AttributionDocument {
   readonly speakerCount: number | null;
   readonly cueSpan: Pair | null;
   readonly cue: string | null;
+  readonly cueLemma: string | null;
   readonly contentSpans: readonly Pair[];
   readonly mode: string;
   readonly stance: string;
   readonly act: string;
   /** Names of the relays, the one nearest to the reader first. */
   readonly via: readonly string[];
+  /** Where each relay is named. */
+  readonly viaSpans: readonly Pair[];
   readonly addressee: string | null;
+  readonly addresseeSpan: Pair | null;
   readonly saidWhen: string | null;
+  readonly saidWhenSpan: Pair | null;
   readonly venue: string | null;
+  readonly venueSpan: Pair | null;
   /** How many attributions it stands inside. */
   readonly depth: number;
   readonly confidence: number;
+  /** Sure enough for the strict setting, which is right 95 times in 100. */
+  readonly strict: boolean;
   readonly rule: string;
 }
 
@@ -48,16 +56,22 @@ export function attributionDocument(
     speakerCount: attribution.speakerCount,
     cueSpan: pairOf(cue),
     cue: words(cue),
+    cueLemma: attribution.cueLemma,
     contentSpans: attribution.contents.map(({ start, end }) => [start, end] as const),
     mode: attribution.mode,
     stance: attribution.stance,
     act: attribution.act,
     via: attribution.via.map(({ name }) => name),
+    viaSpans: attribution.via.map(({ span: { start, end } }) => [start, end] as const),
     addressee: words(attribution.addressee),
+    addresseeSpan: pairOf(attribution.addressee),
     saidWhen: words(attribution.saidWhen),
+    saidWhenSpan: pairOf(attribution.saidWhen),
     venue: words(attribution.venue),
+    venueSpan: pairOf(attribution.venue),
     depth: depthOf(attribution, all),
     confidence: attribution.confidence,
+    strict: isStrict(attribution),
     rule: attribution.rule,
   };
 }

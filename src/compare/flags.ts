@@ -3,6 +3,7 @@ import { type Worth, worthOf } from './calibration.ts';
 import type { Detector, Flag } from './detector.ts';
 import { DETECTORS } from './registry.ts';
 import { compareSpeakers } from './speakers.ts';
+import { diffWording, wordingOf } from './wording.ts';
 
 /** A pair that a detector flagged. */
 export interface Flagged {
@@ -19,9 +20,11 @@ export type Weigh = (detector: Pick<Detector, 'name' | 'relation'>, score: numbe
 /** What is to be told of one pair: its strongest conflict, its strongest other thing; never that it is also alike. */
 export function flagsOf(pair: ClaimPair, weigh: Weigh = worthOf): readonly Flagged[] {
   const all: Flagged[] = [];
+  const ofOneRemark = quotesOfOne(pair);
   for (const detector of DETECTORS) {
     const verdict = detector.detect(pair);
-    if (verdict.outcome !== 'flagged' || !mayDiffer(pair)) continue;
+    if (verdict.outcome !== 'flagged' || !mayDiffer(pair) || (ofOneRemark && isOtherConflict(detector)))
+      continue;
     const worth = weigh(detector, verdict.score);
     if (worth) all.push({ pair, detector, flag: verdict, worth });
   }
@@ -34,6 +37,18 @@ export function flagsOf(pair: ClaimPair, weigh: Weigh = worthOf): readonly Flagg
   const duplicate = conflict ? undefined : all.find(({ detector }) => detector.relation === 'duplicate');
   return [conflict ?? other, note, duplicate].filter((one) => one !== undefined);
 }
+
+/** Two quotations of one speaker are two wordings of a remark, or two remarks: that is for one detector to tell. */
+function quotesOfOne({ left, right }: ClaimPair): boolean {
+  if (!left.claim.quoted || !right.claim.quoted) return false;
+  const speakers = compareSpeakers(left, right);
+  const alike = () => diffWording(wordingOf(left.claim), wordingOf(right.claim)).dice >= ONE_REMARK;
+  return speakers === 'same' || (speakers === 'unknown' && alike());
+}
+/** Quotations worded alike by this much are one remark, whoever is named for it. */
+const ONE_REMARK = 0.7;
+const isOtherConflict = ({ relation, kind }: Detector): boolean =>
+  relation === 'conflict' && kind !== 'quote-alteration';
 
 /** One article disagrees with itself only in its headline, or where it gives two speakers' versions side by side. */
 function mayDiffer({ left, right }: ClaimPair): boolean {

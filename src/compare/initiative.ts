@@ -49,7 +49,9 @@ const BEFORE_NOUN = 4;
 /** "At the invitation of", "in response to a request", "was invited": where it came from, not what was done besides. */
 function isOrigin(claim: Claim, at: number): boolean {
   const token = claim.tokens[at];
-  if (token?.upos === 'VERB') return token.xpos === 'VBN';
+  // "Had requested it" tells what else was done; "was invited" and "summoned to the capital" where it came from.
+  if (token?.upos === 'VERB')
+    return token.xpos === 'VBN' && !claim.tokens.some((one) => one.head === at && one.deprel === 'obj');
   return claim.tokens.slice(Math.max(0, at - BEFORE_NOUN), at).some(({ lemma }) => ORIGIN_CASES.has(lemma));
 }
 

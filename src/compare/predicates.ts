@@ -105,6 +105,8 @@ const ACTUAL: ReadonlySet<string> = new Set(['asserted']);
 /** True where the side says that it did not happen: by "not", "no" and "nobody", or because its speaker denied it. */
 export function deniedBy({ claim, attribution }: PairSide, predication: Predication): boolean {
   const turned = attribution?.act === 'denial' && predication === deniedIn(claim);
+  // Where the cue itself negates ("refused to sign"), the claim's own polarity has counted that once already.
+  if (turned && predication === claim.predications[0]) return claim.polarity === 'negative';
   const negated = predication.polarity === 'negative' || negatedArgument(claim, predication);
   return negated !== turned;
 }

@@ -92,3 +92,28 @@ function ofLongAgo({ claim, source }: PairSide): boolean {
   if (Number.isNaN(published) || placed.length === 0) return false;
   return placed.every(({ latest }) => published - Date.parse(latest ?? '') > BACKGROUND_DAYS * MS_PER_DAY);
 }
+
+/**
+ * True where the later of two times lies after the other article was published: what that one tells cannot be the same.
+ * "Met on Thursday", read on Friday, and "met on Sunday", read on Monday, are two meetings.
+ */
+export function afterPublication(
+  { left, right }: ClaimPair,
+  [a, b]: readonly [TimeExpression, TimeExpression],
+): boolean {
+  return isAfter(a, right) || isAfter(b, left);
+}
+
+function isAfter({ earliest }: TimeExpression, { source }: PairSide): boolean {
+  const published = source.revision.metadata.published?.value;
+  if (earliest === null || published === undefined) return false;
+  return earliest.slice(0, DAY_LETTERS) > published.slice(0, DAY_LETTERS);
+}
+/** Letters of an ISO date. */
+const DAY_LETTERS = 10;
+
+/** "This afternoon" inside a quotation is of the day it was said on, which nobody tells. */
+const SPOKEN_DAY = /^(?:today|tonight|yesterday|tomorrow|this )/iu;
+export function isSpokenDay({ quoted, text, span }: Claim, time: TimeExpression): boolean {
+  return quoted && SPOKEN_DAY.test(text.slice(time.span.start - span.start));
+}

@@ -7,6 +7,8 @@ export interface Word {
   readonly key: string;
   readonly lemma: string;
   readonly upos: string;
+  /** Written with a capital letter: a name, or the first word. */
+  readonly capital: boolean;
   readonly span: Span;
 }
 
@@ -26,6 +28,7 @@ export interface WordingDiff {
 }
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const CAPITAL = /^\p{Lu}/u;
 /** "Do n't", "it's": contractions and their long forms are one wording. */
 const LONG_FORMS: Readonly<Record<string, string>> = {
   "n't": 'not',
@@ -52,7 +55,13 @@ export function wordingOf(claim: Claim, within: Span = claim.span): readonly Wor
     if (words.length >= LONGEST) break;
     if (span.start < within.start || span.end > within.end || !LETTER_OR_DIGIT.test(text)) continue;
     const key = text.toLowerCase();
-    words.push({ key: LONG_FORMS[key] ?? key.replaceAll('’', "'"), lemma, upos, span });
+    words.push({
+      key: LONG_FORMS[key] ?? key.replaceAll('’', "'"),
+      lemma,
+      upos,
+      capital: CAPITAL.test(text),
+      span,
+    });
   }
   return words;
 }

@@ -19,6 +19,10 @@ export interface Says {
   /** Full name of who says it; null for the outlet's own voice. */
   readonly speaker?: string | null;
   readonly act?: Attribution['act'];
+  readonly stance?: Attribution['stance'];
+  readonly speakerKind?: Attribution['speakerKind'];
+  /** Lower-case names that stand near the claim. */
+  readonly setting?: readonly string[];
   readonly via?: readonly string[];
   readonly outlet?: string;
   readonly published?: string;
@@ -87,7 +91,7 @@ export function side(name: string, words: string, says: Says = {}): PairSide {
     paragraph: 0,
     headline: says.headline ?? false,
     quoted: says.quoted ?? false,
-    polarity: 'positive',
+    polarity: attribution?.act === 'denial' ? 'negative' : 'positive',
     certainty: says.certainty ?? 'certain',
     predications: predicationsOf(tokens, says),
     participants: Object.entries(says.names ?? {}).map(([piece, kind]) =>
@@ -97,7 +101,7 @@ export function side(name: string, words: string, says: Says = {}): PairSide {
     times: (says.times ?? []).map(({ words: piece = '', ...rest }) => time(at(piece), rest)),
     tokens,
   };
-  return { claim, attribution, source: article };
+  return { claim, attribution, source: article, ...(says.setting ? { setting: says.setting } : {}) };
 }
 
 /** Two sides as linking would offer them. */
@@ -217,18 +221,18 @@ function attributionOf(
   revision: Claim['revisionId'],
   text: string,
   name: string,
-  { act, via }: Says,
+  { act, via, stance, speakerKind }: Says,
 ): Attribution {
   return {
     id: attributionId(revision, 0, text.length, -1),
     revisionId: revision,
     speaker: null,
-    speakerKind: 'person',
+    speakerKind: speakerKind ?? 'person',
     speakerCount: null,
     resolved: { name, by: 'name', entity: null },
     cue: null,
     cueLemma: 'say',
-    stance: 'neutral',
+    stance: stance ?? 'neutral',
     act: act ?? 'statement',
     contents: [{ start: 0, end: text.length }],
     mode: 'direct',

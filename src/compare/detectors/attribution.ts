@@ -1,7 +1,8 @@
-import type { ClaimPair } from '../../model/pair.ts';
+import { compareTwoStrings } from 'string-similarity';
+import type { ClaimPair, PairSide } from '../../model/pair.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
-import { compareSpeakers, speakerOf } from '../speakers.ts';
+import { compareSpeakers, sameName, speakerOf } from '../speakers.ts';
 import { diffWording, quotedIn, textOf, wordingOf } from '../wording.ts';
 
 /** The same words are one remark when there are enough of them, and nearly all agree. */
@@ -11,12 +12,12 @@ const SCORE = 0.9;
 
 export const attribution: Detector = Object.freeze({
   name: 'attribution',
-  version: 1,
+  version: 2,
   relation: 'conflict',
   kind: 'attribution',
   flags: 'The same quoted words are credited to two speakers.',
   quietOn:
-    'A speaker who is not named, one speaker under two descriptions, and short phrases anyone could use.',
+    'A speaker who is not named, one speaker under two descriptions, a body and its head, and short phrases anyone could use.',
   detect,
 } satisfies Detector);
 
@@ -26,6 +27,11 @@ function detect(pair: ClaimPair): Verdict {
   if (speakers === 'unknown') return abstain('one of the speakers is not named');
   if (speakers === 'same') return quiet('one speaker');
   if (left.claim.sourceId === right.claim.sourceId) return quiet('both stand in one article');
+  if (!isNamedPerson(left) || !isNamedPerson(right))
+    return abstain('one of the speakers is a body, a paper or an office');
+  if (unsure(left, right) || unsure(right, left))
+    return quiet('one article names both there, and either may speak');
+  if (misspelt(left, right)) return quiet('one name in two spellings');
   for (const l of quotedIn(left.claim)) {
     for (const r of quotedIn(right.claim)) {
       const [a, b] = [wordingOf(left.claim, l), wordingOf(right.claim, r)];
@@ -42,4 +48,30 @@ function detect(pair: ClaimPair): Verdict {
     }
   }
   return quiet('no words are quoted on both sides');
+}
+
+/** A name in capital letters, with the small words names have: "Petar Ondrac", "Anneliese van der Hoek". */
+const PERSONAL =
+  /^\p{Lu}[\p{L}.'’-]*(?: (?:van|von|der|den|de|la|al|bin|ibn|da|di|el|\p{Lu}[\p{L}.'’-]*))*$/u;
+
+/** A body and its head, or an office and who holds it, can say one thing as one speaker. */
+function isNamedPerson({ attribution, ...side }: PairSide): boolean {
+  if (attribution?.speakerKind !== 'person') return false;
+  return PERSONAL.test(speakerOf({ attribution, ...side }) ?? '');
+}
+
+/** True where this side names the other's speaker near the words: which of the two speaks may be our mistake. */
+function unsure({ setting = [] }: PairSide, other: PairSide): boolean {
+  const name = speakerOf(other);
+  return name !== null && setting.some((near) => sameName(titled(near), name) !== 'different');
+}
+
+/** Settings are in small letters; names are told by their capitals. */
+const titled = (name: string): string => name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** "Trump" and "Tump": the last names differ in a letter or two. */
+const ONE_NAME = 0.5;
+function misspelt(left: PairSide, right: PairSide): boolean {
+  const [a, b] = [left, right].map((side) => speakerOf(side)?.split(' ').at(-1)?.toLowerCase() ?? '');
+  return compareTwoStrings(a ?? '', b ?? '') >= ONE_NAME;
 }

@@ -4,7 +4,7 @@ import { covered } from '../covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { type PredicatePair, deniedBy, predicatePairs } from '../predicates.ts';
-import { compareTimes, dayFine, otherZone, timesOn } from '../times.ts';
+import { afterPublication, compareTimes, dayFine, isSpokenDay, otherZone, timesOn } from '../times.ts';
 import { textOf } from '../wording.ts';
 
 /** One happening, told twice, shares its predicate and this much of the shorter claim besides. */
@@ -15,7 +15,7 @@ const SCORE = { partly: 0.6, fully: 0.82 };
 
 export const dateTime: Detector = Object.freeze({
   name: 'date-time',
-  version: 1,
+  version: 2,
   relation: 'conflict',
   kind: 'date-time',
   flags: 'The two claims put one happening at times that exclude each other.',
@@ -34,7 +34,8 @@ function detect(pair: ClaimPair): Verdict {
     if (one.shared.length < FEWEST_SHARED || deniedBy(pair.left, one.left) || deniedBy(pair.right, one.right))
       continue;
     const apart = timesApart(pair, one);
-    if (apart === null) continue;
+    if (apart === null || afterPublication(pair, apart)) continue;
+    if (isSpokenDay(pair.left.claim, apart[0]) || isSpokenDay(pair.right.claim, apart[1])) continue;
     const share = covered(pair);
     if (share >= COVERED) return flagged(pair, apart, share);
   }

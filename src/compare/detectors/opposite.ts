@@ -1,18 +1,21 @@
+import type { Predication } from '../../model/claim.ts';
 import type { ClaimPair } from '../../model/pair.ts';
 import { type Contrast, alignmentOf } from '../align.ts';
 import { opposedHappenings, sameHappening } from '../../lang/en/happenings.ts';
 import { exclusive } from '../../lang/en/exclusive.ts';
 import { isConcrete, kin, opposed, siblings, unlike } from '../../lang/en/meaning.ts';
 import type { WordPos } from '../../lang/en/wordnet.ts';
-import { covered } from '../covered.ts';
+import { covered, coveredBoth } from '../covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { type Frame, type Swap, frameOf } from '../frame.ts';
-import { asserts, deniedBy, predicationAbove } from '../predicates.ts';
+import { asserts, deniedBy, participantAt, predicationAbove } from '../predicates.ts';
+import { sameName } from '../speakers.ts';
 import { ofOtherDays } from '../times.ts';
 
 /** Besides the two opposites, this much of the shorter claim must be in the other one. */
 const COVERED = 0.5;
+const COVERED_BOTH = 0.35;
 const COVERED_FULLY = 0.7;
 /** Claims worded alike by this much say one thing, but for the words they swap. */
 const FRAME = 0.65;
@@ -44,7 +47,8 @@ function detect(pair: ClaimPair): Verdict {
   const [found] = clashing.filter((contrast) => bothStand(pair, contrast));
   if (!found) return quiet('one of the opposites is negated or not asserted');
   const share = covered(pair);
-  if (share < COVERED) return quiet('the rest of the two differs too much');
+  if (share < COVERED || coveredBoth(pair) < COVERED_BOTH)
+    return quiet('the rest of the two differs too much');
   if (ofOtherDays(pair)) return quiet('of other days');
   const text = (side: 'left' | 'right', token: number) => pair[side].claim.tokens[token]?.text ?? null;
   const values = [text('left', found.left.at), text('right', found.right.at)] as const;
@@ -100,9 +104,21 @@ function bothStand(pair: ClaimPair, { left, right }: Contrast): boolean {
   const a = predicationAbove(pair.left.claim, left.at);
   const b = predicationAbove(pair.right.claim, right.at);
   if (!a || !b) return true;
+  if (!ofOneSubject(pair, a, b)) return false;
   return (
     asserts(pair.left, a) && asserts(pair.right, b) && deniedBy(pair.left, a) === deniedBy(pair.right, b)
   );
+}
+
+/** "He supports it" and "he opposes it": subjects that may be two are no subject. */
+function ofOneSubject({ left, right }: ClaimPair, a: Predication, b: Predication): boolean {
+  if (a.subject === null || b.subject === null) return true;
+  const [x, y] = [participantAt(left.claim, a.subject), participantAt(right.claim, b.subject)];
+  const pronouns = [left.claim.tokens[a.subject], right.claim.tokens[b.subject]].filter(
+    (one) => one?.upos === 'PRON',
+  );
+  if (pronouns.length === 0) return true;
+  return x?.named === true && y?.named === true && sameName(x.name, y.name) === 'same';
 }
 
 function told(pair: ClaimPair, values: readonly [string | null, string | null], score: number): Verdict {

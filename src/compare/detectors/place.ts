@@ -6,7 +6,14 @@ import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { frameOf } from '../frame.ts';
 import { placeOf, placesIn } from '../places.ts';
-import { type PredicatePair, deniedBy, predicatePairs, predicationAbove } from '../predicates.ts';
+import {
+  type PredicatePair,
+  deniedBy,
+  participantAt,
+  predicatePairs,
+  predicationAbove,
+  rolesOf,
+} from '../predicates.ts';
 import { sameName } from '../speakers.ts';
 import { ofOtherDays } from '../times.ts';
 
@@ -23,11 +30,12 @@ const WAY: ReadonlySet<string> = new Set(['to', 'into', 'towards', 'toward', 'fo
 
 export const place: Detector = Object.freeze({
   name: 'place',
-  version: 1,
+  version: 2,
   relation: 'conflict',
   kind: 'place',
   flags: 'The two claims put one happening in different places.',
-  quietOn: 'A place inside the other, places of other happenings, other days, and negated claims.',
+  quietOn:
+    'A place inside the other, places of other happenings, other doers, other days, and negated claims.',
   detect,
 } satisfies Detector);
 
@@ -71,7 +79,16 @@ function swappedPlaces(pair: ClaimPair): readonly [string, string] | null {
   return null;
 }
 
+/** Each names who did it, and the two names are of two: "Indiana banned …", "Seattle banned …". */
+function ofOtherDoers({ left, right }: ClaimPair, one: PredicatePair): boolean {
+  const [x, y] = [rolesOf(left.claim, one.left).agent, rolesOf(right.claim, one.right).agent];
+  if (x === null || y === null) return false;
+  if (one.shared.some(([a, b]) => a === x && b === y)) return false;
+  return participantAt(left.claim, x)?.named === true || participantAt(right.claim, y)?.named === true;
+}
+
 function placesApart(pair: ClaimPair, one: PredicatePair): readonly [Participant, Participant] | null {
+  if (ofOtherDoers(pair, one)) return null;
   if (one.shared.length === 0 || deniedBy(pair.left, one.left) || deniedBy(pair.right, one.right))
     return null;
   const [as, bs] = [placesOn(pair.left.claim, one.left.token), placesOn(pair.right.claim, one.right.token)];

@@ -1,35 +1,49 @@
+import type { Predication } from '../../model/claim.ts';
 import type { ClaimPair, PairSide } from '../../model/pair.ts';
-import { happeningsOf, sameHappening } from '../../lang/en/happenings.ts';
-import { covered } from '../covered.ts';
+import { covered, coveredBoth } from '../covered.ts';
+import { denialBetween } from '../denial.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { frameOf } from '../frame.ts';
-import { type PredicatePair, argumentsOf, asserts, deniedBy, predicatePairs } from '../predicates.ts';
+import { countsWhatIsDenied } from '../none-of-it.ts';
 import { ofOtherPlaces } from '../places.ts';
-import { sameName, speakerOf } from '../speakers.ts';
+import { type PredicatePair, argumentsOf, asserts, deniedBy, predicatePairs } from '../predicates.ts';
+import { raisedOnOneSide } from '../raised.ts';
+import { sharedSetting } from '../setting.ts';
+import { speakerOf } from '../speakers.ts';
 import { ofOtherDays } from '../times.ts';
+import { type Word, diffWording, wordingOf } from '../wording.ts';
 
-/** The two must share this much of the shorter claim, besides the predicate, to be about one thing. */
-const COVERED = 0.45;
+/** Besides the predicate, the two must share so much of the shorter claim, and so much of the longer, to be about one thing. */
+const COVERED = 0.5;
+const COVERED_BOTH = 0.25;
 const COVERED_FULLY = 0.7;
 /** Worded alike by this much, with a few stretches that differ, and one is the other's negation. */
 const FRAME = 0.7;
 const DIFFERING = 4;
-const SCORE = { partly: 0.6, fully: 0.85 };
+/** Worded alike by this much, the two say the same, whatever a parser makes of them. */
+const SAME_WORDS = 0.9;
+const SCORE = { partly: 0.6, fully: 0.85, denial: 0.82, raised: 0.8 };
 
 export const polarity: Detector = Object.freeze({
   name: 'polarity',
   version: 2,
   relation: 'conflict',
   kind: 'polarity',
-  flags: 'One claim says that something happened, the other that it did not.',
-  quietOn: 'A negation off the shared predicate, two denials, questions, plans, other days and other places.',
+  flags:
+    'One claim says that something happened, the other that it did not, or that who is said to have done it denies it.',
+  quietOn:
+    'A negation off the shared predicate, an account that itself goes on to deny it, two denials, questions, plans, other days and other places.',
   detect,
 } satisfies Detector);
 
 function detect(pair: ClaimPair): Verdict {
-  if (negatedFrame(pair)) return flagged(pair, null);
-  if (isDenied(pair) || countsWhatIsDenied(pair)) return flagged(pair, null);
+  if (sameWords(pair)) return quiet('both say it in the same words');
+  const denial = denialBetween(pair);
+  if (denial) return denied(pair, denial.speaker, denial.what);
+  const raised = raisedOnOneSide(pair);
+  if (raised) return ofOneTalk(pair) ?? flagged(pair, null, 'talk about it', raised.not === pair.left);
+  if (negatedFrame(pair) || countsWhatIsDenied(pair)) return flagged(pair, null);
   const shared = predicatePairs(pair);
   if (shared.length === 0) return abstain('the claims share no predicate');
   if (isYetToCome(pair)) return quiet('one has it as yet to come');
@@ -37,30 +51,25 @@ function detect(pair: ClaimPair): Verdict {
   if (opposite.length === 0) return quiet('both say it with one polarity');
   const [found] = opposite.filter((one) => saysTheSame(pair, one));
   if (!found) return quiet('the negation is not on something both say');
+  if (deniesItself(pair, found)) return quiet('the account that has it goes on to deny it');
   if (countsOthers(pair)) return quiet('each counts other ones');
   if (ofOtherDays(pair)) return quiet('of other days');
   if (ofOtherPlaces(pair.left.claim, pair.right.claim)) return quiet('of other places');
   return flagged(pair, found);
 }
 
-/** "No fish were killed" and "340 dead fish": one counts what the other says there is none of. */
-function countsWhatIsDenied({ left, right }: ClaimPair): boolean {
-  return denies(left, right) || denies(right, left);
+/** What one said and what the other heard of it: the same words cannot deny each other. */
+function sameWords({ left, right }: ClaimPair): boolean {
+  const [a, b] = [wordingOf(left.claim), wordingOf(right.claim)];
+  const count = (words: typeof a) => words.filter(({ key }) => NEGATION.test(key)).length;
+  return count(a) === count(b) && diffWording(a, b).dice >= SAME_WORDS;
 }
 
-function denies(none: PairSide, some: PairSide): boolean {
-  const [main] = none.claim.predications;
-  if (main?.subject == null || !asserts(none, main) || !deniedBy(none, main) || none.claim.times.length > 0)
-    return false;
-  const no = none.claim.tokens.some(({ head, lemma }) => head === main.subject && lemma === 'no');
-  const noun = no ? none.claim.tokens[main.subject]?.lemma : undefined;
-  if (noun === undefined) return false;
-  const counted = some.claim.quantities.some(({ countedLemma, low }) => countedLemma === noun && low > 0);
-  return (
-    counted &&
-    some.claim.tokens.some(({ lemma }) => sameHappening(lemma, main.lemma)) &&
-    !NEGATION.test(some.claim.text)
-  );
+/** A topic of other talks, between other people or on another day; null where nothing tells them apart. */
+function ofOneTalk(pair: ClaimPair): Verdict | null {
+  if (pair.left.claim.sourceId === pair.right.claim.sourceId) return quiet('both stand in one article');
+  if (ofOtherDays(pair)) return quiet('of other days');
+  return sharedSetting(pair)?.count === 0 ? quiet('between other people') : null;
 }
 
 /** "Two had yet to be found": not so yet is not a denial. */
@@ -77,32 +86,21 @@ function countsOthers({ left, right }: ClaimPair): boolean {
   );
 }
 
-/** One side reports that somebody did it, the other that this somebody denies it. */
-function isDenied({ left, right }: ClaimPair): boolean {
-  const denials = [left, right].filter(({ attribution }) => attribution?.act === 'denial');
-  const [denial] = denials;
-  if (!denial || denials.length > 1) return false;
-  const told = denial === left ? right : left;
-  const speaker = speakerOf(denial);
-  const [main] = told.claim.predications;
-  if (speaker === null || !main || !asserts(told, main) || deniedBy(told, main)) return false;
-  const families = new Set(happeningsOf(main.lemma));
-  const named = told.claim.participants.some(
-    ({ role, name, named: isName }) => isName && role === 'agent' && sameName(name, speaker) === 'same',
-  );
-  return (
-    named &&
-    denial.claim.tokens.some(({ lemma }) => happeningsOf(lemma).some((family) => families.has(family)))
-  );
-}
-
-/** Two claims worded alike, one of them with a "not" the other has not. */
+/** Two claims worded alike, one of them with a "not" the other has not, and nothing else swapped. */
 function negatedFrame(pair: ClaimPair): boolean {
   const frame = frameOf(pair);
   if ((pair.left.attribution?.act === 'denial') !== (pair.right.attribution?.act === 'denial')) return false;
-  if (!sameMood(pair)) return false;
-  return frame !== null && frame.turned && frame.alike >= FRAME && frame.differing <= DIFFERING;
+  if (frame === null || !frame.turned || !sameMood(pair)) return false;
+  if (negationsIn(pair.left.claim.text) > 0 && negationsIn(pair.right.claim.text) > 0) return false;
+  if (frame.swaps.length > 0 || frame.alike < FRAME || frame.differing > DIFFERING) return false;
+  const { hunks } = diffWording(wordingOf(pair.left.claim), wordingOf(pair.right.claim));
+  return hunks.some(({ left, right }) => isBareNegation(left) || isBareNegation(right));
 }
+
+/** "Did not", "has never": the negation with its verb, and no clause of its own. */
+const LONGEST_NEGATION = 3;
+const isBareNegation = (words: readonly Word[]): boolean =>
+  words.length <= LONGEST_NEGATION && words.some(({ key }) => NEGATION.test(key));
 
 /** Both are told in one mood: a question or a plan is not denied by what did not happen. */
 function sameMood({ left, right }: ClaimPair): boolean {
@@ -112,23 +110,64 @@ function sameMood({ left, right }: ClaimPair): boolean {
   );
 }
 
-/** Both assert it, of one subject or object, and most of the shorter claim is in the other one. */
+/** Clauses that only tell which one is meant, when or to what end: "trophies of elephants that were killed". */
+const ASIDE: ReadonlySet<string> = new Set(['acl', 'advcl', 'xcomp', 'csubj']);
+const isAside = ({ claim }: PairSide, { token }: Predication): boolean =>
+  claim.predications[0]?.token !== token && ASIDE.has(claim.tokens[token]?.deprel.split(':')[0] ?? '');
+
+/** Both assert it as a fact of its own, of one subject and object as far as both name them. */
 function saysTheSame(pair: ClaimPair, { left, right, shared }: PredicatePair): boolean {
   if (!asserts(pair.left, left) || !asserts(pair.right, right)) return false;
-  const lone =
-    Math.min(argumentsOf(pair.left.claim, left).length, argumentsOf(pair.right.claim, right).length) === 0;
-  if (shared.length === 0 && !lone) return false;
-  return covered(pair) >= COVERED;
+  if (left.tense === 'none' || right.tense === 'none') return false;
+  if (isAside(pair.left, left) || isAside(pair.right, right)) return false;
+  const fewer = Math.min(
+    argumentsOf(pair.left.claim, left).length,
+    argumentsOf(pair.right.claim, right).length,
+  );
+  if (shared.length < Math.min(fewer, 2) || (shared.length === 0 && fewer > 0)) return false;
+  if (!telling(pair, shared) && fewer > 0) return false;
+  return covered(pair) >= COVERED && coveredBoth(pair) >= COVERED_BOTH;
 }
 
-function flagged(pair: ClaimPair, found: PredicatePair | null): Verdict {
-  const denied = found
-    ? deniedBy(pair.left, found.left)
-    : pair.left.attribution?.act === 'denial' || hasMoreNegations(pair);
-  const what = found?.left.lemma ?? pair.left.claim.predications[0]?.lemma ?? 'it';
-  const values = denied ? (['it did not', 'it did'] as const) : (['it did', 'it did not'] as const);
+/** "He had met him" and "they met": pronouns tell nothing; one shared argument at least is a word or a name. */
+function telling(pair: ClaimPair, shared: PredicatePair['shared']): boolean {
+  return shared.some(([at]) => pair.left.claim.tokens[at]?.upos !== 'PRON');
+}
+
+/** "He had offered it, which the counsel said was never the case": the account that has it takes it back. */
+const TAKEN_BACK =
+  /\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)?|reject(?:s|ed)?|false|untrue|refus(?:e|es|ed)|whether|if|only)\b/iu;
+function deniesItself(pair: ClaimPair, { left }: PredicatePair): boolean {
+  const positive = deniedBy(pair.left, left) ? pair.right : pair.left;
+  return NEGATION.test(positive.claim.text) || TAKEN_BACK.test(positive.claim.text);
+}
+
+function denied(pair: ClaimPair, speaker: string, what: string): Verdict {
+  const first = pair.left.attribution?.act === 'denial';
+  const by = speakerOf(first ? pair.right : pair.left);
   return flag({
-    score: found === null || covered(pair) >= COVERED_FULLY ? SCORE.fully : SCORE.partly,
+    score: SCORE.denial,
+    field: `whether: ${what}`,
+    values: first ? ['denied', 'told as so'] : ['told as so', 'denied'],
+    compared: [pair.left.claim.span, pair.right.claim.span],
+    checks: [
+      ruledOut('a denial that agrees', 'the other account has it as so'),
+      ruledOut('a denial of something else', `both speak of “${what}”`),
+    ],
+    message: `One has it as so (${what})${by === null ? '' : `, on the word of ${by}`}; in the other ${speaker} denies it.`,
+  });
+}
+
+function flagged(
+  pair: ClaimPair,
+  found: PredicatePair | null,
+  ...[about, leftDenies]: readonly [string?, boolean?]
+): Verdict {
+  const isNot = leftDenies ?? leftIsNot(pair, found);
+  const what = about ?? found?.left.lemma ?? pair.left.claim.predications[0]?.lemma ?? 'it';
+  const values = isNot ? (['it did not', 'it did'] as const) : (['it did', 'it did not'] as const);
+  return flag({
+    score: about === undefined ? scoreOf(pair, found) : SCORE.raised,
     field: `whether: ${what}`,
     values,
     compared: [pair.left.claim.span, pair.right.claim.span],
@@ -137,13 +176,22 @@ function flagged(pair: ClaimPair, found: PredicatePair | null): Verdict {
       ruledOut('a plan, question or forecast', 'both are stated as so'),
       ruledOut('another day or place', 'no other day or place is named'),
     ],
-    message: denied
+    message: isNot
       ? `One says that it is not so (${what}), the other that it is.`
       : `One says that it is so (${what}), the other that it is not.`,
   });
 }
 
-const NEGATION = /\b(?:not|never|no|nobody|none|nothing|neither)\b|n['’]t\b/iu;
+function scoreOf(pair: ClaimPair, found: PredicatePair | null): number {
+  return found === null || covered(pair) >= COVERED_FULLY ? SCORE.fully : SCORE.partly;
+}
+
+function leftIsNot(pair: ClaimPair, found: PredicatePair | null): boolean {
+  if (found) return deniedBy(pair.left, found.left);
+  return pair.left.attribution?.act === 'denial' || hasMoreNegations(pair);
+}
+
+const NEGATION = /\b(?:not|never|no|nobody|none|nothing|neither|nor)\b|n['’]t\b/iu;
 const negationsIn = (text: string): number => text.split(/\s+/u).filter((word) => NEGATION.test(word)).length;
 
 function hasMoreNegations({ left, right }: ClaimPair): boolean {

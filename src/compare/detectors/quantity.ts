@@ -28,7 +28,7 @@ const SURE_EVENT = 0.3;
 
 export const quantity: Detector = Object.freeze({
   name: 'quantity',
-  version: 1,
+  version: 2,
   relation: 'conflict',
   kind: 'quantity',
   flags: 'The two claims give numbers for one measure that cannot both hold.',
@@ -105,20 +105,41 @@ function quantityAt(claim: Claim, { start, end }: Span): ClaimQuantity | undefin
   return claim.quantities.find(({ span }) => span.start <= start && end <= span.end);
 }
 
+/** An innocent explanation of two numbers, and whether it holds. */
+type Innocent = readonly [
+  why: string,
+  holds: (pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity) => boolean,
+];
+
+const INNOCENT: readonly Innocent[] = [
+  [
+    'one account gives both numbers',
+    ({ left, right }, a, b) => givesBoth(left.claim, a, b) || givesBoth(right.claim, b, a),
+  ],
+  ['one is a part of the whole', ({ left, right }, a, b) => isPart(left.claim, a) !== isPart(right.claim, b)],
+  [
+    'one of them is a stretch of time before or after',
+    ({ left, right }, a, b) => isOffset(left.claim, a) || isOffset(right.claim, b),
+  ],
+  ['one is background from long ago', (pair) => oneIsBackground(pair)],
+  ['one counts what was not so', (pair, a, b) => deniedOnOne(pair, a, b) && !looksLikeSlip(a, b)],
+  ['of another referent', (pair, a, b) => frameOf(pair)?.otherReferent === true || ofOtherThings(pair, a, b)],
+  ['counted on other days', (pair) => ofOtherDays(pair)],
+  ['counted in other places', ({ left, right }) => ofOtherPlaces(left.claim, right.claim)],
+  ['counted over other grounds', (pair, a, b) => ofOtherGrounds(pair, a, b)],
+  ['a later count', (pair, a, b) => growing(a) && !looksLikeSlip(a, b) && laterIsHigher(pair, a, b)],
+];
+
 /** The innocent explanation that holds; null where none does. */
 function explained(pair: ClaimPair, { left, right }: SlotMatch): string | null {
-  const [a, b] = [pair.left.claim, pair.right.claim];
-  if (isPart(a, left) !== isPart(b, right)) return 'one is a part of the whole';
-  if (isOffset(a, left) || isOffset(b, right)) return 'one of them is a stretch of time before or after';
-  if (oneIsBackground(pair)) return 'one is background from long ago';
-  if (deniedOnOne(pair, left, right) && !looksLikeSlip(left, right)) return 'one counts what was not so';
-  if (frameOf(pair)?.otherReferent === true || ofOtherThings(pair, left, right)) return 'of another referent';
-  if (ofOtherDays(pair)) return 'counted on other days';
-  if (ofOtherPlaces(a, b)) return 'counted in other places';
-  if (ofOtherGrounds(pair, left, right)) return 'counted over other grounds';
-  if (growing(left) && !looksLikeSlip(left, right) && laterIsHigher(pair, left, right))
-    return 'a later count';
-  return null;
+  return INNOCENT.find(([, holds]) => holds(pair, left, right))?.[0] ?? null;
+}
+
+/** "Six arrests, compared to 47 the night before": the other number is of something else told there too. */
+function givesBoth({ quantities }: Claim, own: ClaimQuantity, other: ClaimQuantity): boolean {
+  return quantities.some(
+    (one) => one !== own && one.kind === other.kind && one.low === other.low && one.high === other.high,
+  );
 }
 
 /** "At the school" and "across the district": each says where it counts, and the two are not one place. */

@@ -1,62 +1,30 @@
-import type { ClaimPair } from '../../model/pair.ts';
+import type { ClaimPair, PairSide } from '../../model/pair.ts';
 import type { Span } from '../../model/span.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
+import { nearSpelling } from '../../lang/en/word-match.ts';
+import type { Source } from '../../model/source.ts';
 import { compareSpeakers, speakerOf } from '../speakers.ts';
 import { type Hunk, type Word, diffWording, quotedIn, textOf, wordingOf } from '../wording.ts';
 
-/** Two quotations of one remark share most of the shorter one's words, and more than a phrase. */
+/** Two quotations of one remark share most of the words between their first and last common one, and telling ones. */
 const SHARED_SHARE = 0.6;
-const FEWEST_SHARED = 3;
+const FEWEST_SHARED = 4;
+const FEWEST_TELLING = 2;
 /** Where the speaker is not named on one side, the words must show by themselves that it is one remark. */
-const SHARED_UNNAMED = 0.7;
 const FEWEST_UNNAMED = 6;
-/** Words whose change changes nothing: articles, "that", and how a clause is tied to the next. */
-const IDLE: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'that',
-  'and',
-  'but',
-  'so',
-  'well',
-  'of',
-  'to',
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'has',
-  'have',
-  'had',
-  'there',
-  'it',
-  'this',
-  'these',
-  'those',
-  'in',
-  'on',
-  'for',
-  'with',
-  'by',
-  'at',
-  'as',
-]);
-/** Words alike in so many first letters are forms of one. */
-const STEM = 6;
+const FEWEST_TELLING_UNNAMED = 3;
 const HONEST_CUT = /\.\.\.|…|\[/u;
 const SCORE = { named: 0.9, unnamed: 0.7 };
 
 export const quoteAlteration: Detector = Object.freeze({
   name: 'quote-alteration',
-  version: 1,
+  version: 2,
   relation: 'conflict',
   kind: 'quote-alteration',
   flags: 'One remark of one speaker is quoted with other words on the two sides.',
   quietOn:
-    'Quotations that are merely cut short at an end, marked cuts, typesetting, and other remarks of one speaker.',
+    'Quotations that are merely cut short at an end, marked cuts, typesetting, spellings, fillers, and other remarks of one speaker.',
   detect,
 } satisfies Detector);
 
@@ -75,6 +43,7 @@ function detect(pair: ClaimPair): Verdict {
     for (const r of b) {
       if (!altered(l, r, speakers === 'same')) continue;
       const values = [textOf(left.claim, l.span), textOf(right.claim, r.span)] as const;
+      if (hasWords(right, values[0]) || hasWords(left, values[1])) continue;
       if (values.some((value) => HONEST_CUT.test(value))) return quiet('the cut is marked');
       return flag({
         score: speakers === 'same' ? SCORE.named : SCORE.unnamed,
@@ -97,31 +66,137 @@ function stretchesOf(pair: ClaimPair, side: 'left' | 'right'): readonly Stretch[
 }
 
 function altered({ words: a }: Stretch, { words: b }: Stretch, named: boolean): boolean {
-  const shorter = Math.min(a.length, b.length);
   const { common, hunks } = diffWording(a, b);
   if (common < (named ? FEWEST_SHARED : FEWEST_UNNAMED)) return false;
-  if (common / shorter < (named ? SHARED_SHARE : SHARED_UNNAMED)) return false;
-  if (!a.some(({ key, upos }) => tells(key, upos) && b.some((other) => other.key === key))) return false;
-  return hunks.some((hunk) => tellsOther(hunk, a, b));
+  if (common / Math.min(a.length, b.length) < SHARED_SHARE) return false;
+  // Names are shared by all that is said of somebody.
+  const isShared = (word: Word) =>
+    tells(word) && !LIMITING.has(word.key) && b.some(({ key }) => key === word.key);
+  const shared = lemmasOf(a.filter((word) => isShared(word) && !word.capital));
+  if (shared.size < (named ? FEWEST_TELLING : FEWEST_TELLING_UNNAMED)) return false;
+  const changes = hunks.filter((hunk) => tellsOther(hunk, a, b));
+  const changed = (side: 'left' | 'right') => changes.flatMap((hunk) => hunk[side].filter(tells)).length;
+  return (
+    changes.length > 0 && Math.max(changed('left'), changed('right')) <= Math.max(shared.size, FEWEST_TELLING)
+  );
 }
 
-const tells = (key: string, upos: string): boolean => !IDLE.has(key) && upos !== 'PUNCT';
+const lemmasOf = (words: readonly Word[]): ReadonlySet<string> => new Set(words.map(({ lemma }) => lemma));
+
+/** Where one side has this many words more, the other was cut there, and a word or two agree by chance. */
+const LONG_CUT = 6;
 
 /** A stretch inside both that says something on one side which it does not on the other; a cut end says nothing. */
-function tellsOther({ left, right }: Hunk, a: readonly Word[], b: readonly Word[]): boolean {
+function tellsOther(hunk: Hunk, a: readonly Word[], b: readonly Word[]): boolean {
+  const { left, right } = hunk;
+  if (isTypesetting(hunk) || Math.abs(left.length - right.length) >= LONG_CUT) return false;
   const oneSided = left.length === 0 || right.length === 0;
   if (oneSided && (atEnd(left, a) || atEnd(right, b))) return false;
   const news = (some: readonly Word[], others: readonly Word[]) =>
-    some.some(
-      ({ key, upos, lemma }) => tells(key, upos) && !others.some((other) => oneWord(lemma, other.lemma)),
-    );
+    some.some((word) => tells(word) && !others.some((other) => oneWord(word, other)));
   return news(left, right) || news(right, left);
 }
 
-/** "Connection" and "connectivity": forms of one word. */
-const oneWord = (a: string, b: string): boolean =>
-  a === b || (a.length >= STEM && a.slice(0, STEM) === b.slice(0, STEM));
+/** Parts of speech that say something by themselves; who "it" is and how very it was, two reporters may hear otherwise. */
+const TELLING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
+const NEGATIONS: ReadonlySet<string> = new Set([
+  'not',
+  'never',
+  'no',
+  'nobody',
+  'nothing',
+  'none',
+  'neither',
+]);
+const WEAK: ReadonlySet<string> = new Set([
+  'be',
+  'have',
+  'able',
+  'get',
+  'go',
+  'let',
+  'say',
+  'do',
+  'make',
+  'think',
+  'mr',
+  'mrs',
+  'ms',
+]);
+
+/** Words alike in so many first letters are forms of one. */
+const STEM = 6;
+/** "Significantly" and "materially" tell how; "very", "really" and "actually" tell nothing. */
+const FILLERS: ReadonlySet<string> = new Set([
+  'really',
+  'actually',
+  'simply',
+  'certainly',
+  'fully',
+  'literally',
+]);
+/** What limits a statement: without it "nothing so far" becomes "nothing". */
+const LIMITS: ReadonlySet<string> = new Set(
+  'far yet only probably perhaps maybe almost nearly mostly if unless may might could must should'.split(' '),
+);
+
+const LIMITING: ReadonlySet<string> = new Set([...NEGATIONS, ...LIMITS]);
+
+function tells({ key, lemma, upos }: Word): boolean {
+  if (LIMITING.has(key)) return true;
+  if (WEAK.has(lemma)) return false;
+  return TELLING.has(upos) || (upos === 'ADV' && key.endsWith('ly') && !FILLERS.has(key));
+}
+
+/** "Work force" and "workforce", "F.B.I." and "FBI", "Sen." and "Senator": one wording, set in type otherwise. */
+function isTypesetting({ left, right }: Hunk): boolean {
+  const letters = (words: readonly Word[]) =>
+    words.map(({ key }) => bare(SHORT_TITLES[bare(key)] ?? key)).join('');
+  return letters(left) === letters(right);
+}
+
+const bare = (key: string): string => key.replace(/[^\p{L}\p{N}]/gu, '');
+const SHORT_TITLES: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  gov: 'governor',
+  gen: 'general',
+  rep: 'representative',
+  dr: 'doctor',
+  sec: 'secretary',
+  prof: 'professor',
+  okay: 'ok',
+};
+
+/** "Connection" and "connectivity", "Momma" and "Mama", "attacked" and "assaulted": forms, spellings, and one meaning. */
+function oneWord({ lemma: a, key, upos }: Word, { lemma: b, key: other }: Word): boolean {
+  if (a === b || bare(SHORT_TITLES[bare(key)] ?? key) === bare(SHORT_TITLES[bare(other)] ?? other))
+    return true;
+  if (a.length >= STEM && a.slice(0, STEM) === b.slice(0, STEM)) return true;
+  return upos !== 'NUM' && (nearSpelling(a, b) || skeleton(a) === skeleton(b));
+}
+
+/** A word without its vowels, doubled letters once, behind its first letter: "momma" and "mama". */
+const skeleton = (word: string): string =>
+  `${word.charAt(0)}${word
+    .slice(1)
+    .replace(/[aeiouy]/gu, ' ')
+    .replace(/(\p{L})\1/gu, '$1')}`.replace(/ +/gu, ' ');
 
 function atEnd(words: readonly Word[], all: readonly Word[]): boolean {
   return words.length > 0 && (words[0] === all[0] || words.at(-1) === all.at(-1));
+}
+
+/** True where the other article has these very words too: then the two are two remarks, or one is cut from the other. */
+function hasWords(side: PairSide, words: string): boolean {
+  return lettersOf(side.source).includes(plain(words));
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const letters = new WeakMap<Source, string>();
+function lettersOf(source: Source): string {
+  const known = letters.get(source);
+  if (known !== undefined) return known;
+  const made = plain(source.revision.text);
+  letters.set(source, made);
+  return made;
 }

@@ -1,12 +1,13 @@
 import type { Predication } from '../../model/claim.ts';
 import type { ClaimPair, PairSide } from '../../model/pair.ts';
-import { covered } from '../covered.ts';
+import { covered, coveredBoth } from '../covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { type PredicatePair, deniedBy, predicatePairs } from '../predicates.ts';
 
 /** Besides the predicate, this much of the shorter claim must be in the other one. */
 const COVERED = 0.55;
+const COVERED_BOTH = 0.3;
 const SCORE = 0.62;
 const MS_PER_DAY = 86_400_000;
 /** A plan of Monday that is done on Wednesday is a later stage, not a difference. */
@@ -15,7 +16,7 @@ const AHEAD: ReadonlySet<string> = new Set(['future', 'intended', 'possible', 'o
 
 export const status: Detector = Object.freeze({
   name: 'status',
-  version: 1,
+  version: 2,
   relation: 'conflict',
   kind: 'status',
   flags: 'One claim has as done what the other has as planned or possible.',
@@ -30,7 +31,9 @@ function detect(pair: ClaimPair): Verdict {
   if (shared.length === 0) return abstain('the claims share no predicate');
   const found = shared.find((one) => differs(pair, one));
   if (!found) return quiet('both have it at one stage');
-  if (covered(pair) < COVERED) return quiet('the rest of the two differs too much');
+  if (covered(pair) < COVERED || coveredBoth(pair) < COVERED_BOTH)
+    return quiet('the rest of the two differs too much');
+  if (!ofOneDoer(pair, found)) return quiet('of other people, or of nobody named');
   if (laterStage(pair, found)) return quiet('a later stage of the same');
   const stages = [stageOf(pair.left, found.left), stageOf(pair.right, found.right)] as const;
   const word = { ahead: 'still ahead', done: 'done' };
@@ -44,6 +47,15 @@ function detect(pair: ClaimPair): Verdict {
       ruledOut('another thing', 'they share who or what'),
     ],
   });
+}
+
+/** Who does it stands in both, as a word or a name: "he" may be anybody. */
+function ofOneDoer({ left, right }: ClaimPair, { left: a, right: b, shared }: PredicatePair): boolean {
+  if (a.subject === null || b.subject === null) return true;
+  const pronoun = [left.claim.tokens[a.subject], right.claim.tokens[b.subject]].some(
+    (one) => one?.upos === 'PRON',
+  );
+  return !pronoun && shared.some(([x, y]) => x === a.subject && y === b.subject);
 }
 
 function differs(pair: ClaimPair, { left, right, shared }: PredicatePair): boolean {

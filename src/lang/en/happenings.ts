@@ -28,7 +28,8 @@ const FAMILIES: Readonly<Record<string, string>> = {
   protest: 'protest march demonstrate demonstration rally protester demonstrator marcher',
   attend: 'attend attendance draw turnout crowd gather march rally demonstrate protest',
   employment: 'job post position worker employee staff',
-  attack: 'attack strike assault raid bomb bombing shell shelling airstrike blast explosion',
+  attack:
+    'attack strike assault raid bomb bombing shell shelling airstrike blast explosion bombard bombardment',
   spill: 'spill leak escape discharge dump enter pour',
   trace: 'trace account untraced outstanding missing unaccounted',
   steal: 'steal theft embezzle loot rob',
@@ -70,6 +71,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   praise: 'praise welcome hail applaud celebrate',
   condemn: 'condemn denounce criticise criticize decry slam',
   oppose: 'oppose opposition resist',
+  attribute: 'attribute relate related link connect cause blame tie due',
 };
 
 /** Families that exclude each other for one thing at one time. */

@@ -12,6 +12,16 @@ testDetector(attribution, {
   ],
   quiet: [
     {
+      name: 'one article names both beside the words',
+      left: side('a', words, {
+        quoted: true,
+        speaker: 'Jelka Rusan',
+        setting: ['jelka rusan', 'petar ondrac'],
+      }),
+      right: said('b', 'Petar Ondrac'),
+    },
+    { name: 'one name in two spellings', left: said('a', 'Rusan'), right: said('b', 'Ruan') },
+    {
       name: 'one speaker under two descriptions',
       left: said('a', 'Jelka Rusan'),
       right: said('b', 'negotiator Rusan'),
@@ -26,6 +36,11 @@ testDetector(attribution, {
     },
   ],
   abstained: [
+    {
+      name: 'a body and a person who may speak for it',
+      left: said('a', 'Jelka Rusan'),
+      right: side('b', words, { quoted: true, speaker: 'Human Rights Front', speakerKind: 'organisation' }),
+    },
     { name: 'a speaker who is not named', left: said('a', 'Jelka Rusan'), right: said('b', null) },
     {
       name: 'an office that could be the same person',

@@ -38,8 +38,49 @@ testDetector(polarity, {
         act: 'denial',
       }),
     },
+    {
+      name: 'who is said to have done it denies it',
+      left: side('a', 'Arvonia/PROPN/nsubj/bombed bombed=bomb/VERB the/DET camp/NOUN/obj/bombed', {
+        names: { Arvonia: 'organisation' },
+      }),
+      right: side(
+        'b',
+        'They/PRON/nsubj/carried carried=carry/VERB out/ADV the/DET/det/strike strike/NOUN/obj/carried',
+        {
+          speaker: 'Arvonia',
+          act: 'denial',
+          stance: 'deny',
+        },
+      ),
+    },
+    {
+      name: 'a topic that came up, and did not',
+      left: side(
+        'a',
+        'The/DET mercenaries=mercenary/NOUN/nsubj/came came=come/VERB up/ADP/compound:prt/came in/ADP Oslo/PROPN/obl/came',
+      ),
+      right: side(
+        'b',
+        'The/DET subject/NOUN/nsubj:pass/touched of/ADP mercenaries=mercenary/NOUN/nmod/subject was=be/AUX not/PART/advmod/touched touched=touch/VERB',
+      ),
+    },
   ],
   quiet: [
+    {
+      name: 'a refused demand denies no account',
+      left: side('a', 'Arvonia/PROPN/nsubj/paid paid=pay/VERB the/DET fine/NOUN/obj/paid', {
+        names: { Arvonia: 'organisation' },
+      }),
+      right: side('b', 'pay/VERB the/DET/det/levy levy/NOUN/obj/pay', { speaker: 'Arvonia', act: 'denial' }),
+    },
+    {
+      name: 'the same words on both sides',
+      left: side(
+        'a',
+        'They/PRON/nsubj/found never/ADV/advmod/found found=find/VERB a/DET trace/NOUN/obj/found',
+      ),
+      right: side('b', 'They/PRON/nsubj/found never/ADV found=find/VERB a/DET trace/NOUN/obj/found'),
+    },
     {
       name: 'a negation off the shared predicate',
       left: side(
@@ -85,6 +126,17 @@ testDetector(polarity, {
     },
   ],
   abstained: [
+    {
+      name: 'two topics',
+      left: side(
+        'a',
+        'The/DET mercenaries=mercenary/NOUN/nsubj/came came=come/VERB up/ADP/compound:prt/came',
+      ),
+      right: side(
+        'b',
+        'The/DET pipeline/NOUN/nsubj:pass/touched was=be/AUX not/PART/advmod/touched touched=touch/VERB',
+      ),
+    },
     {
       name: 'no shared predicate',
       left: signed,

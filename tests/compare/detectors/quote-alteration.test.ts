@@ -32,8 +32,37 @@ testDetector(quoteAlteration, {
       left: said('a', 'We/PRON did=do/AUX not/PART find/VERB theft/NOUN anywhere/ADV'),
       right: said('b', 'We/PRON did=do/AUX find/VERB theft/NOUN anywhere/ADV'),
     },
+    {
+      name: 'a limit dropped',
+      left: said(
+        'a',
+        'We/PRON have=have/AUX found=find/VERB no/DET fault/NOUN so/ADV far/ADV in/ADP the/DET engine/NOUN',
+      ),
+      right: said('b', 'We/PRON have=have/AUX found=find/VERB no/DET fault/NOUN in/ADP the/DET engine/NOUN'),
+    },
   ],
   quiet: [
+    {
+      name: 'set in type otherwise',
+      left: said('a', 'The/DET F.B.I./PROPN checked=check/VERB our/PRON work/NOUN force/NOUN twice/ADV'),
+      right: said('b', 'The/DET FBI/PROPN checked=check/VERB our/PRON workforce/NOUN twice/ADV'),
+    },
+    {
+      name: 'a filler more',
+      left: said(
+        'a',
+        'I/PRON really/ADV do=do/AUX not/PART like/VERB that/DET kind/NOUN of/ADP language/NOUN',
+      ),
+      right: said('b', 'I/PRON do=do/AUX not/PART like/VERB that/DET kind/NOUN of/ADP language/NOUN'),
+    },
+    {
+      name: 'nothing but names in common',
+      left: said('a', 'I/PRON never/ADV ran=run/VERB the/DET United/PROPN States/PROPN of/ADP America/PROPN'),
+      right: said(
+        'b',
+        'I/PRON never/ADV left=leave/VERB the/DET United/PROPN States/PROPN of/ADP America/PROPN',
+      ),
+    },
     {
       name: 'the same words',
       left: withdraw,

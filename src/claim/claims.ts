@@ -1,15 +1,16 @@
-import type { Analysis, Clause, Mention, Quantity, Quotation } from '../model/analysis.ts';
+import type { Analysis, Clause, Mention, Quotation } from '../model/analysis.ts';
 import type { Attribution } from '../model/attribution.ts';
-import type { Claim, ClaimQuantity, ClaimToken, Predication } from '../model/claim.ts';
+import type { Claim, ClaimToken, Predication } from '../model/claim.ts';
 import { type RevisionId, type SourceId, claimId } from '../model/ids.ts';
 import { type Span, bySpan, wordsOf } from '../model/span.ts';
 import { certaintyOf } from './certainty.ts';
 import { type Ground, participantsOf } from './participants.ts';
+import { boundQuantity } from './quantities.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 import { type Range, reachIn, rootsIn } from './tree.ts';
 import { inWindow, isCovered } from './window.ts';
 
-export const CLAIM_VERSION = 1;
+export const CLAIM_VERSION = 2;
 
 /** Whose claims these are. */
 export interface Of {
@@ -187,16 +188,6 @@ function polarityOf(
   const fromOutside = negative && negatedBy !== null && (negatedBy < first || negatedBy >= last);
   const denied = attribution?.act === 'denial' && !fromOutside;
   return negative !== denied ? 'negative' : 'positive';
-}
-
-function boundQuantity(analysis: Analysis, quantity: Quantity): ClaimQuantity {
-  const lemmaAt = (token: number | null) =>
-    token === null ? null : (analysis.tokens[token]?.lemma.toLowerCase() ?? null);
-  return {
-    ...quantity,
-    countedLemma: lemmaAt(quantity.counted),
-    predicateLemma: lemmaAt(quantity.predicate),
-  };
 }
 
 function tokensOf(analysis: Analysis, { first, last }: Range): readonly ClaimToken[] {

@@ -1,4 +1,4 @@
-import type { Claim, Participant, Predication } from '../model/claim.ts';
+import type { Claim, ClaimQuantity, Participant, Predication } from '../model/claim.ts';
 import type { ClaimPair, PairSide } from '../model/pair.ts';
 import { type Alignment, alignmentOf } from './align.ts';
 import { sameName } from './speakers.ts';
@@ -147,4 +147,10 @@ export function predicationAbove(claim: Claim, token: number): Predication | nul
     at = claim.tokens[at]?.head ?? -1;
   }
   return null;
+}
+
+/** The predicate a number stands under; null where it stands under none. */
+export function aboveNumber(claim: Claim, { span }: ClaimQuantity): Predication | null {
+  const at = claim.tokens.findLastIndex((token) => token.span.start < span.end);
+  return at < 0 ? null : predicationAbove(claim, at);
 }

@@ -1,10 +1,11 @@
-import type { Claim, ClaimQuantity, Predication } from '../model/claim.ts';
+import type { Claim, ClaimQuantity } from '../model/claim.ts';
 import type { ClaimPair } from '../model/pair.ts';
-import { sameHappening } from '../lang/en/happenings.ts';
+import { happeningsOf, sameHappening } from '../lang/en/happenings.ts';
 import { kindOfOther, nounTopic, rarity, sameRoot, synonymous } from '../lang/en/meaning.ts';
 import { alignmentOf } from './align.ts';
 import { figuresOf, looksLikeSlip } from './amounts.ts';
-import { predicatePairs, predicationAbove } from './predicates.ts';
+import { ofOneLeader, ofOneMeasure } from './measures.ts';
+import { aboveNumber, predicatePairs } from './predicates.ts';
 
 /** Two quantities that may be values of one measure. */
 export interface SlotMatch {
@@ -38,10 +39,14 @@ const LIGHT: ReadonlySet<string> = new Set(
 const TELLING_NOUN = 0.5;
 /** How alike two claims must be for such a noun to decide, and more where their predicates differ. */
 const TELLING_EVENT = 0.13;
+/** A story has one set of passengers, patients or delegates; of pages and weeks it has many. */
+const PEOPLE_EVENT = 0.09;
 const SURER_EVENT = 0.25;
 const TELLING_STRENGTH = 0.8;
 /** Of people at large, only claims that are alike count the same ones. */
-const ANYBODY_EVENT = 0.3;
+const ANYBODY_EVENT = 0.12;
+/** A number without a noun may count anything. */
+const BARE_EVENT = 0.3;
 const LIKE = 0.9;
 /** Predicates match from here on; where noun and predicate both do, the two bear each other out. */
 const SAME_PREDICATE = 0.75;
@@ -75,6 +80,9 @@ function slotStrength(pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): numb
   if (kind === undefined || kind !== COMPARED[b.kind]) return 0;
   if (kind === 'measure' || kind === 'duration') {
     if (a.dimension === null || a.dimension !== b.dimension) return 0;
+    // A story has one earthquake; those of other years are told apart by their dates.
+    if (a.dimension === 'magnitude')
+      return isAftershock(pair.left.claim) || isAftershock(pair.right.claim) ? 0 : LIKE;
   } else if (kind === 'money' && a.unit !== b.unit) return 0;
   const predicate = Math.max(
     predicateMatch(a.predicateLemma, b.predicateLemma),
@@ -84,10 +92,12 @@ function slotStrength(pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): numb
     return slipStrength(pair, a, b);
   const plain =
     kind === 'count'
-      ? countStrength(a, b, predicate, pair.sameEvent)
+      ? Math.max(countStrength(a, b, predicate, pair.sameEvent), headsStrength(pair, a, b))
       : predicate * (kind === 'duration' ? 0.8 : 1);
   return Math.max(plain, slipStrength(pair, a, b));
 }
+
+const isAftershock = ({ text }: Claim): boolean => /\b(?:after|fore)shock/iu.test(text);
 
 /** A share is a share of something: only where its predicates have one subject do two of them compare. */
 function ofOneSubject(pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): boolean {
@@ -115,23 +125,47 @@ function onOnePredicate(pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): bo
   );
 }
 
-/** The predicate a number stands under; null where it stands under none. */
-export function aboveNumber(claim: Claim, { span }: ClaimQuantity): Predication | null {
-  const at = claim.tokens.findLastIndex((token) => token.span.start < span.end);
-  return at < 0 ? null : predicationAbove(claim, at);
-}
-
 function countStrength(a: ClaimQuantity, b: ClaimQuantity, predicate: number, sameEvent: number): number {
   const counted = countedMatch(a.countedLemma, b.countedLemma);
   if (counted === 0) return 0;
   if (predicate >= SAME_PREDICATE) {
     const needed = looksLikeSlip(a, b) ? SLIP_EVENT : ANYBODY_EVENT;
     if (countsAnybody(a) && countsAnybody(b) && sameEvent < needed) return 0;
+    if ((a.countedLemma === null || b.countedLemma === null) && sameEvent < BARE_EVENT) return 0;
     return Math.min(1, (counted + predicate) / 2 + BOTH_BONUS);
   }
   if (counted < LIKE || !isTelling(a) || Math.max(a.high, b.high) >= LIKE_MONEY) return 0;
-  return sameEvent >= (predicate > 0 ? TELLING_EVENT : SURER_EVENT) ? TELLING_STRENGTH : 0;
+  const needed =
+    nounTopic(a.countedLemma ?? '') === 'person' ? PEOPLE_EVENT : predicate > 0 ? TELLING_EVENT : SURER_EVENT;
+  return sameEvent >= needed ? TELLING_STRENGTH : 0;
 }
+
+/** Heads counted of one happening, or of one leader's group: values of one measure, however little else is shared. */
+function headsStrength(pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): number {
+  if (pair.left.claim.sourceId === pair.right.claim.sourceId || Math.min(a.low, b.low) < FEWEST_HEADS)
+    return 0;
+  if (isModel(pair.left.claim, a) || isModel(pair.right.claim, b)) return 0;
+  if (ofOneLeader(pair)) return HEADS_STRENGTH;
+  const [one, other] = [a.countedLemma ?? 'person', b.countedLemma ?? 'person'];
+  if (
+    countedMatch(one, other) === 0 &&
+    !(countsAnyone(one) && countsAnyone(other)) &&
+    !kindOfOther(one, other, 'n')
+  )
+    return 0;
+  return ofOneMeasure(pair, a, b) ? HEADS_STRENGTH + NOUN_BONUS * countedMatch(one, other) : 0;
+}
+const HEADS_STRENGTH = 0.76;
+const NOUN_BONUS = 0.08;
+/** "Corvin 68 aircraft": a number behind a name is of the name. */
+function isModel({ tokens }: Claim, { span }: ClaimQuantity): boolean {
+  const at = tokens.findIndex((token) => token.span.end > span.start);
+  return /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && at > 1;
+}
+/** "One" and "first" are counted of anything. */
+const FEWEST_HEADS = 2;
+/** "Victims" and "bodies" are both the dead: the happening's own nouns count whom it befell. */
+const countsAnyone = (lemma: string): boolean => ANYBODY.has(lemma) || happeningsOf(lemma).length > 0;
 
 const countsAnybody = ({ countedLemma }: ClaimQuantity): boolean => ANYBODY.has(countedLemma ?? 'other');
 

@@ -34,9 +34,28 @@ export function isPart(claim: Claim, { span }: ClaimQuantity): boolean {
   const after = claim.tokens.slice(last + 1, last + 1 + AFTER).map(({ lemma }) => lemma);
   return (
     before.some((lemma) => PART.has(lemma)) ||
-    after[0] === 'of' ||
+    (after[0] === 'of' && isOfThem(claim, last + 1)) ||
     after.some((lemma) => lemma === 'other' || lemma === 'more')
   );
+}
+
+/** "Two of them", "two of the eleven" are parts; "nine of the airline's planes" counts the planes. */
+const THEM: ReadonlySet<string> = new Set([
+  'they',
+  'them',
+  'we',
+  'us',
+  'you',
+  'it',
+  'whom',
+  'which',
+  'those',
+  'these',
+  'who',
+]);
+const REACH = 3;
+function isOfThem({ tokens }: Claim, of: number): boolean {
+  return tokens.slice(of + 1, of + 1 + REACH).some(({ lemma, upos }) => THEM.has(lemma) || upos === 'NUM');
 }
 
 /** True where the number tells how long before or after something: "two days after", "three years ago". */

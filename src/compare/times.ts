@@ -5,6 +5,8 @@ import type { ClaimPair, PairSide } from '../model/pair.ts';
 /** Reporters round a time of day: two within this many minutes are one. */
 const MINUTES_ROUNDED = 20;
 const MS_PER_MINUTE = 60_000;
+/** Letters of an ISO date. */
+const DAY_LETTERS = 10;
 const FINE: ReadonlySet<string> = new Set(['minute', 'hour']);
 const DAYS: ReadonlySet<string> = new Set(['minute', 'hour', 'part-of-day', 'day']);
 const OTHER_ZONE = /\b(?:GMT|UTC|EST|EDT|PST|PDT|CET|CEST|BST)\b/u;
@@ -61,9 +63,8 @@ export function ofOtherDays({ left, right }: ClaimPair): boolean {
   let apart = false;
   for (const a of left.claim.times) {
     for (const b of right.claim.times) {
-      if (!coarse(a) || !coarse(b)) continue;
       apart ||= yearAgainstDay(a, b) || yearAgainstDay(b, a);
-      const stand = compareTimes(a, b);
+      const stand = compareTimes(dayOf(a), dayOf(b));
       if (stand === 'same') return false;
       apart ||= stand === 'apart';
     }
@@ -75,7 +76,12 @@ export function ofOtherDays({ left, right }: ClaimPair): boolean {
 const yearAgainstDay = (a: TimeExpression, b: TimeExpression): boolean =>
   a.grain === 'year' && a.year !== null && b.earliest === null && b.weekday !== null;
 
-const coarse = ({ grain }: TimeExpression): boolean => !FINE.has(grain);
+/** A time of day as the whole of its day: at six and at seven are of one. */
+function dayOf(time: TimeExpression): TimeExpression {
+  if (!FINE.has(time.grain) || time.earliest === null) return time;
+  const day = time.earliest.slice(0, DAY_LETTERS);
+  return { ...time, grain: 'day', earliest: `${day}T00:00:00`, latest: `${day}T23:59:59` };
+}
 
 /** Before this many days ahead of its publication, what an article tells is background. */
 const BACKGROUND_DAYS = 45;
@@ -86,9 +92,29 @@ export function oneIsBackground({ left, right }: ClaimPair): boolean {
   return ofLongAgo(left) !== ofLongAgo(right);
 }
 
+/** Words before which a time stands at the head of its claim: "In June last year the party …". */
+const OPENING = 3;
+
+/** The time is of what the claim tells, not of something it names besides: "with a baby due in June". */
+function isOfMain(claim: Claim, { span }: TimeExpression): boolean {
+  const at = claim.tokens.findIndex((token) => token.span.start <= span.start && span.start < token.span.end);
+  return at <= OPENING || claim.predications.some(({ token }) => hangsOn(claim, at, token));
+}
+
+/** "The worst since 2009" is not of 2009. */
+function isSince({ tokens }: Claim, { span }: TimeExpression): boolean {
+  const before = tokens.findLast((token) => token.span.end <= span.start);
+  return (
+    before?.lemma === 'since' ||
+    tokens.some((token) => token.lemma === 'since' && token.span.start === span.start)
+  );
+}
+
 function ofLongAgo({ claim, source }: PairSide): boolean {
   const published = Date.parse(source.revision.metadata.published?.value ?? '');
-  const placed = claim.times.filter(({ latest }) => latest !== null);
+  const placed = claim.times.filter(
+    (time) => time.latest !== null && !isSince(claim, time) && isOfMain(claim, time),
+  );
   if (Number.isNaN(published) || placed.length === 0) return false;
   return placed.every(({ latest }) => published - Date.parse(latest ?? '') > BACKGROUND_DAYS * MS_PER_DAY);
 }
@@ -109,8 +135,6 @@ function isAfter({ earliest }: TimeExpression, { source }: PairSide): boolean {
   if (earliest === null || published === undefined) return false;
   return earliest.slice(0, DAY_LETTERS) > published.slice(0, DAY_LETTERS);
 }
-/** Letters of an ISO date. */
-const DAY_LETTERS = 10;
 
 /** "This afternoon" inside a quotation is of the day it was said on, which nobody tells. */
 const SPOKEN_DAY = /^(?:today|tonight|yesterday|tomorrow|this )/iu;

@@ -15,11 +15,11 @@ export interface Candidate {
 }
 
 /** Below this two claims share a common word or two. */
-const LIKE_ENOUGH = 0.12;
+const LIKE_ENOUGH = 0.06;
 /** Accounts of how a visit came about share few words: "at his invitation", "arranged after talks". */
 const LIKE_ONE_ASPECT = 0.03;
 /** The likest of one claim in one other article; what an editor would look at is among the first. */
-const BEST_OF_ONE = 8;
+const BEST_OF_ONE = 12;
 const SHOWN = 4;
 /** More claims of one article about one concept, and it tells them apart from nothing. */
 const MOST_HOLDERS = 60;
@@ -102,7 +102,7 @@ function offer(
     for (const [other, parts] of touching(claim, holders, vectors)) {
       const product = parts.reduce((sum, [, part]) => sum + part, 0);
       const likeness = product / ((lengths.get(claim) ?? 0) * (lengths.get(other) ?? 0) || 1);
-      if (likeness < (oneAspect(claim, other) ? LIKE_ONE_ASPECT : LIKE_ENOUGH)) continue;
+      if (likeness < (oneAspect(claim, other) || oneMeasure(parts) ? LIKE_ONE_ASPECT : LIKE_ENOUGH)) continue;
       found.push({ left: claim, right: other, likeness, shared: mostTelling(parts) });
     }
   }
@@ -154,6 +154,10 @@ function aspectsOfClaim(claim: Claim): readonly Aspect[] {
   return known;
 }
 
+/** True where both give a number of one measure: two tolls are compared however few words their claims share. */
+const oneMeasure = (parts: readonly [string, number][]): boolean =>
+  parts.some(([key]) => key.startsWith('measure '));
+
 function mostTelling(parts: readonly [string, number][]): readonly string[] {
   return [...parts]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
@@ -167,11 +171,16 @@ function bestOfEach(candidates: readonly Candidate[]): readonly Candidate[] {
     (a, b) => b.likeness - a.likeness || (a.left.id + a.right.id < b.left.id + b.right.id ? -1 : 1),
   );
   const taken = new Map<Claim, number>();
-  return ranked.filter(({ left, right }) => {
+  return ranked.filter(({ left, right, shared }) => {
     const ofLeft = taken.get(left) ?? 0;
     const ofRight = taken.get(right) ?? 0;
     taken.set(left, ofLeft + 1);
     taken.set(right, ofRight + 1);
-    return ofLeft < BEST_OF_ONE || ofRight < BEST_OF_ONE || oneAspect(left, right);
+    return (
+      ofLeft < BEST_OF_ONE ||
+      ofRight < BEST_OF_ONE ||
+      oneAspect(left, right) ||
+      oneMeasure(shared.map((key) => [key, 0]))
+    );
   });
 }

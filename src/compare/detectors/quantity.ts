@@ -5,13 +5,15 @@ import { numberWord } from '../../lang/en/number-value.ts';
 import { ordinalValue } from '../../lang/en/ordinals.ts';
 import { alignmentOf } from '../align.ts';
 import { amountsMeet, looksLikeSlip } from '../amounts.ts';
+import { ofOtherCalamity } from '../calamities.ts';
+import { coveredBoth } from '../covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut, stillOpen } from '../flag.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { laterIsHigher } from '../later.ts';
 import { groundsOf, ofOtherPlaces } from '../places.ts';
-import { deniedBy } from '../predicates.ts';
-import { type SlotMatch, aboveNumber, slotMatches } from '../quantity-slots.ts';
+import { aboveNumber, deniedBy } from '../predicates.ts';
+import { type SlotMatch, countedMatch, slotMatches } from '../quantity-slots.ts';
 import { growing, isOffset, isPart } from '../quantity-words.ts';
 import { textOf } from '../wording.ts';
 import { oneIsBackground, ofOtherDays } from '../times.ts';
@@ -21,6 +23,8 @@ const ONE_MEASURE = 0.75;
 /** Claims worded alike by this much say one thing, but for the numbers they swap. */
 const FRAME = 0.7;
 const DIFFERING = 3;
+/** Everything lasts some weeks: only claims that agree in this much are of one length. */
+const ONE_LENGTH = 0.4;
 const FRAME_SCORE = 0.85;
 const SCORE = { slip: 0.88, sure: 0.82, plain: 0.62 };
 const SURE_MEASURE = 0.9;
@@ -46,14 +50,16 @@ function detect(pair: ClaimPair): Verdict {
   const matches = slotMatches(pair).filter(({ strength }) => strength >= ONE_MEASURE);
   if (matches.length === 0) return quiet('no two numbers measure the same thing');
   const settled = new Set<ClaimQuantity>();
+  const explanations: string[] = [];
   for (const match of matches) {
     if (settled.has(match.left) || settled.has(match.right)) continue;
     settled.add(match.left).add(match.right);
     if (amountsMeet(match.left, match.right) && !slipped(match)) continue;
     const innocent = explained(pair, match);
     if (innocent === null) return flagged(pair, match);
+    explanations.push(innocent);
   }
-  return quiet('every number has a like one, or an innocent explanation');
+  return quiet(explanations[0] ?? 'every number has a like one: equal, rounded, or within its bound');
 }
 
 /** "At least 37" and 73 of one thing can both hold, but hardly by chance. */
@@ -124,8 +130,13 @@ const INNOCENT: readonly Innocent[] = [
   ['one is background from long ago', (pair) => oneIsBackground(pair)],
   ['one counts what was not so', (pair, a, b) => deniedOnOne(pair, a, b) && !looksLikeSlip(a, b)],
   ['of another referent', (pair, a, b) => frameOf(pair)?.otherReferent === true || ofOtherThings(pair, a, b)],
+  ['of another calamity', (pair) => ofOtherCalamity(pair)],
+  ['lengths of two things', (pair, a) => a.kind === 'duration' && coveredBoth(pair) < ONE_LENGTH],
   ['counted on other days', (pair) => ofOtherDays(pair)],
-  ['counted in other places', ({ left, right }) => ofOtherPlaces(left.claim, right.claim)],
+  [
+    'counted in other places',
+    ({ left, right }, a) => a.dimension !== 'magnitude' && ofOtherPlaces(left.claim, right.claim),
+  ],
   ['counted over other grounds', (pair, a, b) => ofOtherGrounds(pair, a, b)],
   ['a later count', (pair, a, b) => growing(a) && !looksLikeSlip(a, b) && laterIsHigher(pair, a, b)],
 ];
@@ -138,7 +149,12 @@ function explained(pair: ClaimPair, { left, right }: SlotMatch): string | null {
 /** "Six arrests, compared to 47 the night before": the other number is of something else told there too. */
 function givesBoth({ quantities }: Claim, own: ClaimQuantity, other: ClaimQuantity): boolean {
   return quantities.some(
-    (one) => one !== own && one.kind === other.kind && one.low === other.low && one.high === other.high,
+    (one) =>
+      one !== own &&
+      one.kind === other.kind &&
+      one.low === other.low &&
+      one.high === other.high &&
+      countedMatch(one.countedLemma, other.countedLemma) > 0,
   );
 }
 

@@ -19,8 +19,37 @@ const hurt = (
     },
   );
 
+const toll = (
+  name: string,
+  number: string,
+  low: number,
+  { clock, says }: { clock?: string; says?: Says } = {},
+) =>
+  side(
+    name,
+    `${number}/NUM/nummod/people people=person/NOUN/nsubj:pass/killed were=be/AUX/aux/killed killed=kill/VERB/root by/ADP six/NUM`,
+    {
+      quantities: [{ words: number, low, high: low, predicateLemma: 'kill', countedLemma: 'person' }],
+      ...(clock === undefined
+        ? {}
+        : { times: [{ words: 'six', earliest: `${clock}:00`, latest: `${clock}:59`, grain: 'hour' }] }),
+      ...says,
+    },
+  );
+const crash = side(
+  'b',
+  'A/DET helicopter/NOUN/nsubj/crashed crashed=crash/VERB killing=kill/VERB/advcl/crashed six/NUM/obj/killing people=person/NOUN',
+  { quantities: [{ words: 'six', low: 6, high: 6, predicateLemma: 'kill', countedLemma: 'person' }] },
+);
+
 testDetector(quantity, {
   flagged: [
+    {
+      name: 'two tolls as of one hour, whenever they were published',
+      left: toll('a', '112', 112, { clock: '2024-05-01T18', says: { published: '2024-05-01' } }),
+      right: toll('b', '171', 171, { clock: '2024-05-01T18', says: { published: '2024-05-03' } }),
+      sameEvent: 0.05,
+    },
     { name: 'two counts of one thing', left: hurt('a', '12', 12), right: hurt('b', '17', 17) },
     {
       name: 'a bound the other number does not reach',
@@ -46,6 +75,16 @@ testDetector(quantity, {
     },
   ],
   quiet: [
+    {
+      name: 'the dead of another calamity, which the other article never mentions',
+      left: toll('a', '47', 47),
+      right: crash,
+    },
+    {
+      name: 'tolls as of two days',
+      left: toll('a', '112', 112, { clock: '2024-05-01T18' }),
+      right: toll('b', '171', 171, { clock: '2024-05-02T18' }),
+    },
     { name: 'the same number', left: hurt('a', '12', 12), right: hurt('b', 'twelve', 12) },
     {
       name: 'bounds that meet',

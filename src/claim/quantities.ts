@@ -2,9 +2,6 @@ import type { Analysis, Quantity, Token } from '../model/analysis.ts';
 import type { ClaimQuantity } from '../model/claim.ts';
 import { happeningsOf } from '../lang/en/happenings.ts';
 
-/** Nouns that only say that something is counted; what it is stands in their complement: "the number of dead". */
-const NUMBER_NOUNS: ReadonlySet<string> = new Set('number toll total count tally figure'.split(' '));
-const COMPLEMENTS: ReadonlySet<string> = new Set(['nmod', 'compound', 'amod']);
 /** An earthquake that news reports has one of these sizes, written with a decimal: "clocked at 6.5". */
 const MAGNITUDES: readonly [number, number] = [2, 10];
 
@@ -17,27 +14,7 @@ export function boundQuantity(analysis: Analysis, quantity: Quantity): ClaimQuan
     const size = { kind: 'measure', unit: 'magnitude', dimension: 'magnitude', base: quantity.low } as const;
     return { ...quantity, ...size, countedLemma: null, predicateLemma };
   }
-  return {
-    ...quantity,
-    countedLemma: lemmaAt(quantity.counted) ?? countedBy(analysis, quantity),
-    predicateLemma,
-  };
-}
-
-/** "The number of confirmed dead stood at 318" counts the dead: what hangs on the noun of number. */
-function countedBy({ tokens }: Analysis, { counted, predicate, kind }: Quantity): string | null {
-  if (counted !== null || predicate === null || kind !== 'count') return null;
-  const above = tokens[predicate];
-  if (!above) return null;
-  const words = inSentence(tokens, above);
-  const noun = [above, ...words.filter(({ head, deprel }) => head === predicate && deprel === 'nsubj')].find(
-    ({ lemma }) => NUMBER_NOUNS.has(lemma.toLowerCase()),
-  );
-  if (!noun) return null;
-  const what = words.find(
-    ({ head, deprel }) => head === noun.index && COMPLEMENTS.has(deprel.split(':')[0] ?? ''),
-  );
-  return what?.lemma.toLowerCase() ?? null;
+  return { ...quantity, countedLemma: lemmaAt(quantity.counted), predicateLemma };
 }
 
 /** "Clocked the killer quake at 6.5": a bare decimal of that size in a sentence on an earthquake. */

@@ -77,13 +77,10 @@ export function slotMatches(pair: ClaimPair): readonly SlotMatch[] {
 
 function slotStrength(pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): number {
   const kind = COMPARED[a.kind];
-  if (kind === undefined || kind !== COMPARED[b.kind]) return 0;
-  if (kind === 'measure' || kind === 'duration') {
-    if (a.dimension === null || a.dimension !== b.dimension) return 0;
-    // A story has one earthquake; those of other years are told apart by their dates.
-    if (a.dimension === 'magnitude')
-      return isAftershock(pair.left.claim) || isAftershock(pair.right.claim) ? 0 : LIKE;
-  } else if (kind === 'money' && a.unit !== b.unit) return 0;
+  if (kind === undefined || kind !== COMPARED[b.kind] || !ofOneUnit(kind, a, b)) return 0;
+  // A story has one earthquake; those of other years are told apart by their dates.
+  if (a.dimension === 'magnitude')
+    return isAftershock(pair.left.claim) || isAftershock(pair.right.claim) ? 0 : LIKE;
   const predicate = Math.max(
     predicateMatch(a.predicateLemma, b.predicateLemma),
     onOnePredicate(pair, a, b) ? LIKE : 0,
@@ -95,6 +92,12 @@ function slotStrength(pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): numb
       ? Math.max(countStrength(a, b, predicate, pair.sameEvent), headsStrength(pair, a, b))
       : predicate * (kind === 'duration' ? 0.8 : 1);
   return Math.max(plain, slipStrength(pair, a, b));
+}
+
+/** Metres with miles, euros with euros; counts have their noun for a unit, and are told apart by it. */
+function ofOneUnit(kind: string, a: ClaimQuantity, b: ClaimQuantity): boolean {
+  if (kind === 'measure' || kind === 'duration') return a.dimension !== null && a.dimension === b.dimension;
+  return kind !== 'money' || a.unit === b.unit;
 }
 
 const isAftershock = ({ text }: Claim): boolean => /\b(?:after|fore)shock/iu.test(text);
@@ -129,15 +132,20 @@ function countStrength(a: ClaimQuantity, b: ClaimQuantity, predicate: number, sa
   const counted = countedMatch(a.countedLemma, b.countedLemma);
   if (counted === 0) return 0;
   if (predicate >= SAME_PREDICATE) {
-    const needed = looksLikeSlip(a, b) ? SLIP_EVENT : ANYBODY_EVENT;
-    if (countsAnybody(a) && countsAnybody(b) && sameEvent < needed) return 0;
-    if ((a.countedLemma === null || b.countedLemma === null) && sameEvent < BARE_EVENT) return 0;
-    return Math.min(1, (counted + predicate) / 2 + BOTH_BONUS);
+    const surely = sameEvent >= neededForOne(a, b);
+    return surely ? Math.min(1, (counted + predicate) / 2 + BOTH_BONUS) : 0;
   }
   if (counted < LIKE || !isTelling(a) || Math.max(a.high, b.high) >= LIKE_MONEY) return 0;
   const needed =
     nounTopic(a.countedLemma ?? '') === 'person' ? PEOPLE_EVENT : predicate > 0 ? TELLING_EVENT : SURER_EVENT;
   return sameEvent >= needed ? TELLING_STRENGTH : 0;
+}
+
+/** How alike two claims must be for two counts under one predicate to be of the same ones. */
+function neededForOne(a: ClaimQuantity, b: ClaimQuantity): number {
+  if (a.countedLemma === null || b.countedLemma === null) return BARE_EVENT;
+  if (!countsAnybody(a) || !countsAnybody(b)) return 0;
+  return looksLikeSlip(a, b) ? SLIP_EVENT : ANYBODY_EVENT;
 }
 
 /** Heads counted of one happening, or of one leader's group: values of one measure, however little else is shared. */

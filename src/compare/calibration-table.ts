@@ -13,13 +13,13 @@ export const MEASURED_ON_STORIES: Readonly<Record<string, readonly MeasuredBand[
   place: [{ from: 0.85, right: 1, of: 1 }],
   polarity: [{ from: 0.85, right: 3, of: 3 }],
   quantity: [
-    { from: 0.6, right: 2, of: 3 },
-    { from: 0.85, right: 5, of: 5 },
+    { from: 0.6, right: 7, of: 9 },
+    { from: 0.8, right: 6, of: 6 },
   ],
-  'quote-alteration': [{ from: 0.9, right: 4, of: 4 }],
+  'quote-alteration': [{ from: 0.7, right: 4, of: 4 }],
   'same-speaker-differs': [{ from: 0.6, right: 1, of: 1 }],
   scope: [{ from: 0.7, right: 1, of: 1 }],
-  'single-source': [{ from: 0.75, right: 0, of: 1 }],
+  'single-source': [{ from: 0.75, right: 0, of: 2 }],
   unattributed: [{ from: 0.7, right: 2, of: 5 }],
   verbatim: [{ from: 0.95, right: 10, of: 10 }],
 };

@@ -6,3 +6,9 @@ export function covered(pair: ClaimPair): number {
   const { coverLeft, coverRight } = alignmentOf(pair);
   return Math.max(coverLeft, coverRight);
 }
+
+/** How much of each claim stands in the other at least, 0 to 1. */
+export function coveredBoth(pair: ClaimPair): number {
+  const { coverLeft, coverRight } = alignmentOf(pair);
+  return Math.min(coverLeft, coverRight);
+}

@@ -3,7 +3,6 @@ import { type Worth, worthOf } from './calibration.ts';
 import type { Detector, Flag } from './detector.ts';
 import { DETECTORS } from './registry.ts';
 import { compareSpeakers } from './speakers.ts';
-import { diffWording, wordingOf } from './wording.ts';
 
 /** A pair that a detector flagged. */
 export interface Flagged {
@@ -40,13 +39,8 @@ export function flagsOf(pair: ClaimPair, weigh: Weigh = worthOf): readonly Flagg
 
 /** Two quotations of one speaker are two wordings of a remark, or two remarks: that is for one detector to tell. */
 function quotesOfOne({ left, right }: ClaimPair): boolean {
-  if (!left.claim.quoted || !right.claim.quoted) return false;
-  const speakers = compareSpeakers(left, right);
-  const alike = () => diffWording(wordingOf(left.claim), wordingOf(right.claim)).dice >= ONE_REMARK;
-  return speakers === 'same' || (speakers === 'unknown' && alike());
+  return left.claim.quoted && right.claim.quoted && compareSpeakers(left, right) === 'same';
 }
-/** Quotations worded alike by this much are one remark, whoever is named for it. */
-const ONE_REMARK = 0.7;
 const isOtherConflict = ({ relation, kind }: Detector): boolean =>
   relation === 'conflict' && kind !== 'quote-alteration';
 

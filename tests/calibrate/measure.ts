@@ -24,6 +24,8 @@ export async function measureStory(story: GoldStory): Promise<readonly Measured[
     const findings = compare({ articles, ...link(articles) }, (_, score) => ({ score, tier: 'possible' }));
     const sources = articles.map(({ source }) => source);
     return findings.flatMap((finding) => {
+      // The stories write down what differs, not how a count grew: of updates nothing can be measured.
+      if (finding.relation === 'update') return [];
       const right = isRight(finding, story, sources);
       return right === null ? [] : [{ detector: finding.detector, score: finding.score, right }];
     });

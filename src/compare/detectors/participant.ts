@@ -1,9 +1,10 @@
-import type { Claim, ClaimToken, Participant } from '../../model/claim.ts';
+import type { Participant } from '../../model/claim.ts';
 import type { ClaimPair } from '../../model/pair.ts';
 import { covered } from '../covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { frameOf } from '../frame.ts';
+import { placeOf } from '../places.ts';
 import { type PredicatePair, deniedBy, participantAt, predicatePairs, rolesOf } from '../predicates.ts';
 import { sameName } from '../speakers.ts';
 import { ofOtherDays } from '../times.ts';
@@ -17,7 +18,7 @@ const SCORE = { part: 0.65, frame: 0.82 };
 
 export const participant: Detector = Object.freeze({
   name: 'participant',
-  version: 2,
+  version: 1,
   relation: 'conflict',
   kind: 'participant',
   flags: 'The two claims name different persons or bodies in one part of one happening.',
@@ -64,16 +65,9 @@ function swappedNames(pair: ClaimPair): readonly [string, string] | null {
   if (!frame || frame.otherReferent || frame.alike < FRAME || frame.differing > DIFFERING) return null;
   for (const { left, right, kind } of frame.swaps) {
     if (kind !== 'name' || sameName(left.text, right.text) !== 'different') continue;
-    if (isNamed(pair.left.claim, left) && isNamed(pair.right.claim, right)) return [left.text, right.text];
+    if (!placeOf(pair.left.claim, left) && !placeOf(pair.right.claim, right)) return [left.text, right.text];
   }
   return null;
-}
-
-/** The word is of a name we know for a person's or a body's: "Mama" is none. */
-function isNamed({ participants }: Claim, { span }: ClaimToken): boolean {
-  return participants.some(
-    (one) => one.named && one.kind !== 'place' && one.span.start <= span.start && span.end <= one.span.end,
-  );
 }
 
 function namesApart(pair: ClaimPair, one: PredicatePair): readonly [Participant, Participant] | null {

@@ -120,7 +120,9 @@ type Innocent = readonly [
 const INNOCENT: readonly Innocent[] = [
   [
     'one account gives both numbers',
-    ({ left, right }, a, b) => givesBoth(left.claim, a, b) || givesBoth(right.claim, b, a),
+    (pair, a, b) =>
+      (frameOf(pair)?.alike ?? 0) < FRAME &&
+      (givesBoth(pair.left.claim, a, b) || givesBoth(pair.right.claim, b, a)),
   ],
   ['one is a part of the whole', ({ left, right }, a, b) => isPart(left.claim, a) !== isPart(right.claim, b)],
   [

@@ -1,4 +1,4 @@
-import type { ClaimId, EventId, FindingId, Fingerprint, SourceId } from './ids.ts';
+import type { ClaimId, EventId, FindingId, Fingerprint, RevisionId, SourceId } from './ids.ts';
 import type { Span } from './span.ts';
 
 export type Relation = 'conflict' | 'characterisation' | 'duplicate' | 'note' | 'update';
@@ -22,7 +22,7 @@ export const KINDS = {
   ],
   characterisation: ['focus', 'framing', 'same-speaker-differs'],
   duplicate: ['verbatim', 'near-verbatim', 'paraphrase'],
-  note: ['name-variant', 'date-anomaly', 'unattributed', 'single-source'],
+  note: ['name-variant', 'date-anomaly', 'unattributed', 'single-source', 'silent-edit', 'edited'],
   update: ['update'],
 } as const satisfies Record<Relation, readonly string[]>;
 
@@ -38,6 +38,8 @@ export interface Side {
   readonly span: Span;
   readonly text: string;
   readonly value: string | null;
+  /** Where the words stand no more: the revision of the source that had them, and when it was read. Its claim is gone too. */
+  readonly earlier?: { readonly revisionId: RevisionId; readonly readAt: string };
 }
 
 /** An innocent explanation that was looked at: "later count: no, both are as of 3 May". */

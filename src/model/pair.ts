@@ -2,7 +2,7 @@ import type { Entity, Paragraph } from './analysis.ts';
 import type { Attribution } from './attribution.ts';
 import type { Claim } from './claim.ts';
 import type { EventId } from './ids.ts';
-import type { Source } from './source.ts';
+import type { Revision, Source } from './source.ts';
 import type { Span } from './span.ts';
 import type { SourceId } from './ids.ts';
 
@@ -52,4 +52,16 @@ export interface NameGroup {
   readonly uses: readonly NameUse[];
   /** 0 to 1. */
   readonly confidence: number;
+}
+
+/** One revision as its edits are looked for: its text, cut into the sentences of headline and body, in reading order. */
+export interface RevisionText {
+  readonly revision: Revision;
+  readonly sentences: readonly Span[];
+}
+
+/** A source that was edited: what it says now, and what it said before, the oldest first. */
+export interface RevisedSource {
+  readonly now: RevisionText;
+  readonly before: readonly RevisionText[];
 }

@@ -79,6 +79,8 @@ export const KIND_WORDS: Readonly<Record<FindingKind, string>> = {
   'date-anomaly': 'A date that does not fit',
   unattributed: 'No speaker given here',
   'single-source': 'All from one origin',
+  'silent-edit': 'Changed without a note',
+  edited: 'Changed, with a note',
   update: 'A later figure',
 };
 

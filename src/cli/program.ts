@@ -8,6 +8,7 @@ import { decisionsFileCommand } from './commands/decisions-file.ts';
 import { explainCommands } from './commands/explain.ts';
 import { jsonlCommands } from './commands/jsonl.ts';
 import { listCommands } from './commands/lists.ts';
+import { revisionsCommand } from './commands/revisions.ts';
 import { workCommands } from './commands/work.ts';
 import type { Outcome } from './context.ts';
 
@@ -36,6 +37,7 @@ export function program(outcome: Outcome): Command {
     ...workCommands(outcome),
     ...listCommands().map((list) => (list.name() === 'events' ? withEventCorrections(list) : list)),
     ...explainCommands(),
+    revisionsCommand(),
     ...decisionCommands(),
     ...correctionCommands(),
     decisionsFileCommand(),

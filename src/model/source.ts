@@ -71,7 +71,7 @@ export interface Revision {
   readonly textHash: string;
   readonly bytesHash: string;
   readonly metadata: Metadata;
-  /** ISO date-time at which it was read. Never part of an id or of a report's findings. */
+  /** ISO date-time at which it was read. Never part of an id; told only where an article was edited since. */
   readonly readAt: string;
   /** The revision that was current before this one; null for the first. */
   readonly supersedes: RevisionId | null;

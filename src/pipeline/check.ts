@@ -12,6 +12,7 @@ import type { Store } from '../store/store.ts';
 import { changedFindings } from './changed-findings.ts';
 import { correct, reviewersWord } from './corrected.ts';
 import { readRevision } from './read.ts';
+import { revisedSources } from './revised.ts';
 import { currentRun } from './run.ts';
 import { READING_STAGES, STAGES } from './stages.ts';
 
@@ -30,7 +31,8 @@ export async function check(store: Store, now: string, unreadable: readonly Unre
   const readings = correct(await listReadings(store), corrections);
   const articles = readings.filter(isCompared).map(articleFrom);
   const linked = link(articles, reviewersWord(readings, corrections));
-  const findings = compare({ articles, ...linked });
+  const revised = await revisedSources(store, articles);
+  const findings = compare({ articles, ...linked, revised });
   const notCompared = [...otherLanguages(readings), ...linked.notCompared];
   const result = { stages: STAGES, events: linked.events, findings, notCompared, unreadable };
   const changed = await changedFindings(store, readings);

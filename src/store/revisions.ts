@@ -34,6 +34,19 @@ export async function textsOf(
   return texts;
 }
 
+/** The revisions that count no more, of every source that has any, first one first. */
+export async function listEarlier(store: Store): Promise<ReadonlyMap<SourceId, readonly Revision[]>> {
+  const rows = await store.db
+    .selectFrom('revision')
+    .innerJoin('source', 'source.key', 'revision.source')
+    .where('revision.current', '=', 0)
+    .selectAll('revision')
+    .select('source.id as source_id')
+    .orderBy('revision.key')
+    .execute();
+  return Map.groupBy(rows.map(revisionFromRow), ({ sourceId }) => sourceId);
+}
+
 /** What keeping a source did to its revisions. */
 export interface KeptRevision {
   readonly key: number;

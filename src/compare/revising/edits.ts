@@ -1,6 +1,7 @@
-import { CHANGE_NOTE, SMALL_WORDS } from '../../lang/en/edit-words.ts';
+import { SMALL_WORDS } from '../../lang/en/edit-words.ts';
 import type { RevisionText } from '../../model/pair.ts';
 import { align, type Change, type Passage } from './align.ts';
+import { tellsOfChange } from './change-note.ts';
 import { type Touched, whatChanged } from './what-changed.ts';
 import type { EditWord } from './words.ts';
 
@@ -29,7 +30,6 @@ const MANY_EDITS = 12;
 const LEAST_LEFT = 0.3;
 /** A sentence whose words stand elsewhere now was moved into others. */
 const STILL_SAID = 0.75;
-const LONGEST_NOTE = 300;
 
 /** What changed between two revisions of one article that bears on what it says. Typing, spacing and additions do not. */
 export function editsBetween(before: RevisionText, now: RevisionText): Edits {
@@ -70,7 +70,7 @@ function inText({ text, span }: Passage, words: readonly EditWord[]): string {
 /** A line that tells of a change and was not there before; looked for on the whole page, also outside the article. */
 function noteOf(before: RevisionText, now: RevisionText): string | null {
   const old = new Set(linesOf(before));
-  return linesOf(now).find((line) => !old.has(line) && CHANGE_NOTE.test(line.slice(0, LONGEST_NOTE))) ?? null;
+  return linesOf(now).find((line) => !old.has(line) && tellsOfChange(line)) ?? null;
 }
 
 function linesOf({ revision: { text } }: RevisionText): readonly string[] {

@@ -30,7 +30,7 @@ const TESTS: readonly (readonly [Touched, (swap: Swap) => boolean])[] = [
   ['date', datesDiffer],
   ['name', namesDiffer],
   ['quotation', quotationDiffers],
-  ['certainty', (swap) => changes(swap, isReserve)],
+  ['certainty', reserveDiffers],
   ['wording', wordingDiffers],
 ];
 
@@ -80,6 +80,13 @@ function isNegation(key: string): boolean {
     key.endsWith("n't") ||
     key === 'cannot'
   );
+}
+
+/** More or fewer reserves, or others: "will" for "may". */
+function reserveDiffers({ gone, come }: Swap): boolean {
+  const reserves = (words: readonly EditWord[]) =>
+    words.filter(({ key }) => isReserve(key)).map(({ key }) => key);
+  return reserves(gone).join() !== reserves(come).join();
 }
 
 function isReserve(key: string): boolean {

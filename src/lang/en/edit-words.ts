@@ -1,6 +1,33 @@
-/** How outlets begin a note that tells of a change. Lower case; "an earlier version of this article" may stand anywhere. */
-export const CHANGE_NOTE =
-  /^\W{0,4}(?:corrections?|clarifications?|amendments?|updates?|updated|corrected|amended|clarified|editor[’']s note|editors[’'] note|editor[’']s update)\b[^.]{0,60}[:,.–—-]|^\W{0,4}(?:updated|corrected|amended|last updated|last modified)(?: on| at)?[: ]|\b(?:an? (?:earlier|previous) version of (?:this|the)|this (?:article|story|report|piece|post|page|headline) (?:was|has been|is being) (?:updated|corrected|amended|edited|clarified|changed|revised|modified)|has been (?:updated|corrected|amended) (?:to|after|on|with))\b/iu;
+/** How a line begins that tells of a change, before a colon, a dash or a date. Lower case. */
+export const NOTE_OPENINGS: readonly string[] = [
+  'correction',
+  'corrections',
+  'corrected',
+  'clarification',
+  'clarified',
+  'amendment',
+  'amended',
+  'update',
+  'updates',
+  'updated',
+  'last updated',
+  'last modified',
+  "editor's note",
+  "editors' note",
+  "editor's update",
+];
+
+/** What a line says anywhere that tells of a change. Lower case. */
+export const NOTE_PHRASES: readonly string[] = [
+  ...['earlier', 'previous'].flatMap((old) => [`${old} version of this`, `${old} version of the`]),
+  ...['article', 'story', 'report', 'piece', 'post', 'page', 'headline'].flatMap((page) =>
+    ['was', 'has been', 'is being'].flatMap((aux) =>
+      ['updated', 'corrected', 'amended', 'edited', 'clarified', 'changed', 'revised', 'modified'].map(
+        (done) => `this ${page} ${aux} ${done}`,
+      ),
+    ),
+  ),
+];
 
 /** Words whose going or coming changes nothing of what is said. Lower case. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(

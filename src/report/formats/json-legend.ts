@@ -14,6 +14,8 @@ export const LEGEND = Object.freeze({
     'Claims to look at side by side. relation conflict: both cannot hold as written; characterisation: told differently; update: the same measure later; duplicate: the same thing again; note: good to know.',
   tier: 'likely: right at least 80 times in 100 when measured; possible: at least 40 times in 100.',
   values: 'What the sides say, in the order of the sides; sides that give no value are left out.',
+  earlier:
+    'Sides of silent-edit and edited only: the words stand no more; the revision of the source that had them, and when it was read.',
   checks:
     'Innocent explanations that were looked at. ruledOut false: it may be the reason for the difference.',
   independence:

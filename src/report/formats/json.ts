@@ -137,13 +137,14 @@ function findingRecord(finding: Finding): object {
     independence: finding.independence,
     detector: finding.detector,
     detectorVersion: finding.detectorVersion,
-    sides: finding.sides.map(({ claimId, sourceId, span, text, value }) => ({
+    sides: finding.sides.map(({ claimId, sourceId, span, text, value, earlier }) => ({
       claimId,
       sourceId,
       start: span.start,
       end: span.end,
       text,
       value,
+      ...(earlier && { earlier }),
     })),
     checks: finding.checks,
   };

@@ -93,11 +93,11 @@ function difference(
       'Word for word: ',
       tag('del', {}, 'struck out'),
       ' only in ',
-      a ? numberOf(a) : 'the first',
+      first.earlier ? 'the earlier reading' : a ? numberOf(a) : 'the first',
       ', ',
       tag('ins', {}, 'underlined'),
       ' only in ',
-      b ? numberOf(b) : 'the other',
+      first.earlier ? 'the later one' : b ? numberOf(b) : 'the other',
     ),
     tag('span', { class: 'words', dir: 'auto', lang: a?.language }, ...parts.map(differing)),
   );

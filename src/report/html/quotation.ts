@@ -1,6 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Side } from '../../model/finding.ts';
+import { contains } from '../../model/span.ts';
 import type { Account } from '../views/account.ts';
+import { dateInWords } from '../views/dates.ts';
 import { quotationOf } from '../views/quotation.ts';
 import type { RunIndex } from '../views/run-index.ts';
 import { CERTAINTY_WORDS } from '../views/words.ts';
@@ -18,11 +20,18 @@ export function sideOf(index: RunIndex, side: Side): Markup {
   return tag(
     'figure',
     { class: 'side' },
-    tag('figcaption', {}, account ? caption(account) : side.sourceId),
+    tag('figcaption', {}, account ? caption(account) : side.sourceId, readEarlier(side)),
     worthShowing(side) && tag('p', { class: 'value' }, isolated(side.value ?? '')),
-    account && claim ? inContext(account, claim, side) : tag('blockquote', { dir: 'auto' }, side.text),
+    account && claim && contains(claim.span, side.span)
+      ? inContext(account, claim, side)
+      : tag('blockquote', { dir: 'auto', lang: account?.language }, side.text),
     claim && tag('p', { class: 'voice' }, ...onWhoseWord(index, claim)),
   );
+}
+
+/** Words that stand no more say when they were read. */
+function readEarlier({ earlier }: Side): Child {
+  return earlier ? tag('span', { class: 'title' }, 'as read on ', dateInWords(earlier.readAt)) : null;
 }
 
 function caption(account: Account): readonly Child[] {

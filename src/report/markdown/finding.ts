@@ -1,4 +1,5 @@
 import type { Finding, Side } from '../../model/finding.ts';
+import { contains } from '../../model/span.ts';
 import { dateInWords } from '../views/dates.ts';
 import { quotationOf } from '../views/quotation.ts';
 import type { RunIndex } from '../views/run-index.ts';
@@ -25,7 +26,10 @@ export function findingLines(index: RunIndex, finding: Finding): readonly string
 function sideLines(index: RunIndex, side: Side): readonly string[] {
   const account = index.accountOf.get(side.sourceId);
   const claim = index.claimOf.get(side.claimId);
-  if (!account || !claim) return [`> ${escaped(side.text)}`, ''];
+  if (!account || !claim || !contains(claim.span, side.span)) {
+    const when = side.earlier ? [`As read on ${escaped(dateInWords(side.earlier.readAt))}`, ''] : [];
+    return [...when, `> ${escaped(side.text)}`, ''];
+  }
   const { before, lead, compared, tail, after } = quotationOf(
     account.source.revision.text,
     claim.span,

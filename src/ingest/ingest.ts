@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { Source, Unreadable, Warning } from '../model/source.ts';
 import { displayPath, expandPaths } from './expand-paths.ts';
 import { readSource, type SourceOptions, type SourceOutcome } from './read-source.ts';
-import type { Link } from './readers/reader.ts';
+import type { Input, Link, ReadOutcome } from './readers/reader.ts';
 import { settle } from './settle.ts';
 import { readSidecar, type Sidecar } from './sidecar.ts';
 
@@ -18,6 +18,8 @@ export interface Request {
   readonly standardInput?: Uint8Array;
   /** ISO date-time: the time of reading. */
   readonly now: string;
+  /** Takes a document apart: `readDocument`, or another process that runs it. */
+  readonly parse?: (input: Input) => Promise<ReadOutcome>;
 }
 
 /** What could be read, what could not and why, and what is odd about the rest. Sources in the order found. */
@@ -36,7 +38,7 @@ export interface FoundLink extends Link {
 
 /** Reads all that is asked for. One bad file never stops the others. */
 export async function ingest(request: Request): Promise<Ingested> {
-  const { options, workingFolder, now, standardInput } = request;
+  const { options, workingFolder, now, standardInput, parse } = request;
   const { files, unreadable: lost } = expandPaths(
     request.paths.filter((path) => path !== '-'),
     workingFolder,
@@ -52,11 +54,11 @@ export async function ingest(request: Request): Promise<Ingested> {
   for (const file of files) {
     const sidecar: Sidecar | undefined = folders.get(dirname(file.path))?.sidecar;
     const given = { ...file, options, now, sidecar: sidecar?.get(baseName(file.displayPath)) };
-    outcomes.push({ ...(await readSource(given)), displayPath: file.displayPath });
+    outcomes.push({ ...(await readSource(given, parse)), displayPath: file.displayPath });
   }
   if (request.paths.includes('-') && standardInput) {
     const given = { path: null, displayPath: '-', bytes: standardInput, options, now };
-    outcomes.push({ ...(await readSource(given)), displayPath: '-' });
+    outcomes.push({ ...(await readSource(given, parse)), displayPath: '-' });
   }
   const sidecars = [...folders.values()];
   const settled = settle(outcomes.flatMap(({ sources }) => sources));

@@ -1,11 +1,20 @@
 import type { FetchedPage } from './fetching/fetcher.ts';
+import type { Input, ReadOutcome } from './readers/reader.ts';
 import { readSource, type SourceOptions, type SourceOutcome } from './read-source.ts';
 
-/** Reads a fetched page into sources under the address that answered. `now` is an ISO date-time. */
+/** What reading a page needs besides it. */
+interface PageReading {
+  readonly options: SourceOptions;
+  /** ISO date-time. */
+  readonly now: string;
+  readonly parse?: (input: Input) => Promise<ReadOutcome>;
+}
+
+/** Reads a fetched page into sources under the address that answered. */
 export async function readPage(
   { address, bytes, mediaType, charset }: FetchedPage,
-  { options, now }: { readonly options: SourceOptions; readonly now: string },
+  { options, now, parse }: PageReading,
 ): Promise<SourceOutcome> {
   const fetched = { address, mediaType, charset };
-  return readSource({ path: null, displayPath: address, bytes, options, fetched, now });
+  return readSource({ path: null, displayPath: address, bytes, options, fetched, now }, parse);
 }

@@ -2,6 +2,7 @@ import type { FetchLimits } from '../ingest/fetching/limits.ts';
 import type { SourceOptions } from '../ingest/read-source.ts';
 import type { Source, Unreadable, Warning } from '../model/source.ts';
 import type { Added, AddedSource } from './added.ts';
+import type { Careful } from './careful.ts';
 import { VERSION } from './version.ts';
 
 /** What a person says about fetching. */
@@ -15,7 +16,8 @@ interface PagesRequest extends FetchOptions {
   readonly options: SourceOptions;
   /** ISO date-time. */
   readonly now: string;
-  readonly keep: (source: Source) => Promise<AddedSource>;
+  readonly parse: Careful['parse'];
+  readonly keep: (source: Source) => Promise<AddedSource | Unreadable>;
   /** Called before each page is read. */
   readonly step: (done: number, address: string) => void;
 }
@@ -29,18 +31,23 @@ export async function addPages(addresses: readonly string[], request: PagesReque
   // Loaded only when something is fetched: the client takes a tenth of a second to start.
   const { fetchPages } = await import('../ingest/fetching/fetch-pages.ts');
   const { readPage } = await import('../ingest/read-page.ts');
-  const { allowPrivate = false, limits = {}, options, now, keep, step } = request;
+  const { allowPrivate = false, limits = {}, options, now, parse, keep, step } = request;
   let done = 0;
   for await (const outcome of fetchPages(addresses, { allowPrivate, limits, version: VERSION })) {
     step(done++, outcome.asked);
     if ('unreadable' in outcome) unreadable.push(outcome.unreadable);
     if (!('page' in outcome)) continue;
-    const read = await readPage(outcome.page, { options, now });
+    const read = await readPage(outcome.page, { options, now, parse });
     unreadable.push(...read.unreadable.map((one) => ({ ...one, path: outcome.asked })));
     warnings.push(...read.warnings);
     for (const source of read.sources) {
-      if (sources.has(source.id)) warnings.push(samePage(outcome.asked, source));
-      else sources.set(source.id, await keep(source));
+      if (sources.has(source.id)) {
+        warnings.push(samePage(outcome.asked, source));
+        continue;
+      }
+      const kept = await keep(source);
+      if ('code' in kept) unreadable.push({ ...kept, path: outcome.asked });
+      else sources.set(source.id, kept);
     }
   }
   return { sources: [...sources.values()], unreadable, warnings };

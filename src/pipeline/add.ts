@@ -1,13 +1,14 @@
 import { isAddress } from '../ingest/fetching/web-address.ts';
 import { ingest } from '../ingest/ingest.ts';
 import type { SourceOptions } from '../ingest/read-source.ts';
-import type { Source } from '../model/source.ts';
+import type { WorkLimits } from '../ingest/isolation/limits.ts';
+import type { Source, Unreadable } from '../model/source.ts';
 import { isRead, keepReading } from '../store/readings.ts';
 import { recallSource } from '../store/sources.ts';
 import type { Store } from '../store/store.ts';
 import { type FetchOptions, addPages } from './add-pages.ts';
 import type { Added, AddedSource } from './added.ts';
-import { readRevision } from './read.ts';
+import { type Careful, careful } from './careful.ts';
 import { READING_STAGES } from './stages.ts';
 
 /** How far an addition is: `done` of `total`, and what is being read. */
@@ -23,39 +24,65 @@ export interface AddRequest {
   readonly now: string;
   readonly progress?: Progress;
   readonly fetching?: FetchOptions;
+  /** What reading one document may cost; those of the house where not given. */
+  readonly limits?: WorkLimits;
 }
 
 /**
  * Reads each path and keeps what it says, one transaction a source: what is done stays done whenever this ends.
  * A source that cannot be read is told and left; the others go on. What is there already is not read again.
  */
-export async function add(store: Store, { progress, fetching = {}, ...request }: AddRequest): Promise<Added> {
+export async function add(store: Store, request: AddRequest): Promise<Added> {
+  const reader = careful(request.limits);
+  try {
+    return await addWith(reader, store, request);
+  } finally {
+    reader.close();
+  }
+}
+
+async function addWith(
+  reader: Careful,
+  store: Store,
+  { progress, fetching = {}, ...request }: AddRequest,
+): Promise<Added> {
   const addresses = request.paths.filter(isAddress);
-  const files = await ingest({ ...request, paths: request.paths.filter((path) => !isAddress(path)) });
+  const paths = request.paths.filter((path) => !isAddress(path));
+  const files = await ingest({ ...request, paths, parse: reader.parse });
   const total = files.sources.length + addresses.length;
-  const sources: AddedSource[] = [];
+  const outcomes: (AddedSource | Unreadable)[] = [];
   for (const [done, source] of files.sources.entries()) {
     progress?.(done, total, source.address);
-    sources.push(await keep(store, source));
+    outcomes.push(await keep(reader, store, source));
   }
   const pages = await addPages(addresses, {
     ...fetching,
     options: request.options,
     now: request.now,
-    keep: (source) => keep(store, source),
+    parse: reader.parse,
+    keep: (source) => keep(reader, store, source),
     step: (done, address) => progress?.(files.sources.length + done, total, address),
   });
   progress?.(total, total, '');
   return {
-    sources: [...sources, ...pages.sources],
-    unreadable: [...files.unreadable, ...pages.unreadable],
+    sources: [...outcomes.flatMap((one) => ('source' in one ? [one] : [])), ...pages.sources],
+    unreadable: [
+      ...files.unreadable,
+      ...outcomes.flatMap((one) => ('code' in one ? [one] : [])),
+      ...pages.unreadable,
+    ],
     warnings: [...files.warnings, ...pages.warnings],
   };
 }
 
-async function keep(store: Store, fresh: Source): Promise<AddedSource> {
+/** Reads a source and keeps it; one that cannot be read in good time is told, and its text is not kept either. */
+async function keep(reader: Careful, store: Store, fresh: Source): Promise<AddedSource | Unreadable> {
   const source = await recallSource(store, fresh);
   if (await isRead(store, source, READING_STAGES)) return { source, outcome: 'unchanged' };
-  const reading = readRevision(source.revision);
-  return { source, outcome: await keepReading(store, { source, reading, stages: READING_STAGES }) };
+  const read = await reader.read(source.revision);
+  if ('failed' in read) return { ...read.failed, path: source.path ?? source.address };
+  return {
+    source,
+    outcome: await keepReading(store, { source, reading: read.reading, stages: READING_STAGES }),
+  };
 }

@@ -9,9 +9,9 @@ import { listLog } from '../store/log.ts';
 import { type StoredReading, isRead, keepReading, listReadings } from '../store/readings.ts';
 import { listSources } from '../store/sources.ts';
 import type { Store } from '../store/store.ts';
+import { careful } from './careful.ts';
 import { changedFindings } from './changed-findings.ts';
 import { correct, reviewersWord } from './corrected.ts';
-import { readRevision } from './read.ts';
 import { revisedSources } from './revised.ts';
 import { currentRun } from './run.ts';
 import { READING_STAGES, STAGES } from './stages.ts';
@@ -24,7 +24,7 @@ const COMPARED_LANGUAGES: ReadonlySet<string> = new Set(['en']);
  * `unreadable` are the sources this run could not read, for the report; `now` is an ISO date-time.
  */
 export async function check(store: Store, now: string, unreadable: readonly Unreadable[] = []): Promise<Run> {
-  await readAgain(store);
+  const unread = await readAgain(store);
   const corrections = correctionsIn(await listLog(store));
   if (unreadable.length === 0 && (await isChecked(store, STAGES, [], corrections.name)))
     return currentRun(store);
@@ -33,19 +33,28 @@ export async function check(store: Store, now: string, unreadable: readonly Unre
   const linked = link(articles, reviewersWord(readings, corrections));
   const revised = await revisedSources(store, articles);
   const findings = compare({ articles, ...linked, revised });
-  const notCompared = [...otherLanguages(readings), ...linked.notCompared];
+  const notCompared = [...otherLanguages(readings), ...unread, ...linked.notCompared];
   const result = { stages: STAGES, events: linked.events, findings, notCompared, unreadable };
   const changed = await changedFindings(store, readings);
   await keepCheck(store, { ...result, corrections: corrections.name }, now, changed);
   return currentRun(store);
 }
 
-/** Sources that an older version of a stage has read, or that were kept but not read, are read again. */
-async function readAgain(store: Store): Promise<void> {
-  for (const source of await listSources(store)) {
-    if (await isRead(store, source, READING_STAGES)) continue;
-    await keepReading(store, { source, reading: readRevision(source.revision), stages: READING_STAGES });
+/** Sources that an older version of a stage has read, or that were kept but not read, are read again. Gives what cannot be. */
+async function readAgain(store: Store): Promise<readonly NotCompared[]> {
+  const unread: NotCompared[] = [];
+  const reader = careful();
+  try {
+    for (const source of await listSources(store)) {
+      if (await isRead(store, source, READING_STAGES)) continue;
+      const read = await reader.read(source.revision);
+      if ('failed' in read) unread.push({ what: source.address, why: read.failed.message, count: 1 });
+      else await keepReading(store, { source, reading: read.reading, stages: READING_STAGES });
+    }
+  } finally {
+    reader.close();
   }
+  return unread;
 }
 
 function isCompared({ reading }: StoredReading): boolean {

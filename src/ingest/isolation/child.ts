@@ -1,0 +1,42 @@
+// The process that works: it loads one module, and answers each question with what the module's `work` makes of it.
+import { Worker } from 'node:worker_threads';
+import type { WorkLimits } from './limits.ts';
+import type { Watched } from './watcher.ts';
+
+/** A question, and which one. */
+export interface Asked {
+  readonly piece: number;
+  readonly input: unknown;
+}
+
+/** An answer, or the words of an error that was thrown; and how large the process has become. */
+export interface Answered {
+  readonly piece: number;
+  readonly output?: unknown;
+  readonly error?: string;
+  readonly megabytes: number;
+}
+
+const BYTES = 1024 * 1024;
+const [module = '', limits = '{}'] = process.argv.slice(2);
+const piece = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+const workerData: Watched = { limits: JSON.parse(limits) as WorkLimits, piece };
+new Worker(new URL('./watcher.ts', import.meta.url), { workerData, stdin: false }).unref();
+
+const { work } = (await import(module)) as { readonly work: (input: unknown) => Promise<unknown> };
+
+async function answer({ piece: number, input }: Asked): Promise<void> {
+  Atomics.store(piece, 0, number);
+  const worked = await work(input).then(
+    (output) => ({ output }),
+    (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),
+  );
+  Atomics.store(piece, 0, 0);
+  const answered: Answered = { piece: number, ...worked, megabytes: process.memoryUsage.rss() / BYTES };
+  process.send?.(answered);
+}
+
+process.on('message', (asked: Asked) => void answer(asked));
+// Whoever started this is gone.
+process.on('disconnect', () => process.exit());
+process.send?.('ready');

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { WORK_LIMITS } from '../../src/ingest/isolation/limits.ts';
+import { add } from '../../src/pipeline/add.ts';
+import { check } from '../../src/pipeline/check.ts';
+import { type Store, openStore } from '../../src/pipeline/open.ts';
+
+const NOW = '2026-05-04T12:00:00.000Z';
+const ARTICLE = 'Twelve hurt in Lisk\n\nTwelve people were hurt in Lisk on Tuesday, the police said.\n';
+const page = (body: string) =>
+  `<!doctype html><html><title>Lisk</title><body><article>${body}</article></body></html>`;
+
+let store: Store;
+let folder: string;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'hearsay-hostile-'));
+  store = await openStore(':memory:');
+});
+afterEach(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+function addAll(files: Readonly<Record<string, string>>, limits = WORK_LIMITS) {
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return add(store, { paths: Object.keys(files), options: {}, workingFolder: folder, now: NOW, limits });
+}
+
+test('a text that takes too long costs itself; sources before and after it are kept, and compared', async () => {
+  const slow = 'He said “x,” he said. '.repeat(40_000);
+  const files = { 'a.txt': ARTICLE, 'b.txt': slow, 'c.txt': ARTICLE.replaceAll('Twelve', 'Fourteen') };
+  const { sources, unreadable } = await addAll(files, { ...WORK_LIMITS, cpuMs: 1_000 });
+  expect(sources.map(({ source }) => source.path)).toEqual(['a.txt', 'c.txt']);
+  expect(unreadable).toEqual([
+    {
+      code: 'too-slow',
+      path: 'b.txt',
+      message: 'Reading it takes more than 1 seconds: it is not read further.',
+    },
+  ]);
+  const run = await check(store, NOW);
+  expect(run.sources).toHaveLength(2);
+});
+
+test('so does one that takes too much memory', async () => {
+  const files = { 'a.html': page(`<p>${ARTICLE.repeat(300)}</p>`), 'b.txt': ARTICLE };
+  const { sources, unreadable } = await addAll(files, { ...WORK_LIMITS, megabytes: 90 });
+  expect(unreadable.map(({ code, path }) => [code, path])).toEqual([['too-large', 'a.html']]);
+  expect(sources.map(({ source }) => source.path)).toEqual(['b.txt']);
+});
+
+const BOMBS: Readonly<Record<string, string>> = {
+  'nested.html': page(`${'<div>'.repeat(50_000)}x`),
+  'attributes.html': page(`<p ${Array.from({ length: 50_000 }, (_, i) => `a${i}=1`).join(' ')}>x</p>`),
+  'brackets.html': page('<'.repeat(200_000)),
+  'marks.txt': '“a '.repeat(100_000),
+};
+
+test('hostile documents are read or refused in good time, and the one beside them is read', async () => {
+  const { sources, unreadable } = await addAll(
+    { ...BOMBS, 'z.txt': ARTICLE },
+    { ...WORK_LIMITS, cpuMs: 700 },
+  );
+  expect(sources.map(({ source }) => source.path)).toContain('z.txt');
+  expect(sources.length + unreadable.length).toBe(Object.keys(BOMBS).length + 1);
+  for (const { code } of unreadable) expect(code).not.toBe('damaged');
+});

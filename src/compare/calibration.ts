@@ -18,8 +18,9 @@ export const FEWEST_CASES = 4;
 const OWN_WORD = 2;
 /** The most a flag can be worth that has not been measured: just not likely. */
 const UNMEASURED = 0.79;
-/** Copies are looked at letter by letter: they need no measuring to be likely. */
-const PLAIN: ReadonlySet<string> = new Set(['verbatim', 'near-verbatim']);
+/** Copies, and edits of one text, are looked at letter by letter: they need no measuring to be likely. */
+const PLAIN: ReadonlySet<string> = new Set(['verbatim', 'near-verbatim', 'silent-edit', 'edited']);
+const PLAIN_RELATIONS: ReadonlySet<Relation> = new Set(['duplicate', 'note']);
 
 /**
  * What a detector's flag of this score is worth: null where such flags were right too seldom to be shown.
@@ -36,7 +37,7 @@ export function worthOf(
   const [right, of] = [band?.right ?? 0, band?.of ?? 0];
   const mean = (right + OWN_WORD * score) / (of + OWN_WORD);
   if (mean < POSSIBLE_FROM) return null;
-  const sure = of >= FEWEST_CASES || (relation === 'duplicate' && PLAIN.has(name));
+  const sure = of >= FEWEST_CASES || (PLAIN_RELATIONS.has(relation) && PLAIN.has(name));
   const worth = rounded(sure ? mean : Math.min(mean, UNMEASURED));
   return { score: worth, tier: sure && worth >= LIKELY_FROM ? 'likely' : 'possible' };
 }

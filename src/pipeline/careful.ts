@@ -7,7 +7,7 @@ import { plainText } from '../ingest/readers/plain-text.ts';
 import type { Input, ReadOutcome } from '../ingest/readers/reader.ts';
 import type { Reading } from '../model/run.ts';
 import type { Revision } from '../model/source.ts';
-import type { Task } from './careful-work.ts';
+import type { Task, work } from './careful-work.ts';
 import { readRevision } from './read.ts';
 
 /** Reads documents and texts nobody vouches for: whatever they do to their reader, it costs them alone. */
@@ -24,6 +24,8 @@ export interface Careful {
  * size took 1.3 s when measured, and starting a process takes half a second.
  */
 const HARMLESS_LETTERS = 20_000;
+/** What comes back from there. */
+type Done = Awaited<ReturnType<typeof work>>;
 const WORK = new URL('./careful-work.ts', import.meta.url);
 
 /** `limits`: what one document may cost; those of the house where not given. Close it. */
@@ -34,12 +36,12 @@ export function careful(limits?: WorkLimits): Careful {
     async parse(input) {
       if (isHarmless(input)) return readDocument(input);
       const worked = await inside({ parse: input });
-      return 'failed' in worked ? { unreadable: worked.failed } : (worked.output as ReadOutcome);
+      return 'failed' in worked ? { unreadable: worked.failed } : (worked.output as Done as ReadOutcome);
     },
     async read(revision) {
       if (revision.text.length <= HARMLESS_LETTERS) return { reading: readRevision(revision) };
       const worked = await inside({ read: revision });
-      return 'failed' in worked ? worked : { reading: worked.output as Reading };
+      return 'failed' in worked ? worked : { reading: worked.output as Done as Reading };
     },
     close() {
       shop.close();

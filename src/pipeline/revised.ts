@@ -1,4 +1,4 @@
-import { revisionText } from '../analyse/revision-text.ts';
+import { revisionText } from './revision-text.ts';
 import type { ArticleReading, RevisedSource } from '../model/pair.ts';
 import { listEarlier } from '../store/revisions.ts';
 import type { Store } from '../store/store.ts';

@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
-import { revisionText } from '../analyse/revision-text.ts';
+import { revisionText } from './revision-text.ts';
 import { type Edits, editsBetween } from '../compare/revising/edits.ts';
 import type { RevisionId } from '../model/ids.ts';
 import type { Source } from '../model/source.ts';

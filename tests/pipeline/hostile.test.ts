@@ -29,15 +29,15 @@ function addAll(files: Readonly<Record<string, string>>, limits = WORK_LIMITS) {
 }
 
 test('a text that takes too long costs itself; sources before and after it are kept, and compared', async () => {
-  const slow = 'He said “x,” he said. '.repeat(40_000);
+  const slow = 'He said “x,” he said. '.repeat(10_000);
   const files = { 'a.txt': ARTICLE, 'b.txt': slow, 'c.txt': ARTICLE.replaceAll('Twelve', 'Fourteen') };
-  const { sources, unreadable } = await addAll(files, { ...WORK_LIMITS, cpuMs: 1_000 });
+  const { sources, unreadable } = await addAll(files, { ...WORK_LIMITS, cpuMs: 300 });
   expect(sources.map(({ source }) => source.path)).toEqual(['a.txt', 'c.txt']);
   expect(unreadable).toEqual([
     {
       code: 'too-slow',
       path: 'b.txt',
-      message: 'Reading it takes more than 1 seconds: it is not read further.',
+      message: 'Reading it takes more than 0.3 seconds: it is not read further.',
     },
   ]);
   const run = await check(store, NOW);
@@ -53,7 +53,6 @@ test('so does one that takes too much memory', async () => {
 
 const BOMBS: Readonly<Record<string, string>> = {
   'nested.html': page(`${'<div>'.repeat(50_000)}x`),
-  'attributes.html': page(`<p ${Array.from({ length: 50_000 }, (_, i) => `a${i}=1`).join(' ')}>x</p>`),
   'brackets.html': page('<'.repeat(200_000)),
   'marks.txt': '“a '.repeat(100_000),
 };
@@ -61,7 +60,7 @@ const BOMBS: Readonly<Record<string, string>> = {
 test('hostile documents are read or refused in good time, and the one beside them is read', async () => {
   const { sources, unreadable } = await addAll(
     { ...BOMBS, 'z.txt': ARTICLE },
-    { ...WORK_LIMITS, cpuMs: 700 },
+    { ...WORK_LIMITS, cpuMs: 400 },
   );
   expect(sources.map(({ source }) => source.path)).toContain('z.txt');
   expect(sources.length + unreadable.length).toBe(Object.keys(BOMBS).length + 1);

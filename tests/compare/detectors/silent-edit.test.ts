@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { revisionText } from '../../../src/analyse/revision-text.ts';
+import { revisionText } from '../../../src/pipeline/revision-text.ts';
 import { editsBetween } from '../../../src/compare/revising/edits.ts';
 import { build } from './revised.ts';
 

@@ -1,8 +1,8 @@
 import type { RevisionText } from '../model/pair.ts';
 import type { Revision } from '../model/source.ts';
-import { paragraphsOf } from './paragraphs.ts';
-import { quotationsOf } from './quotations.ts';
-import { sentencesIn } from './sentences.ts';
+import { paragraphsOf } from '../analyse/paragraphs.ts';
+import { quotationsOf } from '../analyse/quotations.ts';
+import { sentencesIn } from '../analyse/sentences.ts';
 
 /** A revision cut into the sentences of its headline and body; nothing else is read in them. */
 export function revisionText(revision: Revision): RevisionText {

@@ -9,6 +9,7 @@ import { explainCommands } from './commands/explain.ts';
 import { jsonlCommands } from './commands/jsonl.ts';
 import { listCommands } from './commands/lists.ts';
 import { revisionsCommand } from './commands/revisions.ts';
+import { watchCommand } from './commands/watch.ts';
 import { workCommands } from './commands/work.ts';
 import type { Outcome } from './context.ts';
 
@@ -35,6 +36,7 @@ export function program(outcome: Outcome): Command {
     .exitOverride();
   const withDatabase = [
     ...workCommands(outcome),
+    watchCommand(),
     ...listCommands().map((list) => (list.name() === 'events' ? withEventCorrections(list) : list)),
     ...explainCommands(),
     revisionsCommand(),

@@ -9,7 +9,7 @@ describe('the front door', () => {
   it('lists its commands with examples', () => {
     const { status, stdout } = hearsay(['--help']);
     expect(status).toBe(0);
-    for (const command of 'run add check report sources claims findings events speakers provenance why decide correct entities decisions undo log remove doctor export extract compare parse analyse'.split(
+    for (const command of 'run add check watch report sources claims findings events speakers provenance why decide correct entities decisions undo log remove doctor export extract compare parse analyse'.split(
       ' ',
     ))
       expect(stdout).toMatch(new RegExp(`^ {2}${command}\\b`, 'mu'));

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { KINDS } from '../../src/model/finding.ts';
@@ -56,6 +56,12 @@ describe('the README', () => {
     expect(commands.length).toBeGreaterThan(15);
     for (const command of commands.filter((name) => name !== 'hearsay' && name !== 'help'))
       expect(README, command).toMatch(new RegExp(`[\`\\s]${command}\\b`, 'u'));
+  });
+
+  it('shows pictures that are there, and light', () => {
+    const pictures = [...README.matchAll(/!\[[^\]]+\]\(([^)]+\.png)\)/gu)].map(([, file]) => file ?? '');
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const file of pictures) expect(statSync(file).size, file).toBeLessThan(200_000);
   });
 
   it('names every kind of finding', () => {

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { commonNames, nameKey } from '../../src/report/views/common-names.ts';
 import { sharedEvents, toldByOne } from '../../src/report/views/coverage.ts';
 import { dateInWords, intervalInWords } from '../../src/report/views/dates.ts';
+import { campsOf, originsOf } from '../../src/report/views/origins.ts';
+import { storiesOf } from '../../src/report/views/stories.ts';
 import { matrixOf } from '../../src/report/views/matrix.ts';
 import { quotationOf } from '../../src/report/views/quotation.ts';
 import { relianceOf } from '../../src/report/views/reliance.ts';
@@ -265,4 +267,53 @@ describe('unseen characters', () => {
       expect(spelledOut(text)).toBe(text);
     },
   );
+});
+
+describe('origins', () => {
+  it('are one for articles that print the same words, and one each for the others', () => {
+    const origins = originsOf(ferry);
+    const numbers = ferry.accounts.map(({ source }) => origins.get(source.id));
+    expect(numbers).toEqual([1, 2, 2, 2, 5]);
+  });
+
+  it('are counted on each side of a finding', () => {
+    const scope = ferry.run.findings.find(({ kind }) => kind === 'scope');
+    const camps = campsOf(ferry, scope?.sides ?? []);
+    expect(camps.map(({ accounts, origins }) => [accounts.length, origins])).toEqual([
+      [1, 1],
+      [2, 1],
+    ]);
+  });
+});
+
+describe('stories', () => {
+  it('hold the articles that share events, with every article where there is one story', () => {
+    const [story, ...others] = storiesOf(ferry);
+    expect(others).toEqual([]);
+    expect(story?.accounts).toEqual(ferry.accounts);
+    expect(story?.events.map(({ event }) => event.id)).toEqual(
+      sharedEvents(ferry).map(({ event }) => event.id),
+    );
+  });
+
+  it('are told apart by what they share, and silent only about their own', () => {
+    const [one, two] = [ferryRun(), ferryRun()];
+    const rename = <T>(value: T): T =>
+      JSON.parse(JSON.stringify(value).replace(/"(src|clm|evt|att|rev|fp)_/gu, '"$1_x')) as T;
+    const other = rename({ ...two, eventOf: [], decisions: [] });
+    const both = indexRun({
+      ...one,
+      sources: [...one.sources, ...other.sources],
+      claims: [...one.claims, ...other.claims],
+      events: [...one.events, ...other.events],
+      findings: [...one.findings, ...other.findings],
+      attributions: [...one.attributions, ...other.attributions],
+    });
+    const stories = storiesOf(both);
+    expect(stories).toHaveLength(2);
+    for (const { accounts, events, label } of stories) {
+      expect(label).toContain('Tarsa');
+      for (const { silent } of events) for (const account of silent) expect(accounts).toContain(account);
+    }
+  });
 });

@@ -1,6 +1,5 @@
 import type { Finding, InnocentCheck, Side } from '../../model/finding.ts';
 import { accountsOf, type RunIndex } from '../views/run-index.ts';
-import { dateInWords } from '../views/dates.ts';
 import {
   count,
   INDEPENDENCE_WORDS,
@@ -8,11 +7,13 @@ import {
   RELATION_WORDS,
   sentence,
   TIER_WORDS,
-  VERDICT_WORDS,
 } from '../views/words.ts';
-import { wordDifference, type DifferencePart } from '../views/word-difference.ts';
+import { campsOf } from '../views/origins.ts';
+import { withoutMarks, wordDifference, type DifferencePart } from '../views/word-difference.ts';
 import { tag, type Child, type Markup } from './markup.ts';
 import { folded, isolated, numberOf, unseen } from './names.ts';
+import { decisionOn } from './decision.ts';
+import { differing } from './difference.ts';
 import { sideOf } from './quotation.ts';
 
 /** How many pairs of sides are laid over one another word by word. */
@@ -50,9 +51,37 @@ export function findingCard(index: RunIndex, finding: Finding): Markup {
     tag('div', { class: 'sides' }, ...finding.sides.map((side) => sideOf(index, side))),
     ...differences(index, finding),
     finding.independence !== null && tag('p', { class: 'origin' }, INDEPENDENCE_WORDS[finding.independence]),
+    finding.independence === null && origins(index, finding),
     why(finding),
-    decided(index, finding),
+    decisionOn(index, finding),
   );
+}
+
+/** "“12”: two articles, one origin. “17”: one article, one origin." Nothing where all sides say one thing. */
+function origins(index: RunIndex, { sides, relation }: Finding): Child {
+  const camps = campsOf(index, sides);
+  if (camps.length < 2 || relation === 'note' || camps.some(({ value }) => value === null)) return null;
+  return tag(
+    'p',
+    { class: 'origin' },
+    tag('b', {}, 'Who is on each side. '),
+    ...camps.flatMap(({ value, accounts, origins: number }, at) => [
+      at > 0 && '; ',
+      isolated(clippedValue(value ?? '')),
+      `: ${count(accounts.length, 'article')} (`,
+      ...accounts.flatMap((account, place) => [place > 0 && ' ', numberOf(account)]),
+      `), ${count(number, 'origin')}`,
+    ]),
+    '.',
+  );
+}
+
+/** A longer value is told by its beginning: the whole stands above. */
+const LONGEST_VALUE = 60;
+
+function clippedValue(value: string): string {
+  const words = withoutMarks(value.replace(/\s+/gu, ' '));
+  return `“${words.length <= LONGEST_VALUE ? words : `${words.slice(0, LONGEST_VALUE).trimEnd()}…`}”`;
 }
 
 function labels(index: RunIndex, finding: Finding): Markup {
@@ -103,13 +132,6 @@ function difference(
   );
 }
 
-function differing({ text, in: where }: DifferencePart): Child {
-  if (where === 'both') return text;
-  return where === 'first'
-    ? tag('del', {}, unseen('[only in the first: '), text, unseen(']'))
-    : tag('ins', {}, unseen('[only in the other: '), text, unseen(']'));
-}
-
 function why(finding: Finding): Markup {
   const { checks } = finding;
   const ruledOut = checks.filter((check) => check.ruledOut).length;
@@ -133,23 +155,6 @@ function check({ explanation, ruledOut, because }: InnocentCheck): Markup {
     tag('b', {}, `${sentence(explanation)}?`),
     ` ${ruledOut ? 'No' : 'It may be'}: `,
     isolated(because),
-    '.',
-  );
-}
-
-function decided(index: RunIndex, { fingerprint }: Finding): Child {
-  const decision = index.run.decisions.get(fingerprint);
-  if (!decision) return null;
-  return tag(
-    'p',
-    { class: 'decision' },
-    tag('b', {}, VERDICT_WORDS[decision.verdict]),
-    ' by ',
-    isolated(decision.reviewer),
-    ', ',
-    dateInWords(decision.decidedAt),
-    decision.reason !== '' && ['. Reason: ', isolated(decision.reason)],
-    decision.stale && tag('em', {}, '. The words this rests on have changed since: please look again'),
     '.',
   );
 }

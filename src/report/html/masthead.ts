@@ -1,3 +1,4 @@
+import { runName } from '../views/run-name.ts';
 import type { RunIndex } from '../views/run-index.ts';
 import type { Summary } from '../views/summary.ts';
 import { count } from '../views/words.ts';
@@ -19,7 +20,7 @@ export function masthead(index: RunIndex, summary: Summary): Markup {
       'p',
       { class: 'brand' },
       tag('b', {}, 'Hearsay'),
-      tag('span', {}, `Discrepancy report · version ${index.run.version}`),
+      tag('span', {}, `Discrepancy report · run ${runName(index.run)} · version ${index.run.version}`),
     ),
     tag('h1', {}, summary.title),
     tag('p', { class: 'scope' }, summary.scope),

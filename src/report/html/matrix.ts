@@ -1,4 +1,4 @@
-import type { Matrix, MatrixRow, MatrixValue } from '../views/matrix.ts';
+import { type Matrix, type MatrixRow, type MatrixValue, originOf } from '../views/matrix.ts';
 import { fragment, tag, type Child, type Markup } from './markup.ts';
 import { folded, isolated, numberOf, shortNameOf, timeOf, unseen } from './names.ts';
 import { anchorOf } from './quotation.ts';
@@ -25,14 +25,32 @@ export function matrixTable({ attributes, rows }: Matrix, about: string): Markup
         ...['Article', ...attributes].map((name) => tag('th', { scope: 'col', role: 'columnheader' }, name)),
       ),
     ),
-    tag('tbody', { role: 'rowgroup' }, ...rows.map((row) => tableRow(row, attributes))),
+    tag(
+      'tbody',
+      { role: 'rowgroup' },
+      ...rows.map((row, at) => tableRow(row, attributes, bracket(rows, at))),
+    ),
   );
 }
 
-function tableRow({ account, sameWordsAs, cells }: MatrixRow, attributes: readonly string[]): Markup {
+/** Where a row stands in the bracket that holds the articles of one origin: null where it stands alone. */
+function bracket(rows: readonly MatrixRow[], at: number): string | null {
+  const origin = (row: MatrixRow | undefined): number | null =>
+    row && row.sameWordsAs.length > 0 ? originOf(row) : null;
+  const own = origin(rows[at]);
+  if (own === null) return null;
+  const [above, below] = [origin(rows[at - 1]) === own, origin(rows[at + 1]) === own];
+  return `joined${above ? '' : ' from'}${below ? '' : ' to'}`;
+}
+
+function tableRow(
+  { account, sameWordsAs, cells }: MatrixRow,
+  attributes: readonly string[],
+  joined: string | null,
+): Markup {
   return tag(
     'tr',
-    { role: 'row' },
+    { role: 'row', class: joined },
     tag(
       'th',
       { scope: 'row', role: 'rowheader' },

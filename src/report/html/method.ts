@@ -1,5 +1,6 @@
 import type { RunIndex } from '../views/run-index.ts';
 import { RELATION_WORDS, RELATIONS, sentence, TIER_WORDS } from '../views/words.ts';
+import { runName } from '../views/run-name.ts';
 import { tag, type Child, type Markup } from './markup.ts';
 import { section } from './names.ts';
 
@@ -13,7 +14,11 @@ export function methodSection({ run }: RunIndex): Markup {
       {},
       'Each article was read once and cut into claims: clause-sized statements, each with the words that say on whose word it stands. Claims about one happening were laid side by side, and every pair was asked the same questions: do numbers, dates, places, people, words differ, and is there an innocent explanation? No language model was used, nothing was sent anywhere, and the same articles give the same report.',
     ),
-    tag('p', {}, `Hearsay ${run.version}${stages.length > 0 ? `; stages: ${stages.join(', ')}` : ''}.`),
+    tag(
+      'p',
+      {},
+      `Run ${runName(run)}: Hearsay ${run.version}${stages.length > 0 ? `; stages: ${stages.join(', ')}` : ''}${detectors(run)}.`,
+    ),
     tag(
       'p',
       {},
@@ -49,6 +54,12 @@ export function methodSection({ run }: RunIndex): Markup {
       ),
     ),
   );
+}
+
+/** The detectors that found something, with their versions. */
+function detectors({ findings }: RunIndex['run']): string {
+  const names = new Set(findings.map(({ detector, detectorVersion }) => `${detector} ${detectorVersion}`));
+  return names.size === 0 ? '' : `; detectors: ${[...names].sort().join(', ')}`;
 }
 
 function term(name: string, ...meaning: readonly Child[]): readonly Markup[] {

@@ -5,12 +5,14 @@ import { tag, type Markup } from './markup.ts';
 
 /** Speakers drawn: the ones most articles share. The table has all. */
 const DRAWN_SPEAKERS = 16;
+/** Of more articles than this only those that rely on one of them. */
+const ALL_DRAWN_UP_TO = 16;
 const ROW_HEIGHT = 30;
 const NAME_LENGTH = 27;
 const RELAY_LENGTH = 18;
-const LEFT = 230;
-const MIDDLE = 410;
-const RIGHT = 590;
+const LEFT = 255;
+const MIDDLE = 430;
+const RIGHT = 605;
 const WIDTH = 860;
 /** From a node to its words. */
 const GAP = 10;
@@ -25,9 +27,14 @@ interface Point {
 }
 
 /** Articles on the left, relays in the middle, speakers on the right; a thicker line is more claims. */
-export function reliancePicture({ accounts }: RunIndex, groups: readonly RelianceGroup[]): Markup {
-  const drawn = groups.slice(0, DRAWN_SPEAKERS);
+export function reliancePicture(index: RunIndex, groups: readonly RelianceGroup[]): Markup {
+  const drawn = besideTheirArticles(groups.slice(0, DRAWN_SPEAKERS));
   const ways = drawn.flatMap((group) => group.ways);
+  const relying = new Set(ways.map(({ account }) => account));
+  const accounts =
+    index.accounts.length > ALL_DRAWN_UP_TO
+      ? index.accounts.filter((one) => relying.has(one))
+      : index.accounts;
   const relays = [...new Set(ways.flatMap((way) => way.relays))];
   const height = ROW_HEIGHT * Math.max(accounts.length, drawn.length, relays.length);
   const article = placesOf(accounts, LEFT, height);
@@ -42,7 +49,7 @@ export function reliancePicture({ accounts }: RunIndex, groups: readonly Relianc
       width: WIDTH,
       height: height + (rest > 0 ? ROW_HEIGHT : 0),
       role: 'img',
-      'aria-label': `${accounts.length} articles rely on ${groups.length} speakers. The table below says the same.`,
+      'aria-label': `${index.accounts.length} articles rely on ${groups.length} speakers. The table below says the same.`,
     },
     ...drawn.flatMap((group) =>
       group.ways.flatMap((way) => lines(stops(way, group, { article, relay, speaker }), way, group)),
@@ -57,6 +64,13 @@ export function reliancePicture({ accounts }: RunIndex, groups: readonly Relianc
         `and ${rest} more in the table`,
       ),
   );
+}
+
+/** Speakers in the order of the articles that rely on them, so that few lines cross (the barycentre of Sugiyama's method, 1981). */
+function besideTheirArticles(groups: readonly RelianceGroup[]): readonly RelianceGroup[] {
+  const middle = ({ accounts }: RelianceGroup): number =>
+    accounts.reduce((sum, { number }) => sum + number, 0) / Math.max(1, accounts.length);
+  return [...groups].sort((a, b) => middle(a) - middle(b));
 }
 
 /** Places of a column's nodes, spread evenly over the height. */

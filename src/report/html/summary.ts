@@ -1,5 +1,5 @@
 import type { Summary, Telling } from '../views/summary.ts';
-import { KIND_WORDS, RELATION_WORDS } from '../views/words.ts';
+import { KIND_WORDS, RELATION_WORDS, sentence } from '../views/words.ts';
 import { tag, type Markup } from './markup.ts';
 import { isolated, namesOf, section } from './names.ts';
 
@@ -15,6 +15,20 @@ export function summarySection(summary: Summary): Markup {
     summary.telling.length > 0 && tag('h3', { class: 'small' }, 'Most telling'),
     summary.telling.length > 0 && tag('ol', { class: 'telling' }, ...summary.telling.map(tellingItem)),
     tag('p', { class: 'changes' }, summary.changes),
+    summary.moved.length > 0 &&
+      tag(
+        'ul',
+        { class: 'links moved' },
+        ...summary.moved.map(({ how, finding }) =>
+          tag(
+            'li',
+            { class: finding.relation },
+            tag('span', { class: 'kind' }, sentence(how)),
+            ' ',
+            tag('a', { href: `#${finding.id}` }, isolated(finding.message)),
+          ),
+        ),
+      ),
   );
 }
 

@@ -14,7 +14,7 @@ const LABEL_WIDTH = 220;
 const LABEL_LENGTH = 30;
 /** Distance of two articles' lanes; many articles stand closer. */
 const LANE_WIDTH = 30;
-const NARROW_LANE_WIDTH = 18;
+const NARROW_LANE_WIDTH = 26;
 const WIDE_LANES_UP_TO = 16;
 const TEXT_WIDTH = 430;
 /** Letters that fit into the text's width. */
@@ -51,10 +51,15 @@ function worthDrawing(rows: readonly TimeRow[]): readonly TimeRow[] {
   return rows.filter((row) => kept.has(row));
 }
 
-function picture({ accounts }: RunIndex, rows: readonly TimeRow[]): Markup {
-  const lane = accounts.length > WIDE_LANES_UP_TO ? NARROW_LANE_WIDTH : LANE_WIDTH;
-  const x = (number: number): number => LABEL_WIDTH + lane * (number - 1) + lane / 2;
-  const textX = x(accounts.length) + lane;
+function picture(index: RunIndex, rows: readonly TimeRow[]): Markup {
+  // Of many articles only those that stand at one of the dates have a lane.
+  const standing = new Set(rows.flatMap(({ marks }) => marks.map(({ account }) => account)));
+  const many = index.accounts.length > WIDE_LANES_UP_TO;
+  const accounts = many ? index.accounts.filter((account) => standing.has(account)) : index.accounts;
+  const lane = many ? NARROW_LANE_WIDTH : LANE_WIDTH;
+  const places = new Map(accounts.map(({ number }, at) => [number, at]));
+  const x = (number: number): number => LABEL_WIDTH + lane * (places.get(number) ?? 0) + lane / 2;
+  const textX = LABEL_WIDTH + lane * accounts.length + lane / 2;
   const [width, height] = [textX + TEXT_WIDTH, HEAD_HEIGHT + rows.length * ROW_HEIGHT];
   const title = `Time line: ${rows.length} dates in ${accounts.length} articles`;
   return tag(

@@ -40,6 +40,11 @@ ins { background: var(--only-second); text-decoration: underline; text-decoratio
 .checks li::before { position: absolute; left: 0; content: '\\2715'; color: var(--soft); }
 .checks .maybe::before { content: '?'; font-weight: 700; color: var(--ochre); left: .2rem; }
 .decision { border-left: 3px solid var(--green); padding-left: .9rem; margin: .75rem 0 0; font-size: .9375rem; }
+.decision p { margin: 0; }
+.decision.stale { border-color: var(--ochre); }
+.decision ul { margin-top: .4rem; font-size: .9rem; }
+.decision li + li { margin-top: .3rem; }
+.decision .words { font-family: var(--book); }
 .decision em { color: var(--ochre); font-style: normal; }
 .note .side .value { font-size: 1.15rem; }
 .filter { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: end; background: var(--faint); padding: .9rem 1rem; margin-bottom: 2.5rem; font-size: .875rem; }

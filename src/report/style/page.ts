@@ -6,7 +6,7 @@ body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.6 va
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .2em; }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 3px; border-radius: 2px; }
-h1, h2, h3 { font-family: var(--book); font-weight: 600; line-height: 1.2; text-wrap: balance; margin: 0; }
+h1, h2, h3, h4 { font-family: var(--book); font-weight: 600; line-height: 1.2; text-wrap: balance; margin: 0; }
 p { margin: 0 0 .75rem; text-wrap: pretty; }
 ul, ol { margin: 0; padding: 0; list-style: none; }
 code { font: .85em/1.4 ui-monospace, 'SF Mono', Menlo, Consolas, monospace; overflow-wrap: anywhere; }

@@ -6,7 +6,8 @@ export const TABLES = `
 .event > summary > .meta { margin-left: .65rem; }
 .event[open] > summary::before { content: '\\2212'; }
 .event > summary::-webkit-details-marker { display: none; }
-.event h3 { font-size: 1.3rem; min-width: 0; overflow-wrap: anywhere; }
+.event h3, .event h4 { font-size: 1.3rem; min-width: 0; overflow-wrap: anywhere; }
+.event .place { color: var(--soft); font-weight: 400; font-variant-numeric: tabular-nums; margin-right: .15em; }
 .event .where, .coverage { font-size: .9375rem; color: var(--soft); margin-bottom: .5rem; }
 .coverage { line-height: 1.9; }
 .coverage .who { color: var(--ink); }
@@ -24,6 +25,20 @@ th .aside, td .aside { display: block; font-size: .8125rem; font-weight: 400; }
 .matrix li + li { margin-top: .3rem; }
 .matrix td a { color: var(--ink); text-decoration-color: var(--soft); }
 .matrix .origin { display: block; font-size: .8125rem; font-weight: 400; border-left: 3px double var(--soft); padding-left: .5rem; margin-top: .25rem; }
+.matrix .joined > th { position: relative; padding-left: 1.1rem; }
+.matrix .joined > th::before { content: ''; position: absolute; left: 0; width: .55rem; top: 0; bottom: 0; border-left: 2px solid var(--ink); }
+.matrix .joined.from > th::before { top: .6rem; border-top: 2px solid var(--ink); }
+.matrix .joined.to > th::before { bottom: .6rem; border-bottom: 2px solid var(--ink); }
+.matrix .joined .origin { border-left: 0; padding-left: 0; }
+.story { margin-bottom: 2.75rem; }
+.story > h3 { font-size: 1.5rem; margin: 0 0 .35rem; }
+.story > .coverage { margin-bottom: .9rem; }
+.grid { width: auto; max-width: 100%; margin-bottom: 1.25rem; font-size: .875rem; }
+.grid th[scope=row] { padding-right: 1.5rem; font-weight: 400; }
+.grid td, .grid thead th { text-align: center; padding: .3rem .45rem; min-width: 2.1rem; }
+.grid thead th:first-child { text-align: left; padding-left: 0; }
+.grid td { color: var(--soft); }
+.grid .tells { color: var(--ink); font-weight: 700; }
 .letter { font: 700 .75rem/1.4 var(--plain); display: inline-block; min-width: 1.4em; text-align: center; background: var(--ink); color: var(--paper); border-radius: 2px; }
 .nothing { font-style: italic; font-size: .875rem; }
 .links { margin: 0 0 1rem; font-size: .9375rem; }

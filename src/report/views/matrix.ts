@@ -51,14 +51,22 @@ export function matrixOf(index: RunIndex, coverage: EventCoverage): Matrix {
   const columns = attributes(index, coverage)
     .map(({ name, read }) => ({ name, cells: column(coverage, read) }))
     .filter(({ cells }) => cells.some((cell) => cell.length > 0));
-  return {
-    attributes: columns.map(({ name }) => name),
-    rows: coverage.telling.map((account, row) => ({
-      account,
-      sameWordsAs: sameWordsAs(index, coverage, account),
-      cells: columns.map(({ cells }) => cells[row] ?? []),
-    })),
-  };
+  const rows = coverage.telling.map((account, row) => ({
+    account,
+    sameWordsAs: sameWordsAs(index, coverage, account),
+    cells: columns.map(({ cells }) => cells[row] ?? []),
+  }));
+  return { attributes: columns.map(({ name }) => name), rows: rows.sort(byOrigin) };
+}
+
+/** Articles of one origin next to one another, where the first of them stands. */
+function byOrigin(a: MatrixRow, b: MatrixRow): number {
+  return originOf(a) - originOf(b) || a.account.number - b.account.number;
+}
+
+/** The number of the first article of a row's origin. */
+export function originOf({ account, sameWordsAs }: MatrixRow): number {
+  return Math.min(account.number, ...sameWordsAs.map(({ number }) => number));
 }
 
 function attributes(

@@ -22,6 +22,11 @@ export interface Summary {
   /** What an editor should see first, as the run ranks it. */
   readonly telling: readonly Telling[];
   readonly changes: string;
+  /** Findings that are new or changed since the check before, or decided on words that have changed; the first few of each. */
+  readonly moved: readonly {
+    readonly how: 'new' | 'changed' | 'asked for again';
+    readonly finding: Finding;
+  }[];
   readonly review: { readonly decided: number; readonly of: number; readonly text: string };
 }
 
@@ -42,6 +47,7 @@ export function summaryOf(index: RunIndex): Summary {
     })),
     telling: mostTelling(index),
     changes: changes(index),
+    moved: moved(index),
     review: review(index),
   };
 }
@@ -115,6 +121,27 @@ function mostTelling(index: RunIndex): readonly Telling[] {
       finding.sides.map(({ sourceId }) => sourceId),
     ),
   }));
+}
+
+/** Of each sort of change, this many are named. */
+const MOST_MOVED = 4;
+
+function moved({ run }: RunIndex): Summary['moved'] {
+  const { first, appeared, changed } = run.changes;
+  const of = (how: Summary['moved'][number]['how'], holds: (finding: Finding) => boolean) =>
+    run.findings
+      .filter(holds)
+      .slice(0, MOST_MOVED)
+      .map((finding) => ({ how, finding }));
+  const fresh = new Set(first ? [] : appeared);
+  const altered = new Set(first ? [] : changed);
+  const stale = ({ fingerprint }: Finding) => run.decisions.get(fingerprint)?.stale === true;
+  return [
+    ...of('asked for again', stale),
+    // A check in which everything is new says nothing by naming some.
+    ...of('new', ({ fingerprint }) => fresh.size < run.findings.length && fresh.has(fingerprint)),
+    ...of('changed', (finding) => altered.has(finding.fingerprint) && !stale(finding)),
+  ];
 }
 
 function changes({ run }: RunIndex): string {

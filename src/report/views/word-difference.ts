@@ -29,7 +29,11 @@ export function wordDifference(first: string, second: string): readonly Differen
 
 /** On one line, without quotation marks at its ends: who marks a quotation how is not a difference in words. */
 function flat(text: string): string {
-  const line = text.replace(/\s+/gu, ' ');
+  return withoutMarks(text.replace(/\s+/gu, ' '));
+}
+
+/** Words without the quotation marks and blanks they may have at their ends. */
+export function withoutMarks(line: string): string {
   let [start, end] = [0, line.length];
   while (start < end && MARKS.has(line.charAt(start))) start++;
   while (end > start && MARKS.has(line.charAt(end - 1))) end--;

@@ -1,3 +1,4 @@
+import { OTHER_SENSES } from '../lang/en/cues-speakers.ts';
 import { type Group, prepositionOf, trimEnd } from './boundaries.ts';
 import { clauseFrom, cutAtTurn } from './clause-extent.ts';
 import { fromCue, wholeClause } from './contents-after.ts';
@@ -5,7 +6,7 @@ import type { FoundContent } from './found-content.ts';
 import type { CueVerb } from './cue-verbs.ts';
 import { isMeasured } from './naming.ts';
 import { scopeOf } from './phrases.ts';
-import { isFinite, type Range, type Reading, relationOf, tagAt, uposAt, wordAt } from './tree.ts';
+import { isFinite, lemmaAt, type Range, type Reading, relationOf, tagAt, uposAt, wordAt } from './tree.ts';
 
 const BLAME: ReadonlySet<string> = new Set(['of', 'for', 'with', 'on', 'to']);
 
@@ -91,7 +92,7 @@ export function governedObject(reading: Reading, verb: CueVerb): FoundContent | 
       if (predicate !== null)
         return { ranges: [{ first: object.first, last: predicate }], rule: 'verb-name' };
       const thing = thingOf(reading, verb, child);
-      if (frames.has('object') && saysSomething(reading, child, thing))
+      if (frames.has('object') && saysSomething(reading, verb, child, thing))
         return { ranges: [thing], rule: 'verb-object' };
     }
     if (
@@ -111,6 +112,8 @@ function countAfter(reading: Reading, verb: CueVerb): FoundContent | null {
     return null;
   const scope = scopeOf(reading, verb.at);
   const range = wholeClause(reading, { first: verb.last, last: verb.last + 1 }, scope);
+  const other = OTHER_SENSES.get(verb.lemma);
+  for (let at = range.first; at < range.last; at++) if (other?.has(lemmaAt(reading, at))) return null;
   return range.last - range.first > 1 ? { ranges: [range], rule: 'verb-object' } : null;
 }
 
@@ -145,7 +148,13 @@ function takesParticle(reading: Reading, verb: CueVerb, child: number): boolean 
 }
 
 /** "denied it" and "announced Friday" say nothing that could be compared. */
-function saysSomething(reading: Reading, object: number, { first, last }: Range): boolean {
+function saysSomething(
+  reading: Reading,
+  { lemma }: CueVerb,
+  object: number,
+  { first, last }: Range,
+): boolean {
+  if (OTHER_SENSES.get(lemma)?.has(lemmaAt(reading, object))) return false;
   return last - first > 1 && uposAt(reading, object) !== 'PRON' && reading.timeAt(first) === null;
 }
 

@@ -11,6 +11,9 @@ const HELD: ReadonlySet<string> = new Set(
   'say believe allege report think rumour rumor claim estimate understand suspect know consider'.split(' '),
 );
 
+/** "The report was quoted by three ministers": they pass it on, whatever is in it. */
+const PASSING_ON: ReadonlySet<string> = new Set(['cite', 'mention', 'quote', 'read', 'report', 'write']);
+
 /**
  * What a passive brings: whom it is about, and what is said of them. "He was accused of taking bribes", "two soldiers are said
  * to have deserted", "the plan was described as dead", "the figure is disputed by aid groups". Null for any other passive.
@@ -22,7 +25,10 @@ export function passiveContent(reading: Reading, verb: CueVerb): FoundContent | 
   const rest = restOf(reading, verb);
   if (rest) return { ranges: [about, rest], rule: 'passive' };
   const disputed =
-    verb.cue.frames.has('object') && verb.cue.class === 'speech' && agentOf(reading, verb.at) !== null;
+    !PASSING_ON.has(verb.lemma) &&
+    verb.cue.frames.has('object') &&
+    verb.cue.class === 'speech' &&
+    agentOf(reading, verb.at) !== null;
   return disputed && about.last - about.first > 1 ? { ranges: [about], rule: 'passive' } : null;
 }
 

@@ -95,6 +95,20 @@ function isNickname(verb: CueVerb, found: FoundContent): boolean {
   return verb.form === 'participle' && verb.cue.frames.has('name') && found.rule === 'quote-verb';
 }
 
+const OF_THINGS_TOO: ReadonlySet<string> = new Set(['threaten', 'promise', 'reveal']);
+
+/** "the tower threatened to fall", "the curtain revealed a stage": what cannot speak threatens and reveals nothing in words. */
+function isOfThing(
+  reading: Reading,
+  { lemma }: CueVerb,
+  { rule }: FoundContent,
+  speaker: FoundSpeaker | null,
+): boolean {
+  if (!speaker || !OF_THINGS_TOO.has(lemma) || (rule !== 'verb-infinitive' && rule !== 'verb-object'))
+    return false;
+  return tagAt(reading, speaker.head) === 'NN' && !canSpeak(reading, speaker.head);
+}
+
 /** "a way of saying that": the noun before it speaks only if it could. */
 function isLooseGerund(reading: Reading, { form }: CueVerb, speaker: FoundSpeaker | null): boolean {
   return form === 'gerund' && speaker?.how === 'modified' && !canSpeak(reading, speaker.head);
@@ -128,6 +142,7 @@ function draftOf(reading: Reading, verb: CueVerb, before: Draft | null): Draft |
   const found = contentOf(reading, verb, speaker);
   if (!found || isNickname(verb, found) || isOwnVoice(reading, verb, speaker)) return null;
   if (isPastWish(reading, verb, found) || isBareShowing(reading, verb, found, speaker)) return null;
+  if (isOfThing(reading, verb, found, speaker)) return null;
   if (isLooseGerund(reading, verb, speaker) || isWishForNoName(reading, verb, found)) return null;
   if (!speaker && !maySpeakForNobody(verb, found)) return null;
   const [first, ...others] = found.ranges;

@@ -76,7 +76,7 @@ export interface Attribution {
 }
 
 /** From this confidence on, 95 in 100 attributions are right when measured. */
-export const STRICT_CONFIDENCE = 0.91;
+export const STRICT_CONFIDENCE = 0.93;
 
 /** The strict setting: sure enough to say that two outlets give one speaker different words. */
 export function isStrict({ confidence }: Pick<Attribution, 'confidence'>): boolean {

@@ -7,6 +7,7 @@ import { type Span, wordsOf } from '../../src/model/span.ts';
 import { CHAINS } from './chains.ts';
 import { EXTENTS } from './extents.ts';
 import type { Case, Expected } from './fixture.ts';
+import { LOOKALIKES } from './lookalikes.ts';
 import { MORE_PHENOMENA } from './more-phenomena.ts';
 import { OTHERS } from './others.ts';
 import { PHENOMENA } from './phenomena.ts';
@@ -66,11 +67,10 @@ function check({ text, expect: wanted }: Case): void {
   expect(found.length, 'no more than these').toBe(wanted.length);
 }
 
-describe.each(Object.entries({ ...PHENOMENA, ...MORE_PHENOMENA, ...EXTENTS, ...CHAINS, ...OTHERS }))(
-  '%s',
-  (_name, cases) => {
-    test.each(cases.map((one) => [one.text, one] as const))('%s', (_text, one) => {
-      check(one);
-    });
-  },
-);
+describe.each(
+  Object.entries({ ...PHENOMENA, ...MORE_PHENOMENA, ...EXTENTS, ...CHAINS, ...OTHERS, ...LOOKALIKES }),
+)('%s', (_name, cases) => {
+  test.each(cases.map((one) => [one.text, one] as const))('%s', (_text, one) => {
+    check(one);
+  });
+});

@@ -26,8 +26,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   understood: 'understand',
   undertook: 'undertake',
   undertaken: 'undertake',
-  sang: 'sing',
-  sung: 'sing',
   began: 'begin',
   begun: 'begin',
   went: 'go',

@@ -70,3 +70,17 @@ export const MEASURED_NOUNS: ReadonlySet<string> = wordSet(`
 number toll figure count total cost price value worth damage loss losses crowd turnout attendance share rate age size length distance weight
 speed odds chance probability margin majority lead deficit debt bill budget population casualty casualties dead injured death deaths
 `);
+
+/** Objects with which a cue verb means something else: "the storm claimed four lives", "the hospital admitted nine patients". */
+export const OTHER_SENSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'claim',
+    wordSet(
+      'life victim title prize medal gold silver bronze seat crown win victory point place lead wicket belt scalp',
+    ),
+  ],
+  ['admit', wordSet('patient student pupil refugee visitor member migrant light air water')],
+  ['charge', wordSet('fee price rent toll battery phone interest')],
+  ['promise', wordSet('rain snow sun')],
+  ['reject', wordSet('ball kidney transplant')],
+]);

@@ -296,7 +296,6 @@ make clear     | that
 make it clear  | that
 make it known  | that
 give notice    | that
-sing           | quote
 sniff          | quote
 snap           | quote that
 thunder        | quote that

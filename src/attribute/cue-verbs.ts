@@ -2,7 +2,7 @@ import { CUE_NOUNS, CUE_VERBS, type Cue, NOT_CUES } from '../lang/en/cues.ts';
 import { cueVerbLemma } from '../lang/en/cue-forms.ts';
 import { scopeOf } from './phrases.ts';
 import { quotingRelay, sayingAfter } from './relay-words.ts';
-import { NOUN_STARTS } from './words.ts';
+import { auxiliariesBefore, BE, formOf, NOT, UNREAL, type VerbForm } from './verb-form.ts';
 import { isFinite, type Range, type Reading, relationOf, tagAt, uposAt, wordAt } from './tree.ts';
 
 /** A verb that may tell us someone speaks, as it stands in the text. */
@@ -12,7 +12,7 @@ export interface CueVerb {
   readonly last: number;
   readonly lemma: string;
   readonly cue: Cue;
-  readonly form: 'finite' | 'participle' | 'passive' | 'infinitive' | 'gerund';
+  readonly form: VerbForm;
   readonly negated: boolean;
   /** "if the pilot says", "may say": nobody has said it yet. */
   readonly hypothetical: boolean;
@@ -22,58 +22,7 @@ export interface CueVerb {
   readonly quoted: Range | null;
 }
 
-const BE: ReadonlySet<string> = new Set([
-  'be',
-  'is',
-  'are',
-  'was',
-  'were',
-  'been',
-  'being',
-  'am',
-  "'s",
-  '’s',
-  "'re",
-  '’re',
-  'get',
-  'got',
-  'gets',
-]);
-const HAVE: ReadonlySet<string> = new Set([
-  'has',
-  'have',
-  'had',
-  'having',
-  "'ve",
-  '’ve',
-  "'d",
-  '’d',
-  "'s",
-  '’s',
-]);
-const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'nobody', 'neither']);
-const MODALS: ReadonlySet<string> = new Set([
-  'may',
-  'might',
-  'could',
-  'would',
-  'should',
-  'can',
-  'must',
-  'will',
-  'shall',
-  "'ll",
-  '’ll',
-  "'d",
-  '’d',
-  'wo',
-  'ca',
-]);
-const UNREAL: ReadonlySet<string> = new Set(['may', 'might', 'could', 'should', 'would', "'d", '’d']);
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
-/** Adverbs and auxiliaries are looked for this many words before the verb. */
-const AUXILIARY_REACH = 6;
-
 /** Cues of three words and more: "make it clear", "let it be known". */
 const CUE_PHRASES = [...CUE_VERBS.values()]
   .map((cue) => ({ cue, words: cue.lemma.split(' ') }))
@@ -106,62 +55,6 @@ function particleApart(reading: Reading, at: number): string | null {
     (child) => child > at + 1 && reading.tokens[child]?.deprel === 'compound:prt',
   );
   return particle === undefined ? null : wordAt(reading, particle);
-}
-
-/** The auxiliaries and adverbs before a verb, nearest first: "had", "never" of "had never said". */
-export function auxiliariesBefore(reading: Reading, at: number): readonly string[] {
-  const found: string[] = [];
-  for (let i = at - 1; i >= Math.max(0, at - AUXILIARY_REACH); i--) {
-    const word = wordAt(reading, i);
-    const upos = reading.tokens[i]?.upos;
-    if (upos !== 'AUX' && upos !== 'ADV' && upos !== 'PART' && !NOT.has(word) && !BE.has(word)) break;
-    found.push(word);
-  }
-  return found;
-}
-
-function formOf(reading: Reading, at: number, auxiliaries: readonly string[]): CueVerb['form'] {
-  const tag = tagAt(reading, at);
-  if (auxiliaries[0] === 'to' || (tag === 'VB' && auxiliaries.includes('to'))) return 'infinitive';
-  if (tag === 'VBG' || wordAt(reading, at).endsWith('ing')) {
-    return auxiliaries.some((word) => BE.has(word)) ? 'finite' : 'gerund';
-  }
-  const helper = auxiliaries.find((word) => BE.has(word) || HAVE.has(word) || MODALS.has(word));
-  if ((tag === 'VBN' || tag === 'VBD') && isPassiveHelper(helper)) return 'passive';
-  const bare = tag === 'VBN' && helper === undefined;
-  const past = hasSubject(reading, at) || resumes(reading, at) || governs(reading, at);
-  return bare && !past ? 'participle' : 'finite';
-}
-
-/** "Oz" in "doctors called Oz a quack": a participle that describes a noun governs none, unless it names it in quotation marks. */
-function governs(reading: Reading, at: number): boolean {
-  return (reading.children[at] ?? []).some(
-    (child) =>
-      child > at &&
-      reading.tokens[child]?.deprel === 'obj' &&
-      reading.quoteAt[child] === reading.quoteAt[at] &&
-      !reading.closes.has(child - 1),
-  );
-}
-
-/** "was", "is", "been"; not "'s", which may be "has". */
-function isPassiveHelper(helper: string | undefined): boolean {
-  if (helper === undefined || !BE.has(helper)) return false;
-  return !helper.endsWith('s') || helper === 'is' || helper === 'was';
-}
-
-/** ", called the plan" after an aside: the main verb, whatever the tagger took it for. */
-function resumes(reading: Reading, at: number): boolean {
-  const next = reading.tokens[at + 1];
-  return (
-    reading.words[at - 1] === ',' && next !== undefined && next.upos !== 'ADP' && NOUN_STARTS.has(next.upos)
-  );
-}
-
-function hasSubject(reading: Reading, at: number): boolean {
-  return (reading.children[at] ?? []).some(
-    (child) => child < at && reading.tokens[child]?.deprel === 'nsubj',
-  );
 }
 
 /** Every cue verb of a sentence, in reading order. */

@@ -33,3 +33,14 @@ function sameClock(a: TimeExpression, b: TimeExpression): boolean {
   const day = a.weekday === null || b.weekday === null || a.weekday === b.weekday;
   return day && a.hour !== null && a.hour === b.hour && (a.minute ?? 0) === (b.minute ?? 0);
 }
+
+const MS_PER_DAY = 86_400_000;
+
+/** Days between the two articles; null where one of them bears no date. */
+export function daysBetween({ left, right }: ClaimPair): number | null {
+  const [one, two] = [left, right].map(({ source }) =>
+    Date.parse(source.revision.metadata.published?.value ?? ''),
+  );
+  const apart = Math.abs((one ?? Number.NaN) - (two ?? Number.NaN)) / MS_PER_DAY;
+  return Number.isNaN(apart) ? null : apart;
+}

@@ -1,4 +1,5 @@
 import { compareTwoStrings } from 'string-similarity';
+import { wordEntry } from '../lang/en/wordnet.ts';
 import type { ClaimPair } from '../model/pair.ts';
 
 /** First names that differ more than this in spelling are two people's: Sergei and Sergey are one, Khalifa and Khaled two. */
@@ -15,7 +16,9 @@ export function sharedSetting({
 }: ClaimPair): { readonly count: number; readonly part: number } | null {
   const [as, bs] = [left.setting ?? [], right.setting ?? []];
   if (as.length === 0 || bs.length === 0) return null;
-  const count = as.filter((a) => bs.some((b) => sameName(a, b))).length;
+  const strict = as.filter((a) => bs.some((b) => sameName(a, b))).length;
+  // Where one of the people is the same, so is a namesake with a like first name: "Samir" and "Sameer Vesk".
+  const count = strict === 0 ? 0 : as.filter((a) => bs.some((b) => sameName(a, b) || namesakes(a, b))).length;
   return { count, part: count / Math.min(as.length, bs.length) };
 }
 
@@ -31,11 +34,29 @@ export function namesOutsider({ left, right }: ClaimPair): boolean {
   return outside(left.claim, right.setting) || outside(right.claim, left.setting);
 }
 
+/** Names from other scripts differ in their vowels: "Samir" and "Sameer"; "Khaled" and "Khalifa" are two. */
+const consonants = (name: string): string => name.replace(/[aeiouy]/gu, '').replace(/(.)\1/gu, '$1');
+
+/** First name and surname; what ends in a word of the dictionary is a body ("defence ministry"). */
+const PERSON = 2;
+
+function namesakes(a: string, b: string): boolean {
+  const [one, two] = [a.split(/[\s-]+/u), b.split(/[\s-]+/u)];
+  const surname = one.at(-1) ?? '';
+  if (one.length !== PERSON || two.length !== PERSON || surname !== two.at(-1)) return false;
+  return consonants(one[0] ?? '') === consonants(two[0] ?? '') && !wordEntry(surname);
+}
+
+/** "A. V. Lukomir": a first name that is only its letter fits whoever it begins. */
+const INITIAL = /^.\.?$/u;
+
 /** Names that are one but for spelling; a bare surname fits whoever bears it. */
 function sameName(a: string, b: string): boolean {
   if (a === b) return true;
   const [one, two] = [a.split(/[\s-]+/u), b.split(/[\s-]+/u)];
   if (one.at(-1) !== two.at(-1)) return false;
   const [first, second] = [one[0] ?? '', two[0] ?? ''];
-  return one.length === 1 || two.length === 1 || compareTwoStrings(first, second) >= ONE_FIRST_NAME;
+  if (one.length === 1 || two.length === 1) return true;
+  if (INITIAL.test(first) || INITIAL.test(second)) return first.charAt(0) === second.charAt(0);
+  return compareTwoStrings(first, second) >= ONE_FIRST_NAME;
 }

@@ -10,9 +10,16 @@ const FRAME: ReadonlySet<string> = new Set([...DISCUSSING, ...TALKS, ...TOPIC_NO
 /** A plan for talks, or a question about them, does not say what they were about. */
 const TOLD: ReadonlySet<string> = new Set(['certain', 'probable', 'possible', 'hearsay']);
 
+const PLANNED: ReadonlySet<string> = new Set(['plan', 'expect', 'schedule', 'intend']);
+
 /** Words of a claim about what was talked about; the empty list where it tells of no topic. */
 export function topicsIn(claim: Claim): readonly ContentWord[] {
-  if (!TOLD.has(claim.certainty) || !aspectsOf(claim.tokens, claim.text).includes('topic')) return [];
+  if (
+    !TOLD.has(claim.certainty) ||
+    PLANNED.has(claim.predications[0]?.lemma ?? '') ||
+    !aspectsOf(claim.tokens, claim.text).includes('topic')
+  )
+    return [];
   return wordsOfClaim(claim).filter(
     ({ lemma, name, number, pos }) =>
       !name && !number && pos !== 'r' && !FRAME.has(lemma) && nounTopic(lemma) !== 'person',

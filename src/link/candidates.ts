@@ -21,6 +21,8 @@ const LIKE_ONE_ASPECT = 0.03;
 /** The likest of one claim in one other article; what an editor would look at is among the first. */
 const BEST_OF_ONE = 12;
 const SHOWN = 4;
+/** Sentences of one article that say what was talked about; more are of a long negotiation, and of many talks. */
+const MOST_TOPICS = 12;
 /** More claims of one article about one concept, and it tells them apart from nothing. */
 const MOST_HOLDERS = 60;
 
@@ -28,7 +30,7 @@ const MOST_HOLDERS = 60;
 export function candidatesBetween(left: ArticleReading, right: ArticleReading): readonly Candidate[] {
   const measured = measure([...left.claims, ...right.claims]);
   const found = offer(left.claims, right.claims, measured);
-  return bestOfEach([...found, ...ofOneSpeaker(left, right, found)]);
+  return bestOfEach([...found, ...ofOneSpeaker(left, right, found), ...ofTalks(left, right, found)]);
 }
 
 /** Claims of one article against each other: its headline against its body, and versions side by side. */
@@ -61,6 +63,23 @@ function ofOneSpeaker(
       .filter((other) => oneAspect(claim, other) && !offered.has(`${claim.id} ${other.id}`))
       .map((other) => ({ left: claim, right: other, likeness: 0, shared: [`speaker ${speaker ?? ''}`] }));
   });
+}
+
+/** What two articles say was talked about, however few words the topics share: "the talks centred on amnesty". */
+function ofTalks(
+  left: ArticleReading,
+  right: ArticleReading,
+  found: readonly Candidate[],
+): readonly Candidate[] {
+  const offered = new Set(found.map((one) => `${one.left.id} ${one.right.id}`));
+  const topics = ({ claims }: ArticleReading) =>
+    claims.filter((claim) => aspectsOfClaim(claim).includes('topic')).slice(0, MOST_TOPICS);
+  const others = topics(right);
+  return topics(left).flatMap((claim) =>
+    others
+      .filter((other) => !offered.has(`${claim.id} ${other.id}`))
+      .map((other) => ({ left: claim, right: other, likeness: 0, shared: ['happening meet'] })),
+  );
 }
 
 /** The full name of who says it, lower case; null where nobody is named. */

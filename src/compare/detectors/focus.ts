@@ -1,12 +1,13 @@
 import type { ClaimPair } from '../../model/pair.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
+import { daysBetween } from '../later.ts';
 import { compareSpeakers } from '../speakers.ts';
 import { namesOutsider, sharedSetting } from '../setting.ts';
 import { ofOtherDays } from '../times.ts';
 import { topicsApart } from '../topics-apart.ts';
 
-/** Two accounts of one meeting share at least so much; less and they are of two meetings. */
+/** Two accounts of one meeting share at least so much, or the people around them: else they are of two meetings. */
 const SAME_EVENT = 0.05;
 /** Fewer people and bodies in common, and "the talks" may be any talks. */
 const FEWEST_SHARED = 2;
@@ -15,7 +16,7 @@ const SCORE = 0.62;
 
 export const focus: Detector = Object.freeze({
   name: 'focus',
-  version: 1,
+  version: 2,
   relation: 'characterisation',
   kind: 'focus',
   flags: 'The two claims give different topics or purposes of one meeting.',
@@ -24,12 +25,16 @@ export const focus: Detector = Object.freeze({
   detect,
 } satisfies Detector);
 
+/** Who sits down with the same people again writes about it days later: articles nearer than this are of one meeting. */
+const DAYS = 3;
+const withinDays = (pair: ClaimPair): boolean => (daysBetween(pair) ?? DAYS) < DAYS;
+
 function detect(pair: ClaimPair): Verdict {
   const topics = topicsApart(pair);
   if (topics === null) return abstain('one of the claims does not say what was talked about');
   if (pair.left.claim.sourceId === pair.right.claim.sourceId) return quiet('both stand in one article');
-  if (pair.sameEvent < SAME_EVENT) return quiet('of other meetings');
   const shared = sharedSetting(pair);
+  if (pair.sameEvent < SAME_EVENT && !(shared && withinDays(pair))) return quiet('of other meetings');
   if (shared && (shared.count < FEWEST_SHARED || shared.part <= LEAST_PART || namesOutsider(pair)))
     return quiet('between other people, as far as they are named');
   if (compareSpeakers(pair.left, pair.right) === 'same')

@@ -1,10 +1,11 @@
-import type { ClaimPair } from '../../model/pair.ts';
+import type { ClaimPair, PairSide } from '../../model/pair.ts';
 import { type Alignment, alignmentOf } from '../align.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag } from '../flag.ts';
-import { deniedBy, predicatePairs } from '../predicates.ts';
+import { asserts, deniedBy, predicatePairs } from '../predicates.ts';
 import { amountsMeet, figuresOf } from '../amounts.ts';
-import { countedMatch } from '../quantity-slots.ts';
+import { countedMatch, predicateMatch } from '../quantity-slots.ts';
+import { sameName } from '../speakers.ts';
 import { ofOtherDays } from '../times.ts';
 
 /** Both claims must be told in the other for the most part, and the shorter one nearly whole. */
@@ -26,7 +27,7 @@ const FIGURE_EVENT = 0.12;
 
 export const paraphrase: Detector = Object.freeze({
   name: 'paraphrase',
-  version: 1,
+  version: 2,
   relation: 'duplicate',
   kind: 'paraphrase',
   flags: 'Both claims say one thing in other words.',
@@ -43,7 +44,7 @@ function detect(pair: ClaimPair): Verdict {
   const likeness = likenessOf(alignment);
   if (
     likeness === null &&
-    (oneHappening(pair, alignment) || oneFigure(pair) || broadlyAlike(pair, alignment))
+    (oneHappening(pair, alignment) || oneMeeting(pair) || oneFigure(pair) || broadlyAlike(pair, alignment))
   )
     return told(pair, SCORE_HAPPENING);
   if (likeness === null) return quiet('too much of one is not in the other');
@@ -75,7 +76,7 @@ function broadlyAlike(pair: ClaimPair, { coverLeft, coverRight, links, contrasts
   );
 }
 
-/** Both give one distinctive figure for one thing: "117 prisoners". */
+/** Both give one distinctive figure for one thing: "117 prisoners", "cut 1,450 jobs" and "reduce posts by 1,450". */
 function oneFigure(pair: ClaimPair): boolean {
   if (pair.sameEvent < FIGURE_EVENT || ofOtherDays(pair)) return false;
   return pair.left.claim.quantities.some((a) =>
@@ -86,9 +87,39 @@ function oneFigure(pair: ClaimPair): boolean {
         a.kind === 'count' &&
         a.low < FIGURE_TO &&
         figuresOf(a.low).length >= FIGURES &&
-        countedMatch(a.countedLemma, b.countedLemma) >= FIGURE_NOUN,
+        Math.max(
+          countedMatch(a.countedLemma, b.countedLemma),
+          predicateMatch(a.predicateLemma, b.predicateLemma),
+        ) >= FIGURE_NOUN,
     ),
   );
+}
+
+/** Both tell that the same two people met, in whatever words: "received", "held talks with", "met". */
+function oneMeeting(pair: ClaimPair): boolean {
+  if (ofOtherDays(pair) || numbersDiffer(pair) || !tellsMeeting(pair.left) || !tellsMeeting(pair.right))
+    return false;
+  const [as, bs] = [peopleIn(pair.left), peopleIn(pair.right)];
+  const shared = as.filter((a) => bs.some((b) => sameName(a, b) === 'same'));
+  return shared.length >= FEWEST_NAMES;
+}
+
+/** What they meet by must be what the claim turns on: elsewhere in it a meeting is only mentioned. */
+function tellsMeeting(side: PairSide): boolean {
+  const { claim } = side;
+  return claim.predications.some(
+    (one) =>
+      asserts(side, one) &&
+      !deniedBy(side, one) &&
+      (MEETING.has(one.lemma) || MEETING.has(claim.tokens[one.object ?? -1]?.lemma ?? '')),
+  );
+}
+const MEETING: ReadonlySet<string> = new Set('meet receive talk talks meeting conversation'.split(' '));
+
+function peopleIn({ claim: { participants } }: PairSide): readonly string[] {
+  return [
+    ...new Set(participants.flatMap(({ kind, name, named }) => (named && kind === 'person' ? [name] : []))),
+  ];
 }
 
 /** One predicate with two named parts in common: "the delegation arrived in Libya at Haftar’s invitation". */

@@ -1,6 +1,9 @@
 import type { ClaimPair } from '../../model/pair.ts';
+import type { ContentWord } from '../../lang/en/content-words.ts';
+import { alignmentOf } from '../align.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
-import { flag, ruledOut } from '../flag.ts';
+import { flag, ruledOut, stillOpen } from '../flag.ts';
+import { shortened } from '../phrase.ts';
 import { compareSpeakers, speakerOf } from '../speakers.ts';
 import { sharedSetting } from '../setting.ts';
 import { ofOtherDays } from '../times.ts';
@@ -9,11 +12,17 @@ import { topicsApart } from '../topics-apart.ts';
 const SAME_EVENT = 0.03;
 /** Or so many people and bodies named around both. */
 const SHARED_PEOPLE = 2;
+/** Two reports of one remark are alike by this much and share this much of each; */
+const ONE_REMARK = 0.4;
+const SHARED = 0.3;
+/** each has content the other lacks, in weight of words; and neither is told whole in the other. */
+const OWN_CONTENT = 0.8;
+const TOLD_BY_BOTH = 0.65;
 const SCORE = 0.62;
 
 export const sameSpeakerDiffers: Detector = Object.freeze({
   name: 'same-speaker-differs',
-  version: 1,
+  version: 2,
   relation: 'characterisation',
   kind: 'same-speaker-differs',
   flags: 'Two outlets report one speaker’s account of one meeting with different content.',
@@ -25,7 +34,7 @@ function detect(pair: ClaimPair): Verdict {
   if (compareSpeakers(pair.left, pair.right) !== 'same') return abstain('not one named speaker');
   if (pair.left.claim.sourceId === pair.right.claim.sourceId) return quiet('both stand in one article');
   const topics = topicsApart(pair);
-  if (topics === null) return quiet('one of the claims does not say what was talked about');
+  if (topics === null) return remarkApart(pair);
   if (!oneHappening(pair) || ofOtherDays(pair)) return quiet('of other happenings');
   if (!topics.apart) return quiet('the accounts overlap');
   return flag({
@@ -39,6 +48,32 @@ function detect(pair: ClaimPair): Verdict {
     ],
   });
 }
+
+/** One remark ("back on Monday"), told with content of its own by each: "with flowers", "to finish what was started". */
+function remarkApart(pair: ClaimPair): Verdict {
+  const { left, right } = pair;
+  const { coverLeft, coverRight, links, ...words } = alignmentOf(pair);
+  if (pair.sameEvent < ONE_REMARK || Math.min(coverLeft, coverRight) < SHARED || links.length === 0)
+    return quiet('not of one remark, and one of the claims does not say what was talked about');
+  if (links.some((link) => link.left.number)) return quiet('both give one figure');
+  const own = [lone(words.left, words.toRight), lone(words.right, words.toLeft)];
+  if (Math.min(...own) < OWN_CONTENT || Math.max(coverLeft, coverRight) > TOLD_BY_BOTH)
+    return quiet('one only says more than the other');
+  if (ofOtherDays(pair)) return quiet('of other days');
+  return flag({
+    score: SCORE,
+    field: `what ${speakerOf(left) ?? 'the speaker'} says`,
+    values: [shortened(left.claim, left.claim.span), shortened(right.claim, right.claim.span)],
+    compared: [left.claim.span, right.claim.span],
+    checks: [
+      ruledOut('another speaker', 'one name'),
+      stillOpen('two remarks', 'both could have been said on one occasion'),
+    ],
+  });
+}
+
+const lone = (words: readonly ContentWord[], known: ReadonlyMap<number, unknown>): number =>
+  words.reduce((sum, { at, weight }) => (known.has(at) ? sum : sum + weight), 0);
 
 function oneHappening(pair: ClaimPair): boolean {
   return pair.sameEvent >= SAME_EVENT || (sharedSetting(pair)?.count ?? 0) >= SHARED_PEOPLE;

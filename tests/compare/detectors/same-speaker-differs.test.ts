@@ -9,8 +9,21 @@ const told = (name: string, speaker: string, topic: string) =>
     { speaker },
   );
 
+const back = (name: string, how: string) =>
+  side(
+    name,
+    `return=return/VERB on/ADP/case/Monday Monday/PROPN/obl/return with/ADP/case/${how} ${how}/NOUN/obl/return`,
+    { speaker: 'Hana Orel' },
+  );
+
 testDetector(sameSpeakerDiffers, {
   flagged: [
+    {
+      name: 'one remark with content of its own on each side',
+      left: back('a', 'orchids'),
+      right: back('b', 'crowbars'),
+      sameEvent: 0.6,
+    },
     {
       name: 'two accounts of one speaker',
       left: told('a', 'Hana Orel', 'fisheries'),
@@ -18,6 +31,12 @@ testDetector(sameSpeakerDiffers, {
     },
   ],
   quiet: [
+    {
+      name: 'two remarks',
+      left: back('a', 'orchids'),
+      right: back('b', 'crowbars'),
+      sameEvent: 0.2,
+    },
     { name: 'one account', left: told('a', 'Hana Orel', 'fisheries'), right: told('b', 'Orel', 'fisheries') },
     {
       name: 'two meetings',

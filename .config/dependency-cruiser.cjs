@@ -50,10 +50,40 @@ module.exports = {
     },
     {
       name: 'front-doors-see-pipeline-and-model',
-      comment: 'cli/ makes one pipeline call: add the function you need to pipeline/.',
+      comment:
+        'cli/ makes one pipeline call: add the function you need to pipeline/. Only `hearsay review` starts web/.',
       severity: 'error',
-      from: { path: '^src/cli/' },
+      from: { path: '^src/cli/', pathNot: '^src/cli/commands/review\\.ts$' },
       to: { path: '^(src|db)/', pathNot: '^src/(cli|pipeline|model)/' },
+    },
+    {
+      name: 'review-command-starts-the-page',
+      comment: 'It opens the database and serves the page: what else it needs belongs to pipeline/.',
+      severity: 'error',
+      from: { path: '^src/cli/commands/review\\.ts$' },
+      to: { path: '^(src|db)/', pathNot: '^src/(cli|pipeline|model)/|^src/web/serve\\.ts$' },
+    },
+    {
+      name: 'web-sees-pipeline-and-model',
+      comment: 'web/ makes one pipeline call for each address: add the function you need to pipeline/.',
+      severity: 'error',
+      from: { path: '^src/web/' },
+      to: { path: '^(src|db|tests)/', pathNot: '^src/(web|pipeline|model)/' },
+    },
+    {
+      name: 'page-runs-in-a-browser',
+      comment:
+        'The page knows the words of the house and its own files; what the API gives it, it knows through web/shapes.ts.',
+      severity: 'error',
+      from: { path: '^src/web/app/' },
+      to: { pathNot: '^src/(web/app|model)/|^src/web/shapes\\.ts$|node_modules/preact/' },
+    },
+    {
+      name: 'shapes-are-types-only',
+      comment: 'Nothing of the pipeline may end up in the browser: export types from here.',
+      severity: 'error',
+      from: { path: '^src/web/shapes\\.ts$' },
+      to: { dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'detectors-do-not-import-detectors',
@@ -80,11 +110,12 @@ module.exports = {
       name: 'reachable-from-a-front-door',
       comment: 'Nobody can get here from cli/: connect it or delete it.',
       severity: 'error',
-      from: { path: '^src/(cli/entry\\.js|lang/en/training/)|^src/compare/calibrate' },
+      from: { path: '^src/(cli/entry\\.js|web/app/main\\.tsx|lang/en/training/)|^src/compare/calibrate' },
       to: {
         path: '^src/',
         reachable: false,
-        pathNot: '^src/cli/entry|^src/lang/en/training/|^src/compare/calibrate',
+        pathNot:
+          '^src/cli/entry|^src/web/(app/(main|tsconfig|style/)|assets/)|^src/lang/en/training/|^src/compare/calibrate',
       },
     },
     {
@@ -100,7 +131,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
-      extensions: ['.ts', '.js'],
+      extensions: ['.ts', '.tsx', '.js'],
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'types', 'default'],
     },

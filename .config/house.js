@@ -18,7 +18,7 @@ try {
   if (!output) throw error;
 }
 const { modules, summary } = JSON.parse(output);
-const own = modules.filter(({ source }) => /^(?:src|db)\//u.test(source) && /\.[jt]s$/u.test(source));
+const own = modules.filter(({ source }) => /^(?:src|db)\//u.test(source) && /\.[jt]sx?$/u.test(source));
 for (const { rule, from, to } of summary.violations) {
   const { comment } = summary.ruleSetUsed.forbidden.find(({ name }) => name === rule.name) ?? {};
   console.error(`${rule.name}: ${from} -> ${to}\n  ${comment ?? ''}`);

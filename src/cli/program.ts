@@ -10,6 +10,7 @@ import { jsonlCommands } from './commands/jsonl.ts';
 import { listCommands } from './commands/lists.ts';
 import { revisionsCommand } from './commands/revisions.ts';
 import { watchCommand } from './commands/watch.ts';
+import { reviewCommand } from './commands/review.ts';
 import { workCommands } from './commands/work.ts';
 import type { Outcome } from './context.ts';
 
@@ -43,6 +44,7 @@ export function program(outcome: Outcome): Command {
     ...decisionCommands(),
     ...correctionCommands(),
     decisionsFileCommand(),
+    reviewCommand(),
     ...careCommands(outcome),
   ];
   for (const command of withDatabase.flatMap(withSubcommands))

@@ -3,6 +3,8 @@ import type { PairSide } from '../model/pair.ts';
 import type { Run } from '../model/run.ts';
 import { byId, CLAIM, NotFound } from './not-found.ts';
 
+export type { Explanation };
+
 /** Two claims, and what every detector makes of them. */
 export interface Why {
   readonly left: PairSide;

@@ -1,0 +1,40 @@
+import { readSource } from '../../ingest/read-source.ts';
+import type { SourceOptions } from '../../ingest/read-source.ts';
+import type { SourceId } from '../../model/ids.ts';
+import { type KeptReading, keepReading } from '../../store/readings.ts';
+import { recallSource } from '../../store/sources.ts';
+import type { Store } from '../../store/store.ts';
+import { readRevision } from '../read.ts';
+import { READING_STAGES } from '../stages.ts';
+
+/** A document handed over as bytes. The same name again is the same source: another text is a new revision of it. */
+export interface HandedOver {
+  /** "story.md": tells how it is read, and is its path from now on. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly options: SourceOptions;
+  /** ISO date-time. */
+  readonly now: string;
+}
+
+/** What became of it. */
+export interface TakenIn {
+  readonly source: SourceId;
+  readonly outcome: KeptReading;
+  readonly warnings: readonly string[];
+}
+
+/** It could not be read; why, and what to do. */
+export class UnreadableDocument extends Error {
+  readonly code = 'unreadable';
+}
+
+/** Reads a document and keeps what it says. Throws UnreadableDocument. */
+export async function addDocument(store: Store, { name, bytes, options, now }: HandedOver): Promise<TakenIn> {
+  const read = readSource({ path: name, displayPath: name, bytes, options, now });
+  if ('unreadable' in read) throw new UnreadableDocument(`${name}: ${read.unreadable.message}`);
+  const source = await recallSource(store, read.source);
+  const reading = readRevision(source.revision);
+  const outcome = await keepReading(store, { source, reading, stages: READING_STAGES });
+  return { source: source.id, outcome, warnings: read.warnings.map(({ message }) => message) };
+}

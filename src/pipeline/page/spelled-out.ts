@@ -1,0 +1,1 @@
+export { spelledOut } from '../../report/unseen.ts';

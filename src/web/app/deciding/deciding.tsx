@@ -1,0 +1,106 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Decided } from '../../shapes.ts';
+import { write } from '../api.ts';
+import { beat, inWords } from '../live.ts';
+import { reviewer } from '../reviewer.ts';
+import { say } from '../toast.tsx';
+import { ConfirmMany, FollowUp, WhyDismiss } from './dialogs.tsx';
+
+export type Verdict = 'confirm' | 'dismiss' | 'follow-up';
+
+const DONE: Readonly<Record<Verdict, string>> = {
+  confirm: 'Confirmed',
+  dismiss: 'Dismissed',
+  'follow-up': 'To follow up',
+};
+
+/** What is decided on, and what happens then. */
+export interface Task {
+  /** Ids of findings: one, or several at once. */
+  readonly findings: readonly string[];
+  /** The end of the log as this window knows it. */
+  readonly seen: number;
+  /** It is saved: time to move on. */
+  readonly onSaved: () => void;
+}
+
+/** The decisions as actions for keys and buttons, and the dialog that is open, if any. */
+export interface Deciding {
+  readonly confirm: () => void;
+  readonly dismiss: () => void;
+  readonly followUp: () => void;
+  readonly undo: () => void;
+  readonly dialog: VNode | null;
+}
+
+/** Takes decisions down: each is saved as it is made, and can be taken back. */
+export function useDeciding(task: Task): Deciding {
+  const [asking, setAsking] = useState<Verdict | null>(null);
+  const close = () => {
+    setAsking(null);
+  };
+  const save = (verdict: Verdict, reason: string) => {
+    close();
+    void decide(task, verdict, reason);
+  };
+  const ask = (verdict: Verdict) => () => {
+    if (task.findings.length > 0) setAsking(verdict);
+  };
+  const count = task.findings.length;
+  return {
+    confirm: count > 1 ? ask('confirm') : () => void (count === 1 && decide(task, 'confirm', '')),
+    dismiss: ask('dismiss'),
+    followUp: ask('follow-up'),
+    undo: () => void undo(),
+    dialog:
+      asking === 'confirm' ? (
+        <ConfirmMany count={count} onSave={() => save('confirm', '')} onClose={close} />
+      ) : asking === 'dismiss' ? (
+        <WhyDismiss count={count} onSave={(reason) => save('dismiss', reason)} onClose={close} />
+      ) : asking === 'follow-up' ? (
+        <FollowUp count={count} onSave={(reason) => save('follow-up', reason)} onClose={close} />
+      ) : null,
+  };
+}
+
+async function decide({ findings, seen, onSaved }: Task, verdict: Verdict, reason: string): Promise<void> {
+  try {
+    const { meanwhile } = await write<Decided>('decisions', {
+      findings,
+      verdict,
+      reason,
+      reviewer: reviewer(),
+      seen,
+    });
+    const many = findings.length > 1 ? ` ${findings.length} findings` : ` ${findings[0] ?? ''}`;
+    const because = reason === '' ? '' : `: ${reason}`;
+    say({
+      text: `${DONE[verdict]}${many}${because}.${others(meanwhile)}`,
+      sort: meanwhile.length > 0 ? 'also' : 'done',
+      undo: () => void undo(),
+    });
+    onSaved();
+    await beat();
+  } catch (error) {
+    say({ text: `Not saved. ${inWords(error)}`, sort: 'trouble' });
+  }
+}
+
+function others(meanwhile: Decided['meanwhile']): string {
+  const [other] = meanwhile;
+  if (!other) return '';
+  const why = other.reason === '' ? '' : ` (${other.reason})`;
+  return ` Also decided by ${other.reviewer}: ${DONE[other.verdict as Verdict].toLowerCase()}${why}. Both are kept.`;
+}
+
+/** Takes this person's last decision back. */
+async function undo(): Promise<void> {
+  try {
+    await write('undo', { reviewer: reviewer() });
+    say({ text: 'Taken back.', sort: 'done' });
+    await beat();
+  } catch (error) {
+    say({ text: inWords(error), sort: 'trouble' });
+  }
+}

@@ -1,0 +1,116 @@
+import { useState } from 'preact/hooks';
+import type { Compared, Explanation } from '../../shapes.ts';
+import { useLive } from '../live.ts';
+import { Waiting, When } from '../parts/marks.tsx';
+
+/** Why it is shown: the innocent explanations that were tested, the origins, and what every detector said. */
+export function WhyShown({ compared }: { readonly compared: Compared }) {
+  const { checks, independence, tierWords, score, detector, sides } = compared;
+  const relays = sides.filter((side) => side.relays.length > 0);
+  return (
+    <section aria-labelledby="why">
+      <h2 id="why">Why it is shown</h2>
+      {checks.length > 0 && (
+        <ul class="checks">
+          {checks.map(({ explanation, ruledOut, because }) => (
+            <li key={explanation} class={ruledOut ? 'no' : 'maybe'}>
+              <b>{capital(explanation)}?</b> {ruledOut ? 'No' : 'It may be'}: <bdi>{because}</bdi>.
+            </li>
+          ))}
+        </ul>
+      )}
+      {independence !== null && <p>{independence}</p>}
+      {relays.map(({ source, relays: through, voice }) => (
+        <p key={source.id} class="aside">
+          {source.called} has it through {through.join(', then ')} ({voice}).
+        </p>
+      ))}
+      <p class="aside">
+        {tierWords} Score {score.toFixed(2)}, by <code>{detector}</code>.
+      </p>
+      <EveryDetector compared={compared} />
+    </section>
+  );
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Asked only when opened: every detector is run on the first two sides. */
+function EveryDetector({ compared }: { readonly compared: Compared }) {
+  const [open, setOpen] = useState(false);
+  const [left, right] = compared.sides;
+  if (!left || !right) return null;
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>What every detector said of the first two</summary>
+      {open && <Explanations left={left.claimId} right={right.claimId} />}
+    </details>
+  );
+}
+
+function Explanations({ left, right }: { readonly left: string; readonly right: string }) {
+  const { value, error } = useLive<readonly Explanation[]>(`why?left=${left}&right=${right}`);
+  if (!value) return <Waiting error={error} />;
+  const order = { flagged: 0, abstained: 1, quiet: 2 };
+  return (
+    <dl class="detectors">
+      {value
+        .toSorted((a, b) => order[a.outcome] - order[b.outcome])
+        .map(({ detector, outcome, why }) => (
+          <div key={detector} class={outcome}>
+            <dt>
+              {detector} <span class="aside">{outcome}</span>
+            </dt>
+            <dd>
+              <bdi>{why}</bdi>
+            </dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+const DID: Readonly<Record<string, string>> = {
+  confirm: 'confirmed it',
+  dismiss: 'dismissed it',
+  'follow-up': 'wants to follow it up',
+  undo: 'took the last word back',
+};
+
+/** Everything that was ever decided on it. */
+export function History({ compared }: { readonly compared: Compared }) {
+  const { history } = compared;
+  return (
+    <section aria-labelledby="history">
+      <h2 id="history">What was decided</h2>
+      {history.length === 0 ? (
+        <p class="aside">Nothing yet.</p>
+      ) : (
+        <ol class="history">
+          {history.map(({ seq, verdict, reviewer, reason, decidedAt, evidenceHash }) => (
+            <li key={seq}>
+              <b>
+                <bdi>{reviewer}</bdi>
+              </b>{' '}
+              {DID[verdict] ?? verdict}
+              {reason !== '' && (
+                <>
+                  : <bdi>{reason}</bdi>
+                </>
+              )}
+              <span class="aside">
+                {' '}
+                · <When at={decidedAt} /> · evidence <code>{evidenceHash.slice(0, HASH_SHOWN)}</code>
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+/** Enough of a hash to tell two apart by eye. */
+const HASH_SHOWN = 8;

@@ -1,0 +1,90 @@
+import { useMemo } from 'preact/hooks';
+import type { InboxRow } from '../../shapes.ts';
+import { Articles, DecisionMark } from '../parts/marks.tsx';
+import { hashOf } from '../route.ts';
+
+interface Props {
+  readonly row: InboxRow;
+  /** What is chosen in the list, for the way back. */
+  readonly search: string;
+  readonly current: boolean;
+  readonly chosen: boolean;
+  readonly onCurrent: (id: string) => void;
+  readonly onChoose: (id: string) => void;
+}
+
+/** Names shown of the speakers of a finding. */
+const FEW = 3;
+
+/** One line of the inbox. Drawn anew only where something in it has changed: there may be thousands. */
+export function FindingRow(props: Props) {
+  const { row, search, current, chosen } = props;
+  return useMemo(() => <Row {...props} />, [row, search, current, chosen]);
+}
+
+function Row({ row, search, current, chosen, onCurrent, onChoose }: Props) {
+  const {
+    id,
+    relation,
+    kindWords,
+    relationWords,
+    tier,
+    message,
+    articles,
+    speakers,
+    event,
+    decision,
+    also,
+    fresh,
+  } = row;
+  const query = new URLSearchParams(search);
+  query.delete('at');
+  return (
+    <li
+      id={id}
+      class={`row ${relation}${current ? ' current' : ''}${decision && !decision.stale ? ' decided' : ''}`}
+      aria-current={current ? 'true' : undefined}
+      onClick={() => onCurrent(id)}
+    >
+      <label class="choose">
+        <input type="checkbox" checked={chosen} onChange={() => onChoose(id)} />
+        <span class="unseen">Choose {id}</span>
+      </label>
+      <p class="labels">
+        <span class="relation">{relationWords}</span>
+        <span>{kindWords}</span>
+        <span class={`tier ${tier}`}>{tier}</span>
+        {fresh && <span class="fresh">new</span>}
+        {decision?.stale && <span class="again">changed</span>}
+        <code class="id">{id}</code>
+      </p>
+      <h2>
+        <a href={hashOf('findings', id, query)}>
+          <bdi>{message}</bdi>
+        </a>
+      </h2>
+      <p class="meta">
+        <Articles of={articles} />
+        <span>
+          <bdi>{speakers.slice(0, FEW).join(', ')}</bdi>
+          {speakers.length > FEW && ` and ${speakers.length - FEW} more`}
+        </span>
+        {event && (
+          <span class="event-name">
+            <bdi>{event.label}</bdi>
+          </span>
+        )}
+      </p>
+      {decision && (
+        <p class="decided-by">
+          <DecisionMark decision={decision} />
+          {also.map((one) => (
+            <span key={one.seq} class="also">
+              Also: <DecisionMark decision={one} />
+            </span>
+          ))}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ReadArticle, ReadClaim } from '../../shapes.ts';
+import { hashOf } from '../route.ts';
+
+/** What is known of the claim one looks at, beside the text. */
+export function ClaimMargin({
+  article,
+  claim,
+}: {
+  readonly article: ReadArticle;
+  readonly claim: ReadClaim | null;
+}) {
+  if (!claim)
+    return (
+      <aside class="margin" aria-label="The claim">
+        <p class="aside">
+          {article.claims.length === 0
+            ? 'No claims were found in this article.'
+            : 'Point at a claim, or walk with j and k: who says it, and what other articles say, stands here.'}
+        </p>
+        <Legend />
+      </aside>
+    );
+  return (
+    <aside class="margin" aria-label="The claim" aria-live="polite">
+      <p class="says">
+        <bdi>{claim.voice}</bdi>
+      </p>
+      <blockquote dir="auto">{claim.text}</blockquote>
+      <ul class="facts">
+        {claim.how !== '' && <li>{claim.how}</li>}
+        {claim.negative && <li>says that it is not so</li>}
+        {claim.certainty !== '' && <li>{claim.certainty}</li>}
+        {claim.event && (
+          <li>
+            Event:{' '}
+            <a href={hashOf('events', claim.event.id)}>
+              <bdi>{claim.event.label}</bdi>
+            </a>
+          </li>
+        )}
+      </ul>
+      {claim.findings.length > 0 && (
+        <>
+          <h2>Findings on it</h2>
+          <ul class="finding-list">
+            {claim.findings.map(({ id, message, relation }) => (
+              <li key={id} class={relation}>
+                <a href={hashOf('findings', id)}>
+                  <bdi>{message}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </aside>
+  );
+}
+
+function Legend() {
+  return (
+    <ul class="legend">
+      <li>
+        <span class="claim worded">on somebody’s word</span>
+      </li>
+      <li>
+        <span class="claim own">in the outlet’s own voice</span>
+      </li>
+      <li>
+        <span class="claim worded found">with a finding on it</span>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect } from 'preact/hooks';
+import type { RunHistory, RunLine } from '../../shapes.ts';
+import { useLive } from '../live.ts';
+import { Waiting, When } from '../parts/marks.tsx';
+import { hashOf } from '../route.ts';
+
+/** Every check that changed something, and what. */
+export function RunsScreen() {
+  const { value, error } = useLive<RunHistory>('runs');
+  useEffect(() => {
+    document.title = 'Runs · Hearsay';
+  }, []);
+  if (!value) return <Waiting error={error} />;
+  return (
+    <section class="plain-list" aria-labelledby="runs-title">
+      <h1 id="runs-title">Runs</h1>
+      <p class="lead">
+        What each check has changed. Decisions hold on to their findings from one to the next.
+      </p>
+      {value.runs.length === 0 && <p class="nothing">Nothing has been compared yet.</p>}
+      <ol class="rows">
+        {value.runs.map((run) => (
+          <OneRun key={run.key} run={run} />
+        ))}
+      </ol>
+      <p class="aside">Hearsay {value.version}</p>
+    </section>
+  );
+}
+
+function OneRun({ run }: { readonly run: RunLine }) {
+  const { checkedAt, first, appeared, gone, unchanged, stages } = run;
+  return (
+    <li class="row">
+      <h2>
+        <When at={checkedAt} />
+      </h2>
+      <p class="meta">
+        <span>{first ? `first check: ${appeared.length} findings` : `${appeared.length} new`}</span>
+        {!first && <span>{gone.length} gone</span>}
+        {!first && <span>{unchanged} unchanged</span>}
+      </p>
+      {!first && appeared.length > 0 && <Moved title="New" moved={appeared} />}
+      {gone.length > 0 && <Moved title="Gone" moved={gone} />}
+      <details>
+        <summary>Which versions compared</summary>
+        <p class="aside">
+          {Object.entries(stages)
+            .map(([name, version]) => `${name} ${version}`)
+            .join(' · ')}
+        </p>
+      </details>
+    </li>
+  );
+}
+
+function Moved({ title, moved }: { readonly title: string; readonly moved: RunLine['appeared'] }) {
+  return (
+    <details>
+      <summary>
+        {title} ({moved.length})
+      </summary>
+      <ul class="said">
+        {moved.map(({ id, message }) => (
+          <li key={id}>
+            {message === null ? (
+              <>
+                <code>{id}</code> <span class="aside">no longer found</span>
+              </>
+            ) : (
+              <a href={hashOf('findings', id)}>
+                <bdi>{message}</bdi>
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { add } from '../../../src/pipeline/add.ts';
+import { check } from '../../../src/pipeline/check.ts';
+import { openStore, type Store } from '../../../src/pipeline/open.ts';
+import type { Run } from '../../../src/model/run.ts';
+import { serve } from '../../../src/web/serve.ts';
+import { ferryRun } from '../../support/run.ts';
+import { buildPage } from './page.ts';
+
+/** A page that is served from a database of its own. */
+export interface ServedPage {
+  readonly folder: string;
+  readonly store: Store;
+  /** With the token. */
+  readonly url: string;
+  /** "http://127.0.0.1:4321". */
+  readonly origin: string;
+  readonly run: Run;
+  readonly close: () => Promise<void>;
+}
+
+/** Articles as files: front matter, then the text. */
+export function writeArticles(folder: string, run: Run): void {
+  mkdirSync(path.join(folder, 'sources'), { recursive: true });
+  for (const { path: file, revision } of run.sources) {
+    const { title, outlet, author, published, url } = revision.metadata;
+    const front = Object.entries({ title, outlet, author, published, url }).flatMap(([name, stated]) =>
+      stated ? [`${name}: ${JSON.stringify(stated.value)}`] : [],
+    );
+    writeFileSync(
+      path.join(folder, file ?? 'sources/unnamed.md'),
+      `---\n${front.join('\n')}\n---\n${revision.text}`,
+    );
+  }
+}
+
+/** Reads the articles of a made-up run for real, compares them, and serves the page on a free port. */
+export async function servedPage(run: Run = ferryRun()): Promise<ServedPage> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-page-'));
+  writeArticles(folder, run);
+  const store = await openStore(path.join(folder, 'story.sqlite'));
+  const at = '2026-01-01T00:00:00.000Z';
+  await add(store, { paths: ['sources'], options: {}, workingFolder: folder, now: at });
+  const checked = await check(store, at);
+  return serveStore(folder, store, checked);
+}
+
+/** Serves a database that is there already. */
+export async function serveStore(folder: string, store: Store, run: Run): Promise<ServedPage> {
+  await buildPage();
+  const now = () => new Date().toISOString();
+  const { url, close } = await serve({ store, host: '127.0.0.1', port: 0, reviewer: 'Ada', now });
+  return {
+    folder,
+    store,
+    url,
+    origin: new URL(url).origin,
+    run,
+    close: async () => {
+      await close();
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -34,7 +34,7 @@ export function App() {
   }, [place]);
   return (
     <>
-      <a class="skip" href={location.hash || '#/findings'} onClick={skip}>
+      <a class="skip" href="#content" onClick={skip}>
         Skip to the content
       </a>
       <Masthead screen={route.screen} onHelp={() => setHelp(true)} />

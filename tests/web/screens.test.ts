@@ -12,7 +12,10 @@ beforeAll(async () => {
   [browser, served] = await Promise.all([openBrowser(), servedPage()]);
   const { findings, claims, events } = served.run;
   const said = claims.find(({ attributionId }) => attributionId !== null);
-  const told = events.find(({ claimIds }) => new Set(claims.filter(({ id }) => claimIds.includes(id)).map(({ sourceId }) => sourceId)).size > 1);
+  const told = events.find(
+    ({ claimIds }) =>
+      new Set(claims.filter(({ id }) => claimIds.includes(id)).map(({ sourceId }) => sourceId)).size > 1,
+  );
   screens = [
     ['findings', '#/findings'],
     ['one finding', `#/findings/${findings[0]?.id ?? ''}`],
@@ -39,19 +42,22 @@ describe('every screen', () => {
     ['desktop', DESKTOP, 'light'],
     ['desktop, dark', DESKTOP, 'dark'],
     ['phone', PHONE, 'light'],
-  ] as const)('fits a %s, has no violation axe can find, asks nobody else, complains of nothing', async (_, viewport, colorScheme) => {
-    const { page, context, trouble, to } = await openWindow(browser, served, { viewport, colorScheme });
-    for (const [name, hash] of screens) {
-      await to(hash);
-      await page.evaluate('document.querySelectorAll("details").forEach((fold) => { fold.open = true; })');
-      expect(await page.title(), name).toMatch(/· Hearsay$/u);
-      expect(await sidewaysRoom(page), name).toBe(0);
-      expect(await page.locator('.trouble').count(), name).toBe(0);
-      await expectAccessible(page);
-    }
-    expect(trouble).toEqual([]);
-    await context.close();
-  });
+  ] as const)(
+    'fits a %s, has no violation axe can find, asks nobody else, complains of nothing',
+    async (_, viewport, colorScheme) => {
+      const { page, context, trouble, to } = await openWindow(browser, served, { viewport, colorScheme });
+      for (const [name, hash] of screens) {
+        await to(hash);
+        await page.evaluate('document.querySelectorAll("details").forEach((fold) => { fold.open = true; })');
+        expect(await page.title(), name).toMatch(/· Hearsay$/u);
+        expect(await sidewaysRoom(page), name).toBe(0);
+        expect(await page.locator('.trouble').count(), name).toBe(0);
+        await expectAccessible(page);
+      }
+      expect(trouble).toEqual([]);
+      await context.close();
+    },
+  );
 
   it('stays where it was when it is loaded again', async () => {
     const { page, context, to } = await openWindow(browser, served);

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decisionLog } from '../../src/pipeline/log.ts';
+import { readLog } from '../../src/pipeline/log.ts';
 import { PageNotBuilt, readAssets } from '../../src/web/server/assets.ts';
 import { sameToken } from '../../src/web/server/tokens.ts';
 import { servedPage, type ServedPage } from './support/served.ts';
@@ -194,9 +194,9 @@ describe('what another site may do', () => {
     ['a form with files', { 'Content-Type': 'multipart/form-data; boundary=x', 'X-Hearsay': 'page' }, 415],
     ['nothing that shows it is ours', { 'Content-Type': 'application/json' }, 403],
   ])('writes nothing with %s', async (_, headers, status) => {
-    const before = (await decisionLog(page.store)).length;
+    const before = (await readLog(page.store)).length;
     expect((await decision(headers)).status).toBe(status);
-    expect(await decisionLog(page.store)).toHaveLength(before);
+    expect(await readLog(page.store)).toHaveLength(before);
   });
 
   it('reads nothing either', async () => {
@@ -208,10 +208,10 @@ describe('what another site may do', () => {
   });
 
   it('lets our own page write', async () => {
-    const before = (await decisionLog(page.store)).length;
+    const before = (await readLog(page.store)).length;
     const own = { ...WRITE, Origin: page.origin, 'Sec-Fetch-Site': 'same-origin' };
     expect((await decision(own)).status).toBe(200);
-    expect(await decisionLog(page.store)).toHaveLength(before + 1);
+    expect(await readLog(page.store)).toHaveLength(before + 1);
   });
 });
 
@@ -309,7 +309,7 @@ describe('what is sent to it', () => {
       asking.end('"}');
     });
     expect(status).toBe(TOO_LARGE);
-    expect((await decisionLog(page.store)).every(({ reviewer }) => reviewer.length < 1000)).toBe(true);
+    expect((await readLog(page.store)).every(({ reviewer }) => reviewer.length < 1000)).toBe(true);
   });
 
   it.each([

@@ -4,6 +4,7 @@ import type { SourceId } from '../../model/ids.ts';
 import { type KeptReading, keepReading } from '../../store/readings.ts';
 import { recallSource } from '../../store/sources.ts';
 import type { Store } from '../../store/store.ts';
+import { add } from '../add.ts';
 import { readRevision } from '../read.ts';
 import { READING_STAGES } from '../stages.ts';
 
@@ -37,4 +38,24 @@ export async function addDocument(store: Store, { name, bytes, options, now }: H
   const reading = readRevision(source.revision);
   const outcome = await keepReading(store, { source, reading, stages: READING_STAGES });
   return { source: source.id, outcome, warnings: read.warnings.map(({ message }) => message) };
+}
+
+/** Fetches a page of the open internet and keeps the article on it. Throws UnreadableDocument. */
+export async function addAddress(
+  store: Store,
+  { address, options, now }: Omit<HandedOver, 'name' | 'bytes'> & { readonly address: string },
+): Promise<TakenIn> {
+  const { sources, unreadable, warnings } = await add(store, {
+    paths: [address],
+    options,
+    workingFolder: '.',
+    now,
+  });
+  const [added] = sources;
+  if (!added) throw new UnreadableDocument(unreadable.map(({ message }) => message).join(' '));
+  return {
+    source: added.source.id,
+    outcome: added.outcome,
+    warnings: warnings.map(({ message }) => message),
+  };
 }

@@ -1,4 +1,5 @@
-import type { Decision } from '../../model/decision.ts';
+import type { SideChange } from '../../model/decision.ts';
+import type { EvidenceSide } from '../../model/evidence.ts';
 import type { Finding, InnocentCheck, Side } from '../../model/finding.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import { quotationOf, type Quotation } from '../../report/views/quotation.ts';
@@ -7,7 +8,8 @@ import { voiceInWords, voiceOf } from '../../report/views/voice.ts';
 import { wordDifference, type DifferencePart } from '../../report/views/word-difference.ts';
 import { CERTAINTY_WORDS, INDEPENDENCE_WORDS, TIER_WORDS } from '../../report/views/words.ts';
 import { provenanceOf, type Provenance } from '../../report/provenance.ts';
-import { NotFound } from '../decide.ts';
+import { NotFound } from '../not-found.ts';
+import type { LoggedEntry } from '../log.ts';
 import type { Moment } from './desk.ts';
 import { type InboxRow, inboxOf } from './inbox.ts';
 import { namedSource, type NamedSource } from './named.ts';
@@ -37,6 +39,26 @@ export interface SideDifference {
   readonly parts: readonly DifferencePart[];
 }
 
+/** What somebody did about a finding. */
+export interface FindingEntry {
+  readonly seq: number;
+  readonly did: string;
+  readonly reviewer: string;
+  readonly reason: string;
+  readonly at: string;
+  readonly evidenceHash: string;
+  /** False where it was taken back. */
+  readonly counts: boolean;
+}
+
+/** A side's words then and now; `now` null where they are gone, `parts` null where the two share too few words. */
+export interface ChangedSide {
+  readonly address: string;
+  readonly then: string;
+  readonly now: string | null;
+  readonly parts: readonly DifferencePart[] | null;
+}
+
 /** A finding with all that is needed to decide on it. */
 export interface Compared {
   readonly row: InboxRow;
@@ -49,8 +71,12 @@ export interface Compared {
   readonly checks: readonly InnocentCheck[];
   readonly sides: readonly ComparedSide[];
   readonly differences: readonly SideDifference[];
-  /** Every decision on it and every undo, first one first. */
-  readonly history: readonly Decision[];
+  /** Every decision on it and every undo of one, first one first. */
+  readonly history: readonly FindingEntry[];
+  /** The words the standing decision rested on where they have changed since, laid over those of now. */
+  readonly changed: readonly ChangedSide[];
+  /** Who has joined since the standing decision. */
+  readonly joined: readonly Pick<EvidenceSide, 'address' | 'words' | 'speaker'>[];
 }
 
 /** One finding by its id. Throws NotFound where the last check has none of that id. */
@@ -59,6 +85,7 @@ export function comparedOf(moment: Moment, id: string): Compared {
   const finding = index.run.findings.find((one) => one.id === id);
   const row = inboxOf(moment).rows.find((one) => one.id === id);
   if (!finding || !row) throw new NotFound(`there is no finding ${id} in the last check`);
+  const decision = index.run.decisions.get(finding.fingerprint);
   return {
     row,
     field: finding.field,
@@ -69,7 +96,9 @@ export function comparedOf(moment: Moment, id: string): Compared {
     checks: finding.checks,
     sides: finding.sides.flatMap((side) => sideOf(index, side) ?? []),
     differences: differencesOf(finding),
-    history: log.filter(({ fingerprint }) => fingerprint === finding.fingerprint),
+    history: historyOf(log, new Set([finding.fingerprint, decision?.fingerprint ?? finding.fingerprint])),
+    changed: (decision?.differences ?? []).map(changedSide),
+    joined: (decision?.joined ?? []).map(({ address, words, speaker }) => ({ address, words, speaker })),
   };
 }
 
@@ -88,6 +117,25 @@ function sideOf(index: RunIndex, { claimId, sourceId, span, value }: Side): Comp
     certainty: CERTAINTY_WORDS[claim.certainty],
     provenance: provenanceOf(index.run, claimId),
   };
+}
+
+/** Decisions on these fingerprints, and what took them back. */
+function historyOf(log: readonly LoggedEntry[], fingerprints: ReadonlySet<string>): readonly FindingEntry[] {
+  const about = new Set<string>();
+  return log.flatMap(({ id, act, seq, did, reviewer, reason, at, evidenceHash, counts }) => {
+    const ours =
+      act.kind === 'decision'
+        ? fingerprints.has(act.fingerprint)
+        : act.kind === 'undo' && act.takesBack.some((taken) => about.has(taken));
+    if (!ours) return [];
+    about.add(id);
+    return [{ seq, did, reviewer, reason, at, evidenceHash, counts }];
+  });
+}
+
+function changedSide({ then, now }: SideChange): ChangedSide {
+  const parts = now === null ? null : wordDifference(then.words, now.words);
+  return { address: then.address, then: then.words, now: now?.words ?? null, parts };
 }
 
 /** The first side over each other one with words of its own. */

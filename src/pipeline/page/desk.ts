@@ -1,8 +1,7 @@
-import type { Decision } from '../../model/decision.ts';
 import { indexRun, type RunIndex } from '../../report/views/run-index.ts';
-import { listDecisions } from '../../store/decisions.ts';
 import { stampOf } from '../../store/stamp.ts';
 import type { Store } from '../../store/store.ts';
+import { type LoggedEntry, readLog } from '../log.ts';
 import { currentRun } from '../run.ts';
 
 /** Everything the review page shows, at one moment. */
@@ -10,8 +9,8 @@ export interface Moment {
   /** Changes whenever anything here does, in whichever window or process. */
   readonly stamp: string;
   readonly index: RunIndex;
-  /** First decision first. */
-  readonly log: readonly Decision[];
+  /** Everything anybody decided or corrected, first entry first. */
+  readonly log: readonly LoggedEntry[];
 }
 
 /** An open database with what was last read of it: reading a whole run for each key press would be felt. */
@@ -43,5 +42,5 @@ export function deskOn(store: Store): Desk {
 
 async function readMoment(store: Store, stamp: string): Promise<Moment> {
   const run = await currentRun(store);
-  return { stamp, index: indexRun(run), log: await listDecisions(store) };
+  return { stamp, index: indexRun(run), log: await readLog(store) };
 }

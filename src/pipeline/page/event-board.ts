@@ -4,7 +4,7 @@ import { intervalInWords } from '../../report/views/dates.ts';
 import { matrixOf, type MatrixValue } from '../../report/views/matrix.ts';
 import type { RunIndex } from '../../report/views/run-index.ts';
 import { timeLineOf } from '../../report/views/time-line.ts';
-import { NotFound } from '../decide.ts';
+import { NotFound } from '../not-found.ts';
 import type { Moment } from './desk.ts';
 import { namedSource, type NamedSource } from './named.ts';
 

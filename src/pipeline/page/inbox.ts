@@ -1,21 +1,20 @@
-import type { Decision, StandingDecision, Verdict } from '../../model/decision.ts';
+import type { Decision, ReviewState, StandingDecision, Verdict } from '../../model/decision.ts';
 import type { Finding, FindingKind, Relation, Tier } from '../../model/finding.ts';
 import type { EventId, FindingId, Fingerprint } from '../../model/ids.ts';
 import { accountsOf, type RunIndex } from '../../report/views/run-index.ts';
 import { voiceOf } from '../../report/views/voice.ts';
 import { KIND_WORDS, RELATION_WORDS, sentence } from '../../report/views/words.ts';
-import { standing } from '../../review/standing.ts';
+import type { LoggedEntry } from '../log.ts';
+import { type QueuedFinding, queueOf } from '../queue.ts';
 import type { Moment } from './desk.ts';
 
 /** What a person made of a finding, as far as a list shows it. */
 export interface ShownDecision {
   readonly seq: number;
-  readonly verdict: Exclude<Verdict, 'undo'>;
+  readonly verdict: Verdict;
   readonly reason: string;
   readonly reviewer: string;
   readonly decidedAt: string;
-  /** The words it rested on have changed since. */
-  readonly stale: boolean;
 }
 
 /** One line of the inbox. */
@@ -32,48 +31,46 @@ export interface InboxRow {
   readonly outlets: readonly string[];
   readonly speakers: readonly string[];
   readonly event: { readonly id: EventId; readonly label: string } | null;
+  /** Where it stands with its reviewers. */
+  readonly state: ReviewState;
   readonly decision: ShownDecision | null;
   /** What others made of it, where they still stand; the one that counts is left out. */
   readonly also: readonly ShownDecision[];
-  /** It appeared with the last check, which was not the first. */
-  readonly fresh: boolean;
+  /** It appeared, or came to say something else, with the last check, which was not the first. */
+  readonly moved: 'new' | 'changed' | null;
 }
 
 export interface Inbox {
   readonly stamp: string;
   readonly sources: number;
-  readonly checked: boolean;
   readonly reviewed: number;
   /** Place of the last entry of the log: what a window sends back to be told what came after it. */
   readonly logEnd: number;
-  /** To be looked at again first, then new ones, then as ranked. */
+  /** To be looked at again first, then what nobody has decided, then what has grown, then what is settled. */
   readonly rows: readonly InboxRow[];
 }
 
 /** The list of findings with what was decided on each. */
 export function inboxOf({ stamp, index, log }: Moment): Inbox {
   const { run } = index;
-  const fresh = new Set(run.changes.first ? [] : run.changes.appeared);
   const byReviewer = standingByReviewer(log);
-  const rows = run.findings.map((finding) =>
-    rowOf(index, finding, { fresh, others: byReviewer.get(finding.fingerprint) ?? [] }),
+  const rows = queueOf(run).map((queued) =>
+    rowOf(index, queued, byReviewer.get(queued.decision?.fingerprint ?? queued.finding.fingerprint) ?? []),
   );
-  const urgency = (row: InboxRow) => (row.decision?.stale ? 0 : row.fresh && !row.decision ? 1 : 2);
   return {
     stamp,
     sources: run.sources.length,
-    checked: run.events.length + run.findings.length > 0 || !run.changes.first,
-    reviewed: rows.filter(({ decision }) => decision !== null && !decision.stale).length,
+    reviewed: rows.filter(({ state }) => state === 'standing' || state === 'extended').length,
     logEnd: log.at(-1)?.seq ?? 0,
-    rows: rows.toSorted((a, b) => urgency(a) - urgency(b)),
+    rows,
   };
 }
 
-/** A finding as a line. */
-export function rowOf(
+/** A finding as a line; `others` is the last standing word of each reviewer on it. */
+function rowOf(
   index: RunIndex,
-  finding: Finding,
-  about: { readonly fresh: ReadonlySet<Fingerprint>; readonly others: readonly Decision[] },
+  { finding, decision, state }: QueuedFinding,
+  others: readonly ShownDecision[],
 ): InboxRow {
   const { id, fingerprint, relation, kind, tier, message, sides } = finding;
   const accounts = accountsOf(
@@ -81,7 +78,6 @@ export function rowOf(
     sides.map(({ sourceId }) => sourceId),
   );
   const event = finding.eventId === null ? undefined : index.eventOf.get(finding.eventId);
-  const decision = shown(index.run.decisions.get(fingerprint));
   return {
     id,
     fingerprint,
@@ -95,10 +91,17 @@ export function rowOf(
     outlets: [...new Set(accounts.map(({ called }) => called))],
     speakers: speakersOf(index, finding),
     event: event ? { id: event.id, label: event.label } : null,
-    decision,
-    also: about.others.flatMap((one) => (one.seq === decision?.seq ? [] : (shown(one) ?? []))),
-    fresh: about.fresh.has(fingerprint),
+    state,
+    decision: decision && shown(decision),
+    also: others.filter(({ seq }) => seq !== decision?.seq),
+    moved: movedOf(index, fingerprint),
   };
+}
+
+function movedOf({ run: { changes } }: RunIndex, fingerprint: Fingerprint): InboxRow['moved'] {
+  if (changes.first) return null;
+  if (changes.appeared.includes(fingerprint)) return 'new';
+  return changes.changed.includes(fingerprint) ? 'changed' : null;
 }
 
 function speakersOf(index: RunIndex, { sides }: Finding): readonly string[] {
@@ -111,17 +114,18 @@ function speakersOf(index: RunIndex, { sides }: Finding): readonly string[] {
   return [...new Set(names)];
 }
 
-function shown(decision: Decision | StandingDecision | undefined): ShownDecision | null {
-  if (!decision || decision.verdict === 'undo') return null;
-  const { seq, verdict, reason, reviewer, decidedAt } = decision;
-  return { seq, verdict, reason, reviewer, decidedAt, stale: 'stale' in decision && decision.stale };
+function shown({ seq, verdict, reason, reviewer, decidedAt }: Decision | StandingDecision): ShownDecision {
+  return { seq, verdict, reason, reviewer, decidedAt };
 }
 
-/** The last standing word of each reviewer on each finding. */
-export function standingByReviewer(log: readonly Decision[]): ReadonlyMap<Fingerprint, readonly Decision[]> {
-  const result = new Map<Fingerprint, Decision[]>();
-  for (const own of Map.groupBy(log, ({ reviewer }) => reviewer).values())
-    for (const [fingerprint, decision] of standing(own, new Map()))
-      result.set(fingerprint, [...(result.get(fingerprint) ?? []), decision]);
-  return result;
+/** The last word of each reviewer that still counts, by finding. */
+function standingByReviewer(log: readonly LoggedEntry[]): ReadonlyMap<Fingerprint, readonly ShownDecision[]> {
+  const result = new Map<Fingerprint, Map<string, ShownDecision>>();
+  for (const { act, counts, seq, reason, reviewer, at } of log) {
+    if (act.kind !== 'decision' || !counts) continue;
+    const words = result.get(act.fingerprint) ?? new Map<string, ShownDecision>();
+    result.set(act.fingerprint, words);
+    words.set(reviewer, { seq, verdict: act.verdict, reason, reviewer, decidedAt: at });
+  }
+  return new Map([...result].map(([fingerprint, words]) => [fingerprint, [...words.values()]]));
 }

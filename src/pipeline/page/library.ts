@@ -2,7 +2,7 @@ import type { SourceId } from '../../model/ids.ts';
 import type { Revision } from '../../model/source.ts';
 import { warningsOf } from '../../report/views/warnings.ts';
 import { listRevisions } from '../../store/revisions.ts';
-import { NotFound } from '../decide.ts';
+import { NotFound } from '../not-found.ts';
 import { type ChangedParagraph, changesBetween } from './changed-paragraphs.ts';
 import type { Desk, Moment } from './desk.ts';
 import { namedSource, type NamedSource } from './named.ts';

@@ -6,7 +6,7 @@ import type { MetadataOrigin, Source } from '../../model/source.ts';
 import type { RunIndex } from '../../report/views/run-index.ts';
 import { speakerKey, voiceInWords, voiceOf } from '../../report/views/voice.ts';
 import { CERTAINTY_WORDS } from '../../report/views/words.ts';
-import { NotFound } from '../decide.ts';
+import { NotFound } from '../not-found.ts';
 import type { Moment } from './desk.ts';
 import { namedSource, type NamedSource } from './named.ts';
 import { type Piece, piecesOf } from './pieces.ts';

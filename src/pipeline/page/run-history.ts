@@ -15,6 +15,8 @@ export interface RunLine {
   readonly checkedAt: string;
   readonly first: boolean;
   readonly appeared: readonly MovedFinding[];
+  /** Known from before, in other words or with other sides. */
+  readonly changed: readonly MovedFinding[];
   readonly gone: readonly MovedFinding[];
   readonly unchanged: number;
   readonly stages: Readonly<Record<string, number>>;
@@ -40,6 +42,7 @@ export async function runHistory(desk: Desk): Promise<RunHistory> {
     stages,
     first: changes.first,
     appeared: changes.appeared.map(moved),
+    changed: changes.changed.map(moved),
     gone: changes.gone.map(moved),
     unchanged: changes.unchanged,
   }));

@@ -5,6 +5,7 @@ export interface Message {
   readonly text: string;
   readonly sort: 'done' | 'trouble' | 'also';
   readonly undo?: (() => void) | undefined;
+  readonly action?: { readonly label: string; readonly run: () => void };
 }
 
 /** Long enough to read two lines twice. */
@@ -34,6 +35,11 @@ export function Toast() {
       {message && (
         <p class={`toast ${message.sort}`}>
           <span>{message.text}</span>
+          {message.action && (
+            <button type="button" onClick={message.action.run}>
+              {message.action.label}
+            </button>
+          )}
           {message.undo && (
             <button type="button" onClick={message.undo}>
               Undo <kbd>z</kbd>

@@ -6,8 +6,8 @@ import { inboxOf } from '../../pipeline/page/inbox.ts';
 import { libraryOf, revisionsOf } from '../../pipeline/page/library.ts';
 import { readArticleOf } from '../../pipeline/page/reader.ts';
 import { runHistory } from '../../pipeline/page/run-history.ts';
-import { speakerRows } from '../../pipeline/page/speaker-list.ts';
-import { decisionLog } from '../../pipeline/log.ts';
+import { peopleOf } from '../../pipeline/page/speaker-list.ts';
+import { readLog } from '../../pipeline/log.ts';
 import { why } from '../../pipeline/explain.ts';
 import { safeJson } from './safe-json.ts';
 
@@ -26,8 +26,8 @@ export function readRoutes(desk: Desk): Hono {
   api.get('/sources/:id/revisions', async (c) => safeJson(c, await revisionsOf(desk, c.req.param('id'))));
   api.get('/events', async (c) => safeJson(c, eventLines(await desk.now())));
   api.get('/events/:id', async (c) => safeJson(c, boardOf(await desk.now(), c.req.param('id'))));
-  api.get('/speakers', async (c) => safeJson(c, speakerRows(await desk.now())));
+  api.get('/speakers', async (c) => safeJson(c, await peopleOf(desk)));
   api.get('/runs', async (c) => safeJson(c, await runHistory(desk)));
-  api.get('/log', async (c) => safeJson(c, await decisionLog(desk.store)));
+  api.get('/log', async (c) => safeJson(c, await readLog(desk.store)));
   return api;
 }

@@ -19,7 +19,11 @@ export interface Window {
 export async function openWindow(
   browser: Browser,
   served: ServedPage,
-  { reviewer, hash = '', ...options }: Parameters<Browser['newContext']>[0] & { reviewer?: string; hash?: string } = {},
+  {
+    reviewer,
+    hash = '',
+    ...options
+  }: Parameters<Browser['newContext']>[0] & { reviewer?: string; hash?: string } = {},
 ): Promise<Window> {
   const context = await browser.newContext({ viewport: DESKTOP, ...options });
   const page = await context.newPage();
@@ -34,7 +38,9 @@ export async function openWindow(
     if (!request.url().startsWith(served.origin)) trouble.push(`asked for ${request.url()}`);
   });
   if (reviewer !== undefined)
-    await page.addInitScript({ content: `sessionStorage.getItem('hearsay-reviewer') ?? sessionStorage.setItem('hearsay-reviewer', ${JSON.stringify(reviewer)})` });
+    await page.addInitScript({
+      content: `sessionStorage.getItem('hearsay-reviewer') ?? sessionStorage.setItem('hearsay-reviewer', ${JSON.stringify(reviewer)})`,
+    });
   await page.goto(`${served.url}${hash}`);
   await page.locator('h1').first().waitFor();
   const to = async (next: string) => {
@@ -51,5 +57,7 @@ export const sidewaysRoom = (page: Page): Promise<number> =>
 /** No violation that axe can find. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+    [],
+  );
 }

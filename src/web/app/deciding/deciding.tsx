@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Decided } from '../../shapes.ts';
+import type { Decided, TakenBack } from '../../shapes.ts';
 import { write } from '../api.ts';
 import { beat, inWords } from '../live.ts';
 import { reviewer } from '../reviewer.ts';
@@ -91,14 +91,18 @@ function others(meanwhile: Decided['meanwhile']): string {
   const [other] = meanwhile;
   if (!other) return '';
   const why = other.reason === '' ? '' : ` (${other.reason})`;
-  return ` Also decided by ${other.reviewer}: ${DONE[other.verdict as Verdict].toLowerCase()}${why}. Both are kept.`;
+  return ` Also decided by ${other.reviewer}: ${DONE[other.verdict].toLowerCase()}${why}. Both are kept.`;
 }
 
-/** Takes this person's last decision back. */
+/** Ids named when they are taken back. */
+const FEW = 4;
+
+/** Takes this person's last decision back, on however many findings it was. */
 async function undo(): Promise<void> {
   try {
-    await write('undo', { reviewer: reviewer() });
-    say({ text: 'Taken back.', sort: 'done' });
+    const { about } = await write<TakenBack>('undo', { reviewer: reviewer() });
+    const what = about.length > FEW ? `${about.length} decisions at once` : about.join(', ');
+    say({ text: `Taken back: ${what}.`, sort: 'done' });
     await beat();
   } catch (error) {
     say({ text: inWords(error), sort: 'trouble' });

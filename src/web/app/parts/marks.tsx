@@ -29,8 +29,14 @@ export function Articles({
 }
 
 /** What a person made of it: a sign and words, never colour alone. */
-export function DecisionMark({ decision }: { readonly decision: ShownDecision }) {
-  const { verdict, reviewer, reason, stale } = decision;
+export function DecisionMark({
+  decision,
+  stale = false,
+}: {
+  readonly decision: ShownDecision;
+  readonly stale?: boolean;
+}) {
+  const { verdict, reviewer, reason } = decision;
   const [sign, words] = VERDICTS[verdict];
   return (
     <span class={`verdict ${verdict}${stale ? ' stale' : ''}`}>

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { TakenIn } from '../../shapes.ts';
 import { write } from '../api.ts';
+import { checkAgain } from '../check-again.tsx';
 import { beat, inWords } from '../live.ts';
 import { say } from '../toast.tsx';
+import { base64Of, nameFor } from './documents.ts';
 
 const OUTCOMES: Readonly<Record<TakenIn['outcome'], string>> = {
   new: 'added',
@@ -17,122 +19,169 @@ const FIELDS = [
   ['published', 'Published (2024-10-13)'],
   ['url', 'Web address of the article'],
 ] as const;
-
+const WAYS = [
+  ['paste', 'Paste'],
+  ['files', 'Files'],
+  ['address', 'Address'],
+] as const;
+type Way = (typeof WAYS)[number][0];
 type Fields = Partial<Record<(typeof FIELDS)[number][0], string>>;
 
-/** Adds articles: as files, or as pasted text, with what is known about them. */
+/** What is handed over: one request for each article. */
+interface Handed {
+  readonly called: string;
+  readonly to: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** Adds articles: pasted, as files, or fetched by their address, with what is known about them. */
 export function AddSource() {
+  const [way, setWay] = useState<Way>('paste');
   const [fields, setFields] = useState<Fields>({});
   const [text, setText] = useState('');
+  const [files, setFiles] = useState<readonly File[]>([]);
   const [busy, setBusy] = useState(false);
-  const add = async (documents: readonly { readonly name: string; readonly bytes: Uint8Array }[]) => {
+  const ready = {
+    paste: text.trim() !== '',
+    files: files.length > 0,
+    address: (fields.url ?? '').trim() !== '',
+  }[way];
+  const add = async () => {
     setBusy(true);
-    const options = Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ''));
-    for (const { name, bytes } of documents) await addOne(name, bytes, options);
+    const handed = await handedOver(way, { fields, text, files });
+    const taken = await Promise.all(handed.map(handOver));
     setBusy(false);
+    // What could not be taken stays in the form: nothing typed is lost.
+    if (!taken.every(Boolean)) return;
     setText('');
     setFields({});
+    setFiles([]);
     await beat();
   };
   return (
     <section class="add" aria-labelledby="add-title">
       <h2 id="add-title">Add an article</h2>
+      <div class="ways" role="group" aria-label="How">
+        {WAYS.map(([name, words]) => (
+          <button key={name} type="button" aria-pressed={way === name} onClick={() => setWay(name)}>
+            {words}
+          </button>
+        ))}
+      </div>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (text.trim() !== '')
-            void add([{ name: nameFor(text, fields), bytes: new TextEncoder().encode(text) }]);
+          if (ready) void add();
         }}
       >
-        <label class="field">
-          <span>Paste its text</span>
-          <textarea
-            name="text"
-            rows={7}
-            value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-        </label>
-        {FIELDS.map(([name, label]) => (
-          <label key={name} class="field">
-            <span>{label}</span>
-            <input
-              name={name}
-              value={fields[name] ?? ''}
-              autocomplete="off"
-              onInput={(event) => setFields({ ...fields, [name]: event.currentTarget.value })}
-            />
-          </label>
-        ))}
-        <p class="aside">What you leave empty stays unknown, unless the text states it.</p>
+        {way === 'paste' && <Pasted text={text} onText={setText} />}
+        {way === 'files' && <Files key={String(files.length === 0)} onFiles={setFiles} />}
+        {way === 'address' && (
+          <p class="aside">Hearsay fetches this one page, from the open internet, and nothing else.</p>
+        )}
+        <AboutIt way={way} fields={fields} onFields={setFields} />
         <p class="buttons">
-          <button type="submit" class="strong" disabled={busy || text.trim() === ''}>
-            {busy ? 'Reading…' : 'Add this text'}
+          <button type="submit" class="strong" disabled={busy || !ready}>
+            {busy ? 'Reading…' : way === 'address' ? 'Fetch and add' : 'Add'}
           </button>
         </p>
       </form>
-      <label class="field files">
-        <span>Or choose files (text or Markdown)</span>
-        <input
-          type="file"
-          multiple
-          accept=".txt,.md,.markdown,text/plain,text/markdown"
-          onChange={(event) => {
-            const input = event.currentTarget;
-            void documentsFrom(input.files)
-              .then(add)
-              .then(() => {
-                input.value = '';
-              });
-          }}
-        />
-      </label>
-      <p class="aside">Then “Check again” compares what is new and says what changed.</p>
     </section>
   );
 }
 
-async function documentsFrom(files: FileList | null) {
-  return Promise.all(
-    [...(files ?? [])].map(async (file) => ({
-      name: file.name,
-      bytes: new Uint8Array(await file.arrayBuffer()),
-    })),
+function Pasted({ text, onText }: { readonly text: string; readonly onText: (text: string) => void }) {
+  return (
+    <label class="field">
+      <span>Its text</span>
+      <textarea name="text" rows={7} value={text} onInput={(event) => onText(event.currentTarget.value)} />
+    </label>
   );
 }
 
-async function addOne(name: string, bytes: Uint8Array, options: Fields): Promise<void> {
+function Files({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+  return (
+    <label class="field">
+      <span>One file or several</span>
+      <input
+        name="files"
+        type="file"
+        multiple
+        onChange={(event) => onFiles([...(event.currentTarget.files ?? [])])}
+      />
+    </label>
+  );
+}
+
+function AboutIt({
+  way,
+  fields,
+  onFields,
+}: {
+  readonly way: Way;
+  readonly fields: Fields;
+  readonly onFields: (fields: Fields) => void;
+}) {
+  // The address comes first where it is what is asked for.
+  const order =
+    way === 'address' ? FIELDS.toSorted(([a], [b]) => Number(b === 'url') - Number(a === 'url')) : FIELDS;
+  return (
+    <>
+      {order.map(([name, label]) => (
+        <label key={name} class="field">
+          <span>{label}</span>
+          <input
+            name={name}
+            value={fields[name] ?? ''}
+            autocomplete="off"
+            onInput={(event) => onFields({ ...fields, [name]: event.currentTarget.value })}
+          />
+        </label>
+      ))}
+      <p class="aside">What you leave empty stays unknown, unless the article states it.</p>
+    </>
+  );
+}
+
+async function handedOver(
+  way: Way,
+  {
+    fields,
+    text,
+    files,
+  }: { readonly fields: Fields; readonly text: string; readonly files: readonly File[] },
+): Promise<readonly Handed[]> {
+  const options = Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ''));
+  if (way === 'address') {
+    const { url: address = '', ...rest } = options;
+    return [{ called: address, to: 'sources/fetch', body: { address: address.trim(), options: rest } }];
+  }
+  const documents =
+    way === 'paste'
+      ? [{ name: nameFor(text, fields), bytes: new TextEncoder().encode(text) }]
+      : await Promise.all(
+          files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+        );
+  return documents.map(({ name, bytes }) => ({
+    called: name,
+    to: 'sources',
+    body: { name, base64: base64Of(bytes), options },
+  }));
+}
+
+/** True where it was taken. */
+async function handOver({ called, to, body }: Handed): Promise<boolean> {
   try {
-    const { outcome, warnings } = await write<TakenIn>('sources', { name, base64: base64Of(bytes), options });
+    const { outcome, warnings } = await write<TakenIn>(to, body);
+    const action = { label: 'Check now', run: () => void checkAgain() };
     say({
-      text: `${name}: ${OUTCOMES[outcome]}. ${warnings.join(' ')}`,
+      text: [`${called}: ${OUTCOMES[outcome]}.`, ...warnings].join(' '),
       sort: warnings.length > 0 ? 'also' : 'done',
+      action,
     });
+    return true;
   } catch (error) {
     say({ text: inWords(error), sort: 'trouble' });
+    return false;
   }
-}
-
-/** Bytes turned into letters at a time: more would not fit on the stack. */
-const CHUNK = 0x8000;
-
-function base64Of(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += CHUNK)
-    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(binary);
-}
-
-/** Longest name made of a title. */
-const LONGEST_NAME = 60;
-
-/** A pasted text is called by its title, or by its first line: the same again is the same source, read anew. */
-function nameFor(text: string, { title, outlet }: Fields): string {
-  const first = title?.trim() || text.trim().split('\n')[0] || 'text';
-  const words = [outlet, first]
-    .filter(Boolean)
-    .join(' ')
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '-');
-  return `pasted/${words.slice(0, LONGEST_NAME).replace(/^-|-$/gu, '').toLowerCase() || 'text'}.txt`;
 }

@@ -76,7 +76,7 @@ const DID: Readonly<Record<string, string>> = {
   confirm: 'confirmed it',
   dismiss: 'dismissed it',
   'follow-up': 'wants to follow it up',
-  undo: 'took the last word back',
+  undo: 'took it back',
 };
 
 /** Everything that was ever decided on it. */
@@ -89,12 +89,12 @@ export function History({ compared }: { readonly compared: Compared }) {
         <p class="aside">Nothing yet.</p>
       ) : (
         <ol class="history">
-          {history.map(({ seq, verdict, reviewer, reason, decidedAt, evidenceHash }) => (
-            <li key={seq}>
+          {history.map(({ seq, did, reviewer, reason, at, evidenceHash, counts }) => (
+            <li key={seq} class={counts ? undefined : 'taken-back'}>
               <b>
                 <bdi>{reviewer}</bdi>
               </b>{' '}
-              {DID[verdict] ?? verdict}
+              {DID[did] ?? did}
               {reason !== '' && (
                 <>
                   : <bdi>{reason}</bdi>
@@ -102,7 +102,8 @@ export function History({ compared }: { readonly compared: Compared }) {
               )}
               <span class="aside">
                 {' '}
-                · <When at={decidedAt} /> · evidence <code>{evidenceHash.slice(0, HASH_SHOWN)}</code>
+                · <When at={at} /> · evidence <code>{evidenceHash.slice(0, HASH_SHOWN)}</code>
+                {!counts && ' · taken back since'}
               </span>
             </li>
           ))}

@@ -8,6 +8,7 @@ import { DecisionMark, Waiting } from '../parts/marks.tsx';
 import { WordDifference } from '../parts/word-difference.tsx';
 import { go, hashOf } from '../route.ts';
 import { SideCard } from './compare-side.tsx';
+import { SinceThen } from './compare-changed.tsx';
 import { History, WhyShown } from './compare-why.tsx';
 import { narrowed } from './facets.ts';
 
@@ -68,6 +69,7 @@ function Comparing({
         </button>
       </nav>
       <CompareHead compared={compared} />
+      <SinceThen compared={compared} />
       <div class={`sides of-${Math.min(compared.sides.length, 3)}`}>
         {compared.sides.map((side, index) => (
           <SideCard key={`${side.claimId} ${index}`} side={side} finding={row.id} />
@@ -92,7 +94,7 @@ function CompareHead({ compared }: { readonly compared: Compared }) {
         <span class="relation">{row.relationWords}</span>
         <span>{row.kindWords}</span>
         <span class={`tier ${row.tier}`}>{row.tier}</span>
-        {row.fresh && <span class="fresh">new</span>}
+        {row.moved !== null && <span class="fresh">{row.moved}</span>}
         <code class="id">{row.id}</code>
       </p>
       <h1 class={row.message.length > LONG_MESSAGE ? 'wordy' : undefined}>
@@ -115,7 +117,7 @@ function CompareHead({ compared }: { readonly compared: Compared }) {
       </p>
       {row.decision && (
         <p class="decided-by">
-          <DecisionMark decision={row.decision} />
+          <DecisionMark decision={row.decision} stale={row.state === 'stale'} />
           {row.also.map((one) => (
             <span key={one.seq} class="also">
               Also: <DecisionMark decision={one} />

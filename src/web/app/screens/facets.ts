@@ -11,7 +11,8 @@ export interface Facet {
 const STATUS_WORDS: Readonly<Record<string, string>> = {
   open: 'not decided',
   again: 'changed: look again',
-  fresh: 'new since the last check',
+  new: 'new with the last check',
+  extended: 'decided, and grown since',
   confirm: 'confirmed',
   dismiss: 'dismissed',
   'follow-up': 'to follow up',
@@ -41,11 +42,12 @@ export const FACETS: readonly Facet[] = [
 ];
 
 /** Where a finding stands; several of these may hold. */
-export function statusOf({ decision, also, fresh }: InboxRow): readonly string[] {
+export function statusOf({ decision, also, state, moved }: InboxRow): readonly string[] {
   const status: string[] = [];
   if (decision === null) status.push('open');
-  else status.push(decision.stale ? 'again' : decision.verdict);
-  if (fresh) status.push('fresh');
+  else status.push(state === 'stale' ? 'again' : decision.verdict);
+  if (moved === 'new') status.push('new');
+  if (state === 'extended') status.push('extended');
   if (decision && also.some(({ verdict }) => verdict !== decision.verdict)) status.push('disputed');
   return status;
 }

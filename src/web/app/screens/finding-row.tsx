@@ -35,14 +35,15 @@ function Row({ row, search, current, chosen, onCurrent, onChoose }: Props) {
     event,
     decision,
     also,
-    fresh,
+    state,
+    moved,
   } = row;
   const query = new URLSearchParams(search);
   query.delete('at');
   return (
     <li
       id={id}
-      class={`row ${relation}${current ? ' current' : ''}${decision && !decision.stale ? ' decided' : ''}`}
+      class={`row ${relation}${current ? ' current' : ''}${decision && state !== 'stale' ? ' decided' : ''}`}
       aria-current={current ? 'true' : undefined}
       onClick={() => onCurrent(id)}
     >
@@ -54,8 +55,9 @@ function Row({ row, search, current, chosen, onCurrent, onChoose }: Props) {
         <span class="relation">{relationWords}</span>
         <span>{kindWords}</span>
         <span class={`tier ${tier}`}>{tier}</span>
-        {fresh && <span class="fresh">new</span>}
-        {decision?.stale && <span class="again">changed</span>}
+        {moved !== null && state !== 'stale' && <span class="fresh">{moved}</span>}
+        {state === 'stale' && <span class="again">look again</span>}
+        {state === 'extended' && <span class="again">grown since</span>}
         <code class="id">{id}</code>
       </p>
       <h2>
@@ -77,7 +79,7 @@ function Row({ row, search, current, chosen, onCurrent, onChoose }: Props) {
       </p>
       {decision && (
         <p class="decided-by">
-          <DecisionMark decision={decision} />
+          <DecisionMark decision={decision} stale={state === 'stale'} />
           {also.map((one) => (
             <span key={one.seq} class="also">
               Also: <DecisionMark decision={one} />

@@ -1,24 +1,28 @@
 import { useEffect } from 'preact/hooks';
-import type { LoggedDecision } from '../../shapes.ts';
-import { useLive } from '../live.ts';
+import type { LoggedEntry, TakenBack } from '../../shapes.ts';
+import { write } from '../api.ts';
+import { beat, inWords, useLive } from '../live.ts';
 import { Waiting, When } from '../parts/marks.tsx';
+import { reviewer } from '../reviewer.ts';
 import { hashOf } from '../route.ts';
+import { say } from '../toast.tsx';
 
-/** Everything that was ever decided, the last first. Nothing is ever deleted from it. */
+/** Everything that was ever decided or corrected, the last first. Nothing is ever deleted from it. */
 export function LogScreen({ query }: { readonly query: URLSearchParams }) {
-  const { value, error } = useLive<readonly LoggedDecision[]>('log');
+  const { value, error } = useLive<readonly LoggedEntry[]>('log');
   useEffect(() => {
     document.title = 'Log · Hearsay';
   }, []);
   if (!value) return <Waiting error={error} />;
   const who = query.get('reviewer');
-  const people = Map.groupBy(value, ({ reviewer }) => reviewer);
-  const shown = value.filter(({ reviewer }) => who === null || reviewer === who).toReversed();
+  const people = Map.groupBy(value, (entry) => entry.reviewer);
+  const shown = value.filter((entry) => who === null || entry.reviewer === who).toReversed();
   return (
-    <section class="plain-list" aria-labelledby="log-title">
+    <section class="plain-list wide" aria-labelledby="log-title">
       <h1 id="log-title">Log</h1>
       <p class="lead">
-        Who decided what, when and why. Entries are only ever added; taking one back is an entry too.
+        Who decided and corrected what, when and why. Entries are only ever added; taking one back is an entry
+        too. Each entry’s hash covers the one before it.
       </p>
       {people.size > 1 && (
         <nav class="speakers" aria-label="Filter by reviewer">
@@ -45,42 +49,85 @@ export function LogScreen({ query }: { readonly query: URLSearchParams }) {
   );
 }
 
-function LogTable({ entries }: { readonly entries: readonly LoggedDecision[] }) {
+const HEADINGS = ['No.', 'When', 'Who', 'About', 'What', 'Why', 'Hash', ''];
+/** Enough of a hash to tell two apart by eye. */
+const HASH_SHOWN = 8;
+
+function LogTable({ entries }: { readonly entries: readonly LoggedEntry[] }) {
   return (
     <div class="scroll" role="region" tabIndex={0} aria-label="The log">
       <table class="log">
         <thead>
           <tr>
-            {['No.', 'When', 'Who', 'Finding', 'What', 'Why'].map((name) => (
+            {HEADINGS.map((name) => (
               <th key={name} scope="col">
-                {name}
+                {name || <span class="unseen">Take back</span>}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {entries.map(({ seq, decidedAt, reviewer, finding, verdict, reason }) => (
-            <tr key={seq}>
-              <td>{seq}</td>
-              <td>
-                <When at={decidedAt} />
-              </td>
-              <td>
-                <bdi>{reviewer}</bdi>
-              </td>
-              <td>
-                <a href={hashOf('findings', finding)}>
-                  <code>{finding}</code>
-                </a>
-              </td>
-              <td>{verdict}</td>
-              <td>
-                <bdi>{reason}</bdi>
-              </td>
-            </tr>
+          {entries.map((entry) => (
+            <OneEntry key={entry.seq} entry={entry} />
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+function OneEntry({ entry }: { readonly entry: LoggedEntry }) {
+  const { seq, act, at, reviewer: who, about, did, reason, counts, hash } = entry;
+  return (
+    <tr class={counts ? undefined : 'taken-back'}>
+      <td>{seq}</td>
+      <td>
+        <When at={at} />
+      </td>
+      <td>
+        <bdi>{who}</bdi>
+      </td>
+      <td>
+        {act.kind === 'decision' ? (
+          <a href={hashOf('findings', about)}>
+            <code>{about}</code>
+          </a>
+        ) : (
+          <bdi>{about}</bdi>
+        )}
+      </td>
+      <td>
+        <bdi>{did}</bdi>
+        {!counts && <span class="aside"> (taken back)</span>}
+      </td>
+      <td>
+        <bdi>{reason}</bdi>
+      </td>
+      <td>
+        <code>{hash.slice(0, HASH_SHOWN)}</code>
+      </td>
+      <td>
+        {counts && (
+          <button
+            type="button"
+            class="plain"
+            aria-label={`Take back entry ${seq}`}
+            onClick={() => void takeBack(seq)}
+          >
+            Take back
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+async function takeBack(seq: number): Promise<void> {
+  try {
+    const { about } = await write<TakenBack>('undo', { reviewer: reviewer(), entry: String(seq) });
+    say({ text: `Taken back: ${about.join(', ')}.`, sort: 'done' });
+    await beat();
+  } catch (error) {
+    say({ text: inWords(error), sort: 'trouble' });
+  }
 }

@@ -6,6 +6,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { When } from '../parts/marks.tsx';
 import { go, hashOf } from '../route.ts';
 import { say } from '../toast.tsx';
+import { Describe } from './describe.tsx';
 
 const FROM: Readonly<Record<string, string>> = {
   option: 'said by a person',
@@ -18,6 +19,7 @@ const FROM: Readonly<Record<string, string>> = {
 /** What is known about a source and where each of it was read. What nothing states stays unknown. */
 export function SourceFacts({ article }: { readonly article: ReadArticle }) {
   const [removing, setRemoving] = useState(false);
+  const [describing, setDescribing] = useState(false);
   const { source } = article;
   return (
     <>
@@ -62,10 +64,14 @@ export function SourceFacts({ article }: { readonly article: ReadArticle }) {
         </div>
       </dl>
       <p class="buttons">
+        <button type="button" onClick={() => setDescribing(true)}>
+          Say what is known…
+        </button>
         <button type="button" onClick={() => setRemoving(true)}>
           Take this source out…
         </button>
       </p>
+      {describing && <Describe article={article} onClose={() => setDescribing(false)} />}
       {removing && <Removing id={source.id} name={source.called} onClose={() => setRemoving(false)} />}
     </>
   );

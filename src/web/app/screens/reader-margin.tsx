@@ -1,5 +1,7 @@
 import type { ReadArticle, ReadClaim } from '../../shapes.ts';
+import { useState } from 'preact/hooks';
 import { hashOf } from '../route.ts';
+import { CorrectClaim } from './correct-claim.tsx';
 
 /** What is known of the claim one looks at, beside the text. */
 export function ClaimMargin({
@@ -53,6 +55,7 @@ export function ClaimMargin({
           </ul>
         </>
       )}
+      <Correcting article={article} claim={claim} />
     </aside>
   );
 }
@@ -70,5 +73,20 @@ function Legend() {
         <span class="claim worded found">with a finding on it</span>
       </li>
     </ul>
+  );
+}
+
+/** The words chosen in the article when the dialog was opened are what the claim may be. */
+function Correcting({ article, claim }: { readonly article: ReadArticle; readonly claim: ReadClaim }) {
+  const [words, setWords] = useState<string | null>(null);
+  return (
+    <p class="buttons">
+      <button type="button" onClick={() => setWords(getSelection()?.toString().trim() ?? '')}>
+        Correct this claim…
+      </button>
+      {words !== null && (
+        <CorrectClaim article={article} claim={claim} chosen={words} onClose={() => setWords(null)} />
+      )}
+    </p>
   );
 }

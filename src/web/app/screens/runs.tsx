@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { RunHistory, RunLine } from '../../shapes.ts';
+import { CheckAgain } from '../check-again.tsx';
 import { useLive } from '../live.ts';
 import { Waiting, When } from '../parts/marks.tsx';
 import { hashOf } from '../route.ts';
@@ -13,7 +14,10 @@ export function RunsScreen() {
   if (!value) return <Waiting error={error} />;
   return (
     <section class="plain-list" aria-labelledby="runs-title">
-      <h1 id="runs-title">Runs</h1>
+      <header class="list-head">
+        <h1 id="runs-title">Runs</h1>
+        <CheckAgain />
+      </header>
       <p class="lead">
         What each check has changed. Decisions hold on to their findings from one to the next.
       </p>
@@ -29,7 +33,7 @@ export function RunsScreen() {
 }
 
 function OneRun({ run }: { readonly run: RunLine }) {
-  const { checkedAt, first, appeared, gone, unchanged, stages } = run;
+  const { checkedAt, first, appeared, changed, gone, unchanged, stages } = run;
   return (
     <li class="row">
       <h2>
@@ -37,10 +41,12 @@ function OneRun({ run }: { readonly run: RunLine }) {
       </h2>
       <p class="meta">
         <span>{first ? `first check: ${appeared.length} findings` : `${appeared.length} new`}</span>
+        {!first && <span>{changed.length} changed</span>}
         {!first && <span>{gone.length} gone</span>}
         {!first && <span>{unchanged} unchanged</span>}
       </p>
       {!first && appeared.length > 0 && <Moved title="New" moved={appeared} />}
+      {changed.length > 0 && <Moved title="Changed" moved={changed} />}
       {gone.length > 0 && <Moved title="Gone" moved={gone} />}
       <details>
         <summary>Which versions compared</summary>

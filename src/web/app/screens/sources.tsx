@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Library, LibraryRow } from '../../shapes.ts';
-import { write } from '../api.ts';
-import { beat, inWords, useLive } from '../live.ts';
+import { CheckAgain } from '../check-again.tsx';
+import { useLive } from '../live.ts';
 import { No, Waiting } from '../parts/marks.tsx';
 import { hashOf } from '../route.ts';
-import { say } from '../toast.tsx';
 import { AddSource } from './add-source.tsx';
 
 /** All articles; more of them; and the check that compares them. */
@@ -86,32 +85,5 @@ function Rows({ rows }: { readonly rows: readonly LibraryRow[] }) {
         </li>
       ))}
     </ol>
-  );
-}
-
-/** Compares what is new and says what that changed. */
-function CheckAgain() {
-  const [busy, setBusy] = useState(false);
-  const check = async () => {
-    setBusy(true);
-    try {
-      const { appeared, gone, unchanged } = await write<{
-        appeared: number;
-        gone: number;
-        unchanged: number;
-      }>('check', {});
-      say({ text: `Checked: ${appeared} new findings, ${gone} gone, ${unchanged} unchanged.`, sort: 'done' });
-      await beat();
-    } catch (error) {
-      say({ text: inWords(error), sort: 'trouble' });
-    }
-    setBusy(false);
-  };
-  return (
-    <p class="check-again">
-      <button type="button" class="strong" disabled={busy} onClick={() => void check()}>
-        {busy ? 'Comparing…' : 'Check again'}
-      </button>
-    </p>
   );
 }

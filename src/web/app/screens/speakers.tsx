@@ -1,26 +1,61 @@
 import { useEffect } from 'preact/hooks';
-import type { SpeakerRow } from '../../shapes.ts';
+import type { People, SpeakerRow } from '../../shapes.ts';
 import { useLive } from '../live.ts';
 import { Waiting } from '../parts/marks.tsx';
 import { hashOf } from '../route.ts';
+import { EntityList } from './entity-list.tsx';
 
-/** Everyone whose word claims rest on. */
+const VIEWS = [
+  ['speakers', 'Who speaks'],
+  ['names', 'Who and what is named'],
+] as const;
+
+/** Everyone whose word claims rest on; and everyone and everything that is named, under all spellings. */
 export function SpeakersScreen({ query }: { readonly query: URLSearchParams }) {
-  const { value, error } = useLive<readonly SpeakerRow[]>('speakers');
+  const { value, error } = useLive<People>('speakers');
   useEffect(() => {
     document.title = 'Speakers · Hearsay';
   }, []);
   if (!value) return <Waiting error={error} />;
-  const kind = query.get('kind');
-  const kinds = Map.groupBy(value, (speaker) => speaker.kind);
-  const shown = kind === null ? value : (kinds.get(kind) ?? []);
+  const view = query.get('view') === 'names' ? 'names' : 'speakers';
   return (
     <section class="plain-list" aria-labelledby="speakers-title">
-      <h1 id="speakers-title">Speakers</h1>
-      <p class="lead">On whose word the articles’ claims stand. Names are as each article gives them.</p>
+      <h1 id="speakers-title">Speakers and names</h1>
+      <ul class="tabs" aria-label="Views">
+        {VIEWS.map(([name, words]) => (
+          <li key={name}>
+            <a
+              href={hashOf('speakers', null, new URLSearchParams({ view: name }))}
+              aria-current={view === name ? 'page' : undefined}
+            >
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {view === 'speakers' ? (
+        <Speakers speakers={value.speakers} kind={query.get('kind')} />
+      ) : (
+        <EntityList entities={value.entities} />
+      )}
+    </section>
+  );
+}
+
+function Speakers({
+  speakers,
+  kind,
+}: {
+  readonly speakers: readonly SpeakerRow[];
+  readonly kind: string | null;
+}) {
+  const kinds = Map.groupBy(speakers, (speaker) => speaker.kind);
+  const shown = kind === null ? speakers : (kinds.get(kind) ?? []);
+  return (
+    <>
       <nav class="speakers" aria-label="Filter by kind">
         <a href={hashOf('speakers')} aria-current={kind === null ? 'true' : undefined}>
-          All <span class="count">{value.length}</span>
+          All <span class="count">{speakers.length}</span>
         </a>
         {[...kinds].map(([one, { length }]) => (
           <a
@@ -37,7 +72,7 @@ export function SpeakersScreen({ query }: { readonly query: URLSearchParams }) {
           <OneSpeaker key={`${speaker.kind} ${speaker.name}`} speaker={speaker} />
         ))}
       </ol>
-    </section>
+    </>
   );
 }
 
@@ -56,12 +91,12 @@ function OneSpeaker({ speaker }: { readonly speaker: SpeakerRow }) {
         <span>
           in <bdi>{heardIn.join(', ')}</bdi>
         </span>
+        {written.length > 0 && (
+          <span>
+            also written <bdi>{written.join(', ')}</bdi>
+          </span>
+        )}
       </p>
-      {written.length > 0 && (
-        <p class="meta">
-          also written <bdi>{written.join(', ')}</bdi>
-        </p>
-      )}
       <details>
         <summary>What is said on this word</summary>
         <ul class="said">

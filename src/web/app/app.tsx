@@ -9,6 +9,7 @@ import { BoardScreen } from './screens/board.tsx';
 import { EventsScreen } from './screens/events.tsx';
 import { InboxScreen } from './screens/inbox.tsx';
 import { LogScreen } from './screens/log.tsx';
+import { sortAnew } from './screens/order.ts';
 import { ReaderScreen } from './screens/reader.tsx';
 import { RunsScreen } from './screens/runs.tsx';
 import { SourcesScreen } from './screens/sources.tsx';
@@ -31,6 +32,7 @@ export function App() {
   const place = `${route.screen}/${route.id ?? ''}`;
   useEffect(() => {
     scrollTo(0, 0);
+    if (route.screen !== 'findings') sortAnew();
   }, [place]);
   return (
     <>

@@ -6,6 +6,9 @@ import { check } from '../../../src/pipeline/check.ts';
 import { openStore, type Store } from '../../../src/pipeline/open.ts';
 import type { Run } from '../../../src/model/run.ts';
 import { serve } from '../../../src/web/serve.ts';
+import { STAGES } from '../../../src/pipeline/stages.ts';
+import { keepCheck } from '../../../src/store/checks.ts';
+import { keepReading } from '../../../src/store/readings.ts';
 import { ferryRun } from '../../support/run.ts';
 import { buildPage } from './page.ts';
 
@@ -45,6 +48,30 @@ export async function servedPage(run: Run = ferryRun()): Promise<ServedPage> {
   await add(store, { paths: ['sources'], options: {}, workingFolder: folder, now: at });
   const checked = await check(store, at);
   return serveStore(folder, store, checked);
+}
+
+/** Keeps a made-up run as it is, record by record, and serves it: what no reading of an article would ever give, too. */
+export async function servedRecords(run: Run): Promise<ServedPage> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-page-'));
+  const store = await openStore(path.join(folder, 'story.sqlite'));
+  for (const source of run.sources) {
+    const { id: revisionId } = source.revision;
+    const attributions = run.attributions.filter((one) => one.revisionId === revisionId);
+    const claims = run.claims.filter((one) => one.revisionId === revisionId);
+    const analysis = { paragraphs: [], entities: [], language: 'en', published: null };
+    await keepReading(store, {
+      source,
+      reading: { revisionId, analysis, attributions, claims },
+      stages: STAGES,
+    });
+  }
+  const { events, findings, notCompared, unreadable } = run;
+  await keepCheck(
+    store,
+    { stages: STAGES, events, findings, notCompared, unreadable },
+    '2026-01-01T00:00:00.000Z',
+  );
+  return serveStore(folder, store, run);
 }
 
 /** Serves a database that is there already. */

@@ -61,3 +61,11 @@ export async function expectAccessible(page: Page): Promise<void> {
     [],
   );
 }
+
+/** Long enough for a busy machine. */
+const PATIENCE_MS = 15_000;
+
+/** Waits for something to become so. */
+export function expectSoon<T>(look: () => T | Promise<T>) {
+  return expect.poll(look, { timeout: PATIENCE_MS });
+}

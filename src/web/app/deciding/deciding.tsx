@@ -21,8 +21,8 @@ export interface Task {
   readonly findings: readonly string[];
   /** The end of the log as this window knows it. */
   readonly seen: number;
-  /** It is saved: time to move on. */
-  readonly onSaved: () => void;
+  /** It is on its way to be saved: the next one, at once, so that a fast key never meets the finding before. */
+  readonly onDecided: () => void;
 }
 
 /** The decisions as actions for keys and buttons, and the dialog that is open, if any. */
@@ -64,7 +64,8 @@ export function useDeciding(task: Task): Deciding {
   };
 }
 
-async function decide({ findings, seen, onSaved }: Task, verdict: Verdict, reason: string): Promise<void> {
+async function decide({ findings, seen, onDecided }: Task, verdict: Verdict, reason: string): Promise<void> {
+  onDecided();
   try {
     const { meanwhile } = await write<Decided>('decisions', {
       findings,
@@ -80,10 +81,9 @@ async function decide({ findings, seen, onSaved }: Task, verdict: Verdict, reaso
       sort: meanwhile.length > 0 ? 'also' : 'done',
       undo: () => void undo(),
     });
-    onSaved();
     await beat();
   } catch (error) {
-    say({ text: `Not saved. ${inWords(error)}`, sort: 'trouble' });
+    say({ text: `Not saved: ${findings.join(', ')}. ${inWords(error)}`, sort: 'trouble' });
   }
 }
 

@@ -11,6 +11,7 @@ import { SideCard } from './compare-side.tsx';
 import { SinceThen } from './compare-changed.tsx';
 import { History, WhyShown } from './compare-why.tsx';
 import { narrowed } from './facets.ts';
+import { inHeldOrder } from './order.ts';
 
 interface Props {
   readonly id: string;
@@ -41,7 +42,7 @@ function Comparing({
   const { row } = compared;
   const { place, of, to, back } = useNeighbours(row.id, inbox, query);
   const [words, setWords] = useState(true);
-  const deciding = useDeciding({ findings: [row.id], seen: inbox?.logEnd ?? 0, onSaved: () => to(1) });
+  const deciding = useDeciding({ findings: [row.id], seen: inbox?.logEnd ?? 0, onDecided: () => to(1) });
   useKeys({
     j: { does: 'next finding', run: () => to(1) },
     k: { does: 'the one before', run: () => to(-1) },
@@ -169,12 +170,10 @@ function Differences({
 /** The findings before and after this one in the list one came from. */
 function useNeighbours(id: string, inbox: Inbox | null, query: URLSearchParams) {
   // The list as it was when one came: what is decided here may leave it, and one still goes on from there.
-  const [held, setHeld] = useState<readonly string[]>([]);
-  const ids = inbox ? narrowed(inbox.rows, query).map((row): string => row.id) : [];
-  const list = held.includes(id) ? held : ids;
-  useEffect(() => {
-    if (!held.includes(id) && ids.includes(id)) setHeld(ids);
-  }, [id, ids.length]);
+  const search = query.toString();
+  const ids = inbox ? narrowed(inHeldOrder(inbox.rows), query).map((row): string => row.id) : [];
+  if (walked.search !== search || !walked.list.includes(id)) walked = { search, list: ids };
+  const { list } = walked;
   const place = list.indexOf(id);
   const backQuery = new URLSearchParams(query);
   backQuery.set('at', id);
@@ -188,3 +187,5 @@ function useNeighbours(id: string, inbox: Inbox | null, query: URLSearchParams) 
     back: hashOf('findings', null, backQuery),
   };
 }
+
+let walked: { readonly search: string; readonly list: readonly string[] } = { search: '', list: [] };

@@ -9,6 +9,7 @@ import { go, hashOf } from '../route.ts';
 import { FacetList } from './facet-list.tsx';
 import { narrowed } from './facets.ts';
 import { FindingRow } from './finding-row.tsx';
+import { inHeldOrder } from './order.ts';
 
 /** The list of findings: narrow it, walk through it, decide. */
 export function InboxScreen({ query }: { readonly query: URLSearchParams }) {
@@ -46,7 +47,8 @@ function Nothing({ sources }: { readonly sources: number }) {
 
 function List({ inbox, query }: { readonly inbox: Inbox; readonly query: URLSearchParams }) {
   const search = query.toString();
-  const rows = useMemo(() => narrowed(inbox.rows, query), [inbox, search]);
+  const ordered = useMemo(() => inHeldOrder(inbox.rows), [inbox]);
+  const rows = useMemo(() => narrowed(ordered, query), [ordered, search]);
   const walk = useWalk(rows, query);
   const targets =
     walk.chosen.size > 0
@@ -55,7 +57,7 @@ function List({ inbox, query }: { readonly inbox: Inbox; readonly query: URLSear
   const deciding = useDeciding({
     findings: targets.map(({ id }) => id),
     seen: inbox.logEnd,
-    onSaved: walk.moveOn,
+    onDecided: walk.moveOn,
   });
   useInboxKeys(walk, deciding, query);
   return (

@@ -97,7 +97,11 @@ function AnnotatedText({ article, query, to }: TextProps) {
     const among = claims.filter((claim) => speaker === null || (claim.speaker ?? 'outlet') === speaker);
     const place = among.findIndex(({ id }) => id === selected);
     const next = among[Math.min(Math.max(place + by, 0), among.length - 1)];
-    if (next) go(to({ claim: next.id }), { replace: true });
+    if (!next) return;
+    // What was pointed at or focused gives way to the key.
+    setPointed(null);
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    go(to({ claim: next.id }), { replace: true });
   };
   useKeys({
     j: { does: 'next claim', run: () => step(1) },

@@ -37,6 +37,10 @@ async function takeAllBack(): Promise<void> {
     }
 }
 
+async function pressAgain(key: string, times: number): Promise<void> {
+  for (let time = 0; time < times; time++) await page.keyboard.press(key);
+}
+
 const current = (): Promise<string | null> => page.locator('.row.current').getAttribute('id');
 const ids = (): Promise<string[]> => page.locator('.row').evaluateAll((rows) => rows.map(({ id }) => id));
 
@@ -55,14 +59,14 @@ describe('keys in the list', () => {
     expect(await current()).toBe(all[0]);
     for (const key of ['j', 'ArrowDown', 'j', 'k', 'ArrowUp']) await page.keyboard.press(key);
     expect(await current()).toBe(all[1]);
-    for (const _ of all) await page.keyboard.press('k');
+    await pressAgain('k', all.length);
     expect(await current()).toBe(all[0]);
-    for (const _ of [...all, '']) await page.keyboard.press('j');
+    await pressAgain('j', all.length + 1);
     expect(await current()).toBe(all.at(-1));
   });
 
   it('Enter opens the finding, Esc comes back to where one was', async () => {
-    for (const _ of '123') await page.keyboard.press('j');
+    await pressAgain('j', 3);
     const id = await current();
     await page.keyboard.press('Enter');
     await page.locator('.compare').waitFor();

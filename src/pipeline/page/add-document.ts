@@ -5,6 +5,7 @@ import { type KeptReading, keepReading } from '../../store/readings.ts';
 import { recallSource } from '../../store/sources.ts';
 import type { Store } from '../../store/store.ts';
 import { add } from '../add.ts';
+import type { Added, AddedSource } from '../added.ts';
 import { readRevision } from '../read.ts';
 import { READING_STAGES } from '../stages.ts';
 
@@ -18,10 +19,9 @@ export interface HandedOver {
   readonly now: string;
 }
 
-/** What became of it. */
+/** What became of it; a file of several articles is several sources. */
 export interface TakenIn {
-  readonly source: SourceId;
-  readonly outcome: KeptReading;
+  readonly sources: readonly { readonly id: SourceId; readonly outcome: KeptReading }[];
   readonly warnings: readonly string[];
 }
 
@@ -30,14 +30,24 @@ export class UnreadableDocument extends Error {
   readonly code = 'unreadable';
 }
 
-/** Reads a document and keeps what it says. Throws UnreadableDocument. */
+/** Reads a document and keeps what it says. Throws UnreadableDocument where nothing of it could be read. */
 export async function addDocument(store: Store, { name, bytes, options, now }: HandedOver): Promise<TakenIn> {
-  const read = readSource({ path: name, displayPath: name, bytes, options, now });
-  if ('unreadable' in read) throw new UnreadableDocument(`${name}: ${read.unreadable.message}`);
-  const source = await recallSource(store, read.source);
-  const reading = readRevision(source.revision);
-  const outcome = await keepReading(store, { source, reading, stages: READING_STAGES });
-  return { source: source.id, outcome, warnings: read.warnings.map(({ message }) => message) };
+  const {
+    sources: read,
+    unreadable,
+    warnings,
+  } = await readSource({ path: name, displayPath: name, bytes, options, now });
+  if (read.length === 0)
+    throw new UnreadableDocument(
+      `${name}: ${unreadable.map(({ message }) => message).join(' ') || 'it holds no article.'}`,
+    );
+  const sources: AddedSource[] = [];
+  for (const fresh of read) {
+    const source = await recallSource(store, fresh);
+    const reading = readRevision(source.revision);
+    sources.push({ source, outcome: await keepReading(store, { source, reading, stages: READING_STAGES }) });
+  }
+  return takenIn({ sources, unreadable, warnings });
 }
 
 /** Fetches a page of the open internet and keeps the article on it. Throws UnreadableDocument. */
@@ -51,11 +61,13 @@ export async function addAddress(
     workingFolder: '.',
     now,
   });
-  const [added] = sources;
-  if (!added) throw new UnreadableDocument(unreadable.map(({ message }) => message).join(' '));
+  if (sources.length === 0) throw new UnreadableDocument(unreadable.map(({ message }) => message).join(' '));
+  return takenIn({ sources, unreadable, warnings });
+}
+
+function takenIn({ sources, unreadable, warnings }: Added): TakenIn {
   return {
-    source: added.source.id,
-    outcome: added.outcome,
-    warnings: warnings.map(({ message }) => message),
+    sources: sources.map(({ source, outcome }) => ({ id: source.id, outcome })),
+    warnings: [...unreadable, ...warnings].map(({ message }) => message),
   };
 }

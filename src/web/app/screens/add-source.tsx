@@ -6,7 +6,7 @@ import { beat, inWords } from '../live.ts';
 import { say } from '../toast.tsx';
 import { base64Of, nameFor } from './documents.ts';
 
-const OUTCOMES: Readonly<Record<TakenIn['outcome'], string>> = {
+const OUTCOMES: Readonly<Record<TakenIn['sources'][number]['outcome'], string>> = {
   new: 'added',
   changed: 'read: its text has changed, the one before is kept',
   're-read': 'read again',
@@ -172,10 +172,13 @@ async function handedOver(
 /** True where it was taken. */
 async function handOver({ called, to, body }: Handed): Promise<boolean> {
   try {
-    const { outcome, warnings } = await write<TakenIn>(to, body);
+    const { sources, warnings } = await write<TakenIn>(to, body);
+    const [first] = sources;
+    const became =
+      sources.length > 1 ? `${sources.length} articles read` : OUTCOMES[first?.outcome ?? 'unchanged'];
     const action = { label: 'Check now', run: () => void checkAgain() };
     say({
-      text: [`${called}: ${OUTCOMES[outcome]}.`, ...warnings].join(' '),
+      text: [`${called}: ${became}.`, ...warnings].join(' '),
       sort: warnings.length > 0 ? 'also' : 'done',
       action,
     });

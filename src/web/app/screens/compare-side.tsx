@@ -74,7 +74,7 @@ function WholeArticle({ id, claim }: { readonly id: string; readonly claim: stri
 function Path({ side }: { readonly side: ComparedSide }) {
   const { provenance, relays, claimId } = side;
   if (!provenance) return null;
-  const { source, attributions, earliest } = provenance;
+  const { source, attributions, origin } = provenance;
   return (
     <details>
       <summary>Where it comes from</summary>
@@ -99,9 +99,13 @@ function Path({ side }: { readonly side: ComparedSide }) {
         <Pair name="Published">
           {source.published ? `${source.published.value} (from the ${source.published.from})` : 'not stated'}
         </Pair>
-        {earliest && (
-          <Pair name="Earliest here">
-            <bdi>{earliest.source}</bdi>, {earliest.published}
+        {origin && (
+          <Pair name="Probably from">
+            <bdi>{origin.source}</bdi>
+            {origin.published !== null && `, ${origin.published}`}{' '}
+            <span class="aside">
+              · <bdi>{origin.reason}</bdi>
+            </span>
           </Pair>
         )}
         <Pair name="Read from">

@@ -134,7 +134,7 @@ describe('keys in the list', () => {
     await page.keyboard.press('Enter');
     await expectSoon(decided).toHaveLength(3);
     await expectSoon(() => page.locator('.row .verdict').count()).toBe(3);
-    expect((await decided()).map((line) => line.split(' ')[1]).sort()).toEqual([
+    expect((await decided()).map((line) => line.split(/[ :]+/u)[1]).sort()).toEqual([
       'confirm',
       'dismiss',
       'follow-up',

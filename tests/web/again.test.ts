@@ -38,14 +38,15 @@ async function edit({ path: file, revision }: Source, from: string, to: string):
 describe('decisions that last', () => {
   it('ask for another look, on top of the list, where the words they rest on have changed', async () => {
     const { page, context, to } = await openWindow(browser, served);
-    const finding = served.run.findings.find(({ relation }) => relation === 'conflict');
-    const side = finding?.sides.find(({ text }) => text.includes('east pier'));
+    const words = 'east pier';
+    const finding = served.run.findings.find(({ sides }) => sides.some(({ text }) => text.includes(words)));
+    const side = finding?.sides.find(({ text }) => text.includes(words));
     const source = served.run.sources.find(({ id }) => id === side?.sourceId);
-    if (!finding || !source) throw new Error('there is no such conflict');
+    if (!finding || !source) throw new Error(`no finding rests on “${words}”`);
     await page.locator(`#${finding.id} .meta`).first().click();
     await page.keyboard.press('c');
     await page.locator(`#${finding.id} .verdict.confirm`).waitFor();
-    await edit(source, 'east pier', 'old east pier');
+    await edit(source, words, `old ${words}`);
     await to('#/log');
     await to('#/findings');
     const first = page.locator('.row').first();

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { Source, Unreadable, Warning } from '../model/source.ts';
 import { displayPath, expandPaths } from './expand-paths.ts';
+import { outletsOf } from './outlets/load-outlets.ts';
 import { readSource, type SourceOptions, type SourceOutcome } from './read-source.ts';
 import type { Input, Link, ReadOutcome } from './readers/reader.ts';
 import { settle } from './settle.ts';
@@ -49,15 +50,16 @@ export async function ingest(request: Request): Promise<Ingested> {
       sidecarOf(folder, workingFolder),
     ]),
   );
+  const outlets = outletsOf([workingFolder, ...folders.keys()], (file) => displayPath(file, workingFolder));
   const outcomes: (SourceOutcome & { readonly displayPath: string })[] = [];
   // One after the other: what is read is large, and nothing is gained by holding all of it.
   for (const file of files) {
     const sidecar: Sidecar | undefined = folders.get(dirname(file.path))?.sidecar;
-    const given = { ...file, options, now, sidecar: sidecar?.get(baseName(file.displayPath)) };
+    const given = { ...file, options, now, sidecar: sidecar?.get(baseName(file.displayPath)), outlets: outlets.list };
     outcomes.push({ ...(await readSource(given, parse)), displayPath: file.displayPath });
   }
   if (request.paths.includes('-') && standardInput) {
-    const given = { path: null, displayPath: '-', bytes: standardInput, options, now };
+    const given = { path: null, displayPath: '-', bytes: standardInput, options, now, outlets: outlets.list };
     outcomes.push({ ...(await readSource(given, parse)), displayPath: '-' });
   }
   const sidecars = [...folders.values()];
@@ -65,7 +67,7 @@ export async function ingest(request: Request): Promise<Ingested> {
   return {
     sources: settled.sources,
     unreadable: [...lost, ...[...sidecars, ...outcomes, settled].flatMap(({ unreadable }) => unreadable)],
-    warnings: [...sidecars, ...outcomes, settled].flatMap(({ warnings }) => warnings),
+    warnings: [outlets, ...sidecars, ...outcomes, settled].flatMap(({ warnings }) => warnings),
     links: outcomes.flatMap(({ links, displayPath: foundIn }) => links.map((link) => ({ ...link, foundIn }))),
   };
 }

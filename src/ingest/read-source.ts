@@ -3,6 +3,9 @@ import type { Source, Unreadable, Warning } from '../model/source.ts';
 import { type FieldName } from './fields.ts';
 import { type Refusal, bytesOf } from './file-bytes.ts';
 import { metadataOf } from './metadata.ts';
+import { ourOutlets } from './outlets/load-outlets.ts';
+import type { OutletList } from './outlets/outlet-list.ts';
+import { otherLanguage } from './recognised-language.ts';
 import { readDocument } from './read-document.ts';
 import type { Draft, Input, Link, ReadOutcome, Statement } from './readers/reader.ts';
 
@@ -24,6 +27,8 @@ export interface Given {
   readonly fetched?: Pick<Input, 'mediaType' | 'charset' | 'address'>;
   /** ISO date-time: the time of reading. */
   readonly now: string;
+  /** Whose addresses and names are known; ours alone where not given. */
+  readonly outlets?: () => OutletList;
 }
 
 /** What one document gave: one source, several, only addresses to fetch, or a reason. */
@@ -62,7 +67,8 @@ export async function readSource(
   });
   if ('unreadable' in outcome) return refused(given, outcome.unreadable, bytes);
   const isOne = outcome.drafts.length === 1 && outcome.drafts[0]?.part === null;
-  const read = outcome.drafts.map((draft) => sourceOf(given, draft, { bytesHash: sha256(bytes), isOne }));
+  const bytesHash = sha256(bytes);
+  const read = await Promise.all(outcome.drafts.map((draft) => sourceOf(given, draft, { bytesHash, isOne })));
   return {
     sources: read.flatMap(({ source }) => (source ? [source] : [])),
     links: outcome.links,
@@ -95,7 +101,7 @@ interface Container {
   readonly isOne: boolean;
 }
 
-function sourceOf(given: Given, draft: Draft, { bytesHash, isOne }: Container) {
+async function sourceOf(given: Given, draft: Draft, { bytesHash, isOne }: Container) {
   const text = draft.body;
   const path = pathOf(given, draft, isOne);
   const shownPath = path ?? given.displayPath;
@@ -109,6 +115,8 @@ function sourceOf(given: Given, draft: Draft, { bytesHash, isOne }: Container) {
     statements: statementsOn(given, draft, isOne),
     text,
     headline: draft.headline,
+    otherLanguage: await otherLanguage(text),
+    outlets: given.outlets ?? ourOutlets,
   });
   const address = metadata.url?.value ?? path ?? `stdin:${sha256(text).slice(0, TEXT_HASH_LENGTH)}`;
   const id = sourceId(address);

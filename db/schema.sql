@@ -24,6 +24,8 @@ begin select raise(abort, 'the log is only added to'); end;
 
 CREATE INDEX "log_subject" on "log" ("subject");
 
+CREATE TABLE "original" ("hash" text primary key, "size" integer not null, "packed" blob not null);
+
 CREATE TABLE "reading" ("revision" integer primary key references "revision" ("key") on delete cascade, "stages" text not null, "hash" text not null);
 
 CREATE INDEX "reading_stages" on "reading" ("stages");
@@ -31,6 +33,8 @@ CREATE INDEX "reading_stages" on "reading" ("stages");
 CREATE TABLE "reading_pack" ("revision" integer primary key references "reading" ("revision") on delete cascade, "pack" blob not null);
 
 CREATE TABLE "revision" ("key" integer primary key, "id" text not null unique, "source" integer not null references "source" ("key") on delete cascade, "text" text not null, "text_hash" text not null, "bytes_hash" text not null, "metadata" text not null, "read_at" text not null, "supersedes" text, "current" integer not null check (current in (0, 1)));
+
+CREATE INDEX "revision_bytes" on "revision" ("bytes_hash");
 
 CREATE UNIQUE INDEX "revision_current" on "revision" ("source") where "current" = 1;
 

@@ -11,6 +11,7 @@ import { listCommands } from './commands/lists.ts';
 import { revisionsCommand } from './commands/revisions.ts';
 import { watchCommand } from './commands/watch.ts';
 import { reviewCommand } from './commands/review.ts';
+import { sourceCommand } from './commands/source.ts';
 import { workCommands } from './commands/work.ts';
 import type { Outcome } from './context.ts';
 
@@ -39,6 +40,7 @@ export function program(outcome: Outcome): Command {
     ...workCommands(outcome),
     watchCommand(),
     ...listCommands().map((list) => (list.name() === 'events' ? withEventCorrections(list) : list)),
+    sourceCommand(),
     ...explainCommands(),
     revisionsCommand(),
     ...decisionCommands(),

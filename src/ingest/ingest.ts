@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
-import type { Source, Unreadable, Warning } from '../model/source.ts';
+import type { Source, SourceBytes, Unreadable, Warning } from '../model/source.ts';
 import { displayPath, expandPaths } from './expand-paths.ts';
+import { bytesOf } from './file-bytes.ts';
 import { outletsOf } from './outlets/load-outlets.ts';
 import { readSource, type SourceOptions, type SourceOutcome } from './read-source.ts';
 import type { Input, Link, ReadOutcome } from './readers/reader.ts';
@@ -30,12 +31,20 @@ export interface Ingested {
   readonly warnings: readonly Warning[];
   /** Addresses that lists and feeds name; fetching is another's business. */
   readonly links: readonly FoundLink[];
+  /** By hash, what each source was read from. */
+  readonly originals: ReadonlyMap<string, SourceBytes>;
 }
 
 /** An address, and the file that names it. */
 export interface FoundLink extends Link {
   readonly foundIn: string;
 }
+
+/** What one file gave; its bytes can be had again, and are not held. */
+type Read = Omit<SourceOutcome, 'bytes'> & {
+  readonly displayPath: string;
+  readonly read: () => Uint8Array | null;
+};
 
 /** Reads all that is asked for. One bad file never stops the others. */
 export async function ingest(request: Request): Promise<Ingested> {
@@ -51,25 +60,43 @@ export async function ingest(request: Request): Promise<Ingested> {
     ]),
   );
   const outlets = outletsOf([workingFolder, ...folders.keys()], (file) => displayPath(file, workingFolder));
-  const outcomes: (SourceOutcome & { readonly displayPath: string })[] = [];
+  const outcomes: Read[] = [];
   // One after the other: what is read is large, and nothing is gained by holding all of it.
   for (const file of files) {
     const sidecar: Sidecar | undefined = folders.get(dirname(file.path))?.sidecar;
-    const given = { ...file, options, now, sidecar: sidecar?.get(baseName(file.displayPath)), outlets: outlets.list };
-    outcomes.push({ ...(await readSource(given, parse)), displayPath: file.displayPath });
+    const given = {
+      ...file,
+      options,
+      now,
+      sidecar: sidecar?.get(baseName(file.displayPath)),
+      outlets: outlets.list,
+    };
+    const { sources, links, unreadable, warnings } = await readSource(given, parse);
+    const outcome = { sources, links, unreadable, warnings };
+    outcomes.push({ ...outcome, displayPath: file.displayPath, read: () => readAgain(file.path) });
   }
   if (request.paths.includes('-') && standardInput) {
     const given = { path: null, displayPath: '-', bytes: standardInput, options, now, outlets: outlets.list };
-    outcomes.push({ ...(await readSource(given, parse)), displayPath: '-' });
+    const { bytes, ...outcome } = await readSource(given, parse);
+    outcomes.push({ ...outcome, displayPath: '-', read: () => bytes });
   }
+  const originals = outcomes.flatMap(({ sources, read }) =>
+    sources.slice(0, 1).map(({ revision: { bytesHash: hash } }) => [hash, { hash, read }] as const),
+  );
   const sidecars = [...folders.values()];
   const settled = settle(outcomes.flatMap(({ sources }) => sources));
   return {
     sources: settled.sources,
     unreadable: [...lost, ...[...sidecars, ...outcomes, settled].flatMap(({ unreadable }) => unreadable)],
     warnings: [outlets, ...sidecars, ...outcomes, settled].flatMap(({ warnings }) => warnings),
+    originals: new Map(originals),
     links: outcomes.flatMap(({ links, displayPath: foundIn }) => links.map((link) => ({ ...link, foundIn }))),
   };
+}
+
+function readAgain(path: string): Uint8Array | null {
+  const bytes = bytesOf(path);
+  return 'code' in bytes ? null : bytes;
 }
 
 function sidecarOf(folder: string, workingFolder: string) {

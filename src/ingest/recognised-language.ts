@@ -26,6 +26,8 @@ function looksEnglish(text: string): boolean {
   return english >= words.length * ENGLISH_SHARE;
 }
 
-const ENGLISH: ReadonlySet<string> = new Set('the of and to in that was for said on with from by at had has were which is'.split(' '));
+const ENGLISH: ReadonlySet<string> = new Set(
+  'the of and to in that was for said on with from by at had has were which is'.split(' '),
+);
 /** A fifth of English prose; the same letters make up no more than a twentieth of other languages' words. */
 const ENGLISH_SHARE = 0.12;

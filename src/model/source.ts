@@ -77,6 +77,12 @@ export interface Revision {
   readonly supersedes: RevisionId | null;
 }
 
+/** The bytes a source was read from, had when they are wanted; null where they are gone. `hash` is their SHA-256. */
+export interface SourceBytes {
+  readonly hash: string;
+  read(): Uint8Array | null;
+}
+
 /** One document at one address from one outlet: "004_489d13ba8414fe4d.txt, outlet unknown". */
 export interface Source {
   readonly id: SourceId;

@@ -1,6 +1,6 @@
 import type { FetchLimits } from '../ingest/fetching/limits.ts';
 import type { SourceOptions } from '../ingest/read-source.ts';
-import type { Source, Unreadable, Warning } from '../model/source.ts';
+import type { Source, SourceBytes, Unreadable, Warning } from '../model/source.ts';
 import type { Added, AddedSource } from './added.ts';
 import type { Careful } from './careful.ts';
 import { VERSION } from './version.ts';
@@ -17,7 +17,7 @@ interface PagesRequest extends FetchOptions {
   /** ISO date-time. */
   readonly now: string;
   readonly parse: Careful['parse'];
-  readonly keep: (source: Source) => Promise<AddedSource | Unreadable>;
+  readonly keep: (source: Source, original: SourceBytes) => Promise<AddedSource | Unreadable>;
   /** Called before each page is read. */
   readonly step: (done: number, address: string) => void;
 }
@@ -45,12 +45,16 @@ export async function addPages(addresses: readonly string[], request: PagesReque
         warnings.push(samePage(outcome.asked, source));
         continue;
       }
-      const kept = await keep(source);
+      const kept = await keep(source, originalOf(source, read.bytes));
       if ('code' in kept) unreadable.push({ ...kept, path: outcome.asked });
       else sources.set(source.id, kept);
     }
   }
   return { sources: [...sources.values()], unreadable, warnings };
+}
+
+function originalOf({ revision }: Source, bytes: Uint8Array | null): SourceBytes {
+  return { hash: revision.bytesHash, read: () => bytes };
 }
 
 function samePage(asked: string, { address }: Source): Warning {

@@ -2,7 +2,7 @@ import { isAddress } from '../ingest/fetching/web-address.ts';
 import { ingest } from '../ingest/ingest.ts';
 import type { SourceOptions } from '../ingest/read-source.ts';
 import type { WorkLimits } from '../ingest/isolation/limits.ts';
-import type { Source, Unreadable } from '../model/source.ts';
+import type { Source, SourceBytes, Unreadable } from '../model/source.ts';
 import { isRead, keepReading } from '../store/readings.ts';
 import { recallSource } from '../store/sources.ts';
 import type { Store } from '../store/store.ts';
@@ -10,6 +10,7 @@ import { type FetchOptions, addPages } from './add-pages.ts';
 import type { Added, AddedSource } from './added.ts';
 import { type Careful, careful } from './careful.ts';
 import { READING_STAGES } from './stages.ts';
+import { unfetched } from './unfetched.ts';
 
 /** How far an addition is: `done` of `total`, and what is being read. */
 export type Progress = (done: number, total: number, path: string) => void;
@@ -53,14 +54,15 @@ async function addWith(
   const outcomes: (AddedSource | Unreadable)[] = [];
   for (const [done, source] of files.sources.entries()) {
     progress?.(done, total, source.address);
-    outcomes.push(await keep(reader, store, source));
+    const original = files.originals.get(source.revision.bytesHash);
+    outcomes.push(await keep(reader, store, { source, original }));
   }
   const pages = await addPages(addresses, {
     ...fetching,
     options: request.options,
     now: request.now,
     parse: reader.parse,
-    keep: (source) => keep(reader, store, source),
+    keep: (source, original) => keep(reader, store, { source, original }),
     step: (done, address) => progress?.(files.sources.length + done, total, address),
   });
   progress?.(total, total, '');
@@ -71,18 +73,26 @@ async function addWith(
       ...outcomes.flatMap((one) => ('code' in one ? [one] : [])),
       ...pages.unreadable,
     ],
-    warnings: [...files.warnings, ...pages.warnings],
+    warnings: [...files.warnings, ...unfetched(files.links), ...pages.warnings],
   };
 }
 
+/** A source just read, and the bytes it was read from. */
+interface Fresh {
+  readonly source: Source;
+  readonly original: SourceBytes | undefined;
+}
+
 /** Reads a source and keeps it; one that cannot be read in good time is told, and its text is not kept either. */
-async function keep(reader: Careful, store: Store, fresh: Source): Promise<AddedSource | Unreadable> {
-  const source = await recallSource(store, fresh);
+async function keep(reader: Careful, store: Store, fresh: Fresh): Promise<AddedSource | Unreadable> {
+  const source = await recallSource(store, fresh.source);
   if (await isRead(store, source, READING_STAGES)) return { source, outcome: 'unchanged' };
   const read = await reader.read(source.revision);
   if ('failed' in read) return { ...read.failed, path: source.path ?? source.address };
+  const { reading } = read;
+  const { original } = fresh;
   return {
     source,
-    outcome: await keepReading(store, { source, reading: read.reading, stages: READING_STAGES }),
+    outcome: await keepReading(store, { source, reading, stages: READING_STAGES, original }),
   };
 }

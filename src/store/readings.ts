@@ -1,7 +1,8 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Reading } from '../model/run.ts';
-import type { Source } from '../model/source.ts';
+import type { Source, SourceBytes } from '../model/source.ts';
 import { keepClaims } from './claims.ts';
+import { keepOriginal } from './originals.ts';
 import { keepPack, packsOf } from './packs.ts';
 import { hashOfReading } from './reading-hash.ts';
 import { keepRevision, metadataToJson } from './revisions.ts';
@@ -18,6 +19,11 @@ export interface StoredReading {
   readonly stages: Stages;
 }
 
+/** The same, to be kept with the bytes it was read from. */
+export interface NewReading extends StoredReading {
+  readonly original?: SourceBytes | undefined;
+}
+
 /** `new` source, `changed` text, `re-read` (same text; other metadata or stage versions), or nothing to do. */
 export type KeptReading = 'new' | 'changed' | 're-read' | 'unchanged';
 
@@ -32,12 +38,13 @@ export async function isRead(store: Store, source: Source, stages: Stages): Prom
  */
 export async function keepReading(
   store: Store,
-  { source, reading, stages }: StoredReading,
+  { source, reading, stages, original }: NewReading,
 ): Promise<KeptReading> {
   refuseStray(store, source, reading);
   return store.db.transaction().execute(async (trx) => {
     if (await isReadIn(trx, source, stages)) return 'unchanged';
     const { key, outcome } = await keepRevision(trx, source);
+    if (original) await keepOriginal(trx, original);
     await trx.deleteFrom('reading').where('revision', '=', key).execute();
     await trx
       .insertInto('reading')

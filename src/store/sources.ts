@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { revisionId, sourceId, type SourceId } from '../model/ids.ts';
 import type { Metadata, Source, Stated } from '../model/source.ts';
 import { type RevisionRow, revisionFromRow } from './revisions.ts';
+import { dropOriginals } from './originals.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -57,7 +58,16 @@ export async function removeSource(store: Store, id: SourceId): Promise<boolean>
     if (!row) return false;
     const touching = trx.selectFrom('finding_side').select('finding').where('source', '=', row.key);
     await trx.deleteFrom('finding').where('rank', 'in', touching).execute();
+    const read = await trx
+      .selectFrom('revision')
+      .select('bytes_hash')
+      .where('source', '=', row.key)
+      .execute();
     await trx.deleteFrom('source').where('key', '=', row.key).execute();
+    await dropOriginals(
+      trx,
+      read.map(({ bytes_hash }) => bytes_hash),
+    );
     const inUse = trx.selectFrom('event_claim').select('event');
     await trx.deleteFrom('event').where('place', 'not in', inUse).execute();
     return true;
@@ -99,6 +109,7 @@ function withPersonsWord(fresh: Metadata, known: Metadata): Metadata {
   const held = (now: Stated | null, before: Stated | null) =>
     isPersonsWord(before) && !isPersonsWord(now) ? before : now;
   return {
+    ...fresh,
     title: held(fresh.title, known.title),
     outlet: held(fresh.outlet, known.outlet),
     author: held(fresh.author, known.author),
@@ -106,7 +117,7 @@ function withPersonsWord(fresh: Metadata, known: Metadata): Metadata {
     url: held(fresh.url, known.url),
     language: held(fresh.language, known.language),
     agency: held(fresh.agency, known.agency),
-    other: fresh.other,
+    ...(isPersonsWord(known.modified ?? null) && known.modified ? { modified: known.modified } : {}),
   };
 }
 

@@ -22,6 +22,13 @@ interface RevisionTable {
   readonly current: number;
 }
 
+interface OriginalTable {
+  /** SHA-256 of the bytes as they were read; `revision.bytes_hash` names it. */
+  readonly hash: string;
+  readonly size: number;
+  readonly packed: Uint8Array;
+}
+
 interface ReadingTable {
   readonly revision: number;
   /** Stage name to version number, names sorted. */
@@ -107,6 +114,7 @@ interface LogTable {
 export interface Tables {
   readonly source: SourceTable;
   readonly revision: RevisionTable;
+  readonly original: OriginalTable;
   readonly reading: ReadingTable;
   readonly reading_pack: ReadingPackTable;
   readonly claim: ClaimTable;

@@ -17,14 +17,23 @@ export interface Outlets {
 
 /** Our list, and after it those that lie in these folders: a person's entry stands for ours of the same name or host. */
 export function outletsOf(folders: readonly string[], shown: (file: string) => string): Outlets {
-  const files = [...new Set(folders.map((folder) => join(folder, OUTLETS_NAME)))].filter((file) => file !== OURS && existsSync(file)).sort();
+  const files = [...new Set(folders.map((folder) => join(folder, OUTLETS_NAME)))]
+    .filter((file) => file !== OURS && existsSync(file))
+    .sort();
   if (files.length === 0) return { list: ourOutlets, warnings: [] };
   const own = files.map((file) => ({ file, ...parseOutlets(textOf(file)) }));
   const warnings = own.flatMap(({ file, problems }) =>
-    problems.map(({ line, message }) => ({ code: 'outlets', path: shown(file), message: `Line ${line}: ${message}.` })),
+    problems.map(({ line, message }) => ({
+      code: 'outlets',
+      path: shown(file),
+      message: `Line ${line}: ${message}.`,
+    })),
   );
   let list: OutletList | null = null;
-  return { list: () => (list ??= new OutletList([...ours(), ...own.flatMap(({ outlets }) => outlets)])), warnings };
+  return {
+    list: () => (list ??= new OutletList([...ours(), ...own.flatMap(({ outlets }) => outlets)])),
+    warnings,
+  };
 }
 
 let known: OutletList | null = null;

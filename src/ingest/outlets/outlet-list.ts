@@ -41,5 +41,9 @@ export class OutletList {
 }
 
 function keyOf(name: string): string {
-  return name.toLowerCase().replace(/^the /u, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return name
+    .toLowerCase()
+    .replace(/^the /u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

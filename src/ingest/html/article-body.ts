@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { foundDate } from '../found-date.ts';
 import { lineOf, type Page, type PageElement } from './dom.ts';
 import { isFurniture, removeFurniture, removeLinkLines } from './furniture.ts';
 import type { JsonLdArticle } from './json-ld.ts';
@@ -8,6 +9,8 @@ import { paragraphsOf } from './words-of.ts';
 export const SHORTEST_BODY = 140;
 /** Readability's own default is 500: short news in brief would be lost. */
 const CHAR_THRESHOLD = 200;
+/** "By Ada Vale, Political editor", "Published 18:40 GMT, 14 May 2024". */
+const LONGEST_TOP_LINE = 80;
 /** A page's own JSON-LD text is taken where the page shows less than this share of it. */
 const SHOWN_SHARE = 0.7;
 /** Newsrooms mark their text so, most of them; the first that holds enough is taken where Readability finds less of it. */
@@ -100,8 +103,14 @@ function longest(all: readonly (readonly string[])[]): readonly string[] {
 
 function cleaned(paragraphs: readonly string[], title: string | null): readonly string[] {
   const kept = paragraphs.filter((line) => !isFurniture(line));
-  const first = kept[0]?.toLowerCase();
-  return first !== undefined && first === title?.toLowerCase() ? kept.slice(1) : kept;
+  const start = kept.findIndex((line) => line.toLowerCase() !== title?.toLowerCase() && !isTopMatter(line));
+  return start === -1 ? [] : kept.slice(start);
+}
+
+/** A byline or a date alone above the text: both are read as metadata. */
+function isTopMatter(line: string): boolean {
+  if (line.length > LONGEST_TOP_LINE || /[.!?]$/u.test(line)) return false;
+  return /^by \p{Lu}/iu.test(line) || foundDate(line) !== null;
 }
 
 function textParagraphs(text: string): readonly string[] {

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { readSource } from '../../../src/ingest/read-source.ts';
+import { LAYOUTS, type Layout } from './layouts.ts';
+
+/** Title, outlet, date and body: what an editor looks at first. */
+const FIELDS = ['title', 'outlet', 'published', 'body'] as const;
+const ENOUGH = 0.95;
+
+const read = (html: string) =>
+  readSource({
+    path: 'a.html',
+    displayPath: 'a.html',
+    bytes: new TextEncoder().encode(html),
+    options: {},
+    now: '2026-05-04T12:00:00Z',
+  });
+
+async function wrongIn(layout: Layout): Promise<readonly string[]> {
+  const { sources } = await read(layout.html);
+  const { metadata, text } = sources[0]?.revision ?? {};
+  const right = {
+    title: metadata?.title?.value === layout.title,
+    outlet: (metadata?.outlet?.value ?? null) === layout.outlet,
+    published: (metadata?.published?.value ?? null) === layout.published,
+    body: text === `${layout.paragraphs.join('\n\n')}\n`,
+  };
+  return FIELDS.filter((field) => !right[field]).map((field) => `${layout.name}: ${field}`);
+}
+
+test('title, outlet, date and body are right in 95% of the values of common layouts', async () => {
+  const wrong: string[] = [];
+  for (const layout of LAYOUTS) wrong.push(...(await wrongIn(layout)));
+  const share = 1 - wrong.length / (LAYOUTS.length * FIELDS.length);
+  process.stdout.write(
+    `${LAYOUTS.length} layouts: ${(share * 100).toFixed(1)}% right; wrong: ${wrong.join(', ')}\n`,
+  );
+  expect(LAYOUTS.length).toBeGreaterThanOrEqual(20);
+  expect(share, wrong.join('\n')).toBeGreaterThanOrEqual(ENOUGH);
+});
+
+describe('a page without its article says what is there instead', () => {
+  test.each([
+    ['cookie-wall', '<h1>Before you continue</h1><p>Accept cookies to continue to our site.</p>'],
+    ['robot-check', '<p>Please verify you are human.</p>'],
+    ['needs-scripts', '<p>You need to enable JavaScript to run this app.</p>'],
+    ['paywall', '<p>This article is for subscribers.</p>'],
+    ['no-article', '<div></div>'],
+  ])('%s', async (code, body) => {
+    const { sources, unreadable } = await read(
+      `<!doctype html><html><head><title>x</title></head><body>${body}</body></html>`,
+    );
+    expect([sources, unreadable.map((one) => one.code)]).toEqual([[], [code]]);
+  });
+});

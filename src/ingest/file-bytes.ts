@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import { tooLarge } from './decode.ts';
 
 /** Why a file could not be opened, in our words. */
@@ -16,10 +16,22 @@ export function bytesOf(path: string): Uint8Array | Refusal {
     const stats = statSync(path);
     if (!stats.isFile())
       return { code: 'unreadable', message: 'This is not a file that can be read to its end.' };
-    return stats.size > LARGEST_FILE ? tooLarge(stats.size, LARGEST_FILE) : readFileSync(path);
+    if (stats.size > LARGEST_FILE) return tooLarge(stats.size, LARGEST_FILE);
+    const bytes = readFileSync(path);
+    return isSame(stats, statSync(path), bytes.length) ? bytes : BEING_WRITTEN;
   } catch (error) {
     return refusalOf(error);
   }
+}
+
+const BEING_WRITTEN: Refusal = {
+  code: 'being-written',
+  message: 'It changed while it was read: add it again when whoever writes it has finished.',
+};
+
+/** True where nobody has written the file between two looks, and all of it was read. */
+function isSame(before: Stats, after: Stats, read: number): boolean {
+  return before.size === after.size && before.mtimeMs === after.mtimeMs && read === after.size;
 }
 
 /** What the system says when a file cannot be opened, in our words. */

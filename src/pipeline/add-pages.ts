@@ -1,4 +1,6 @@
 import type { FetchLimits } from '../ingest/fetching/limits.ts';
+import type { PageOutcome } from '../ingest/fetching/fetch-pages.ts';
+import type { Link } from '../ingest/readers/reader.ts';
 import type { SourceOptions } from '../ingest/read-source.ts';
 import type { Source, SourceBytes, Unreadable, Warning } from '../model/source.ts';
 import type { Added, AddedSource } from './added.ts';
@@ -9,48 +11,107 @@ import { VERSION } from './version.ts';
 export interface FetchOptions {
   /** Fetch from private, loopback and link-local addresses too. */
   readonly allowPrivate?: boolean;
+  /** Fetch also what lists and feeds name. */
+  readonly links?: boolean;
   readonly limits?: Partial<FetchLimits>;
 }
+
+/** An address to fetch; `keys` is what the list that names it says of it, as written. */
+export type Wanted = Pick<Link, 'url'> & Partial<Pick<Link, 'keys'>>;
 
 interface PagesRequest extends FetchOptions {
   readonly options: SourceOptions;
   /** ISO date-time. */
   readonly now: string;
+  /** Aborted by whoever wants to stop after the present page. */
+  readonly signal?: AbortSignal | undefined;
   readonly parse: Careful['parse'];
   readonly keep: (source: Source, original: SourceBytes) => Promise<AddedSource | Unreadable>;
   /** Called before each page is read. */
   readonly step: (done: number, address: string) => void;
 }
 
+/** From a list to a feed to its articles; what these link to is another story. */
+const MOST_STEPS = 2;
+
+/** What has become of the pages so far. */
+interface Gathered {
+  readonly sources: Map<string, AddedSource>;
+  readonly unreadable: Unreadable[];
+  readonly warnings: Warning[];
+  readonly links: Link[];
+}
+
 /** Fetches each address and keeps each page as soon as it is there. Two that lead to one page are one. */
-export async function addPages(addresses: readonly string[], request: PagesRequest): Promise<Added> {
-  const sources = new Map<string, AddedSource>();
-  const unreadable: Unreadable[] = [];
-  const warnings: Warning[] = [];
-  if (addresses.length === 0) return { sources: [], unreadable, warnings };
+export async function addPages(wanted: readonly Wanted[], request: PagesRequest): Promise<Added> {
+  const gathered: Gathered = { sources: new Map(), unreadable: [], warnings: [], links: [] };
+  const seen = new Set<string>();
+  let next = wanted;
+  for (let step = 0; step <= MOST_STEPS && next.length > 0; step++) {
+    const fresh = next.filter(({ url }) => !seen.has(url));
+    for (const { url } of fresh) seen.add(url);
+    gathered.links.length = 0;
+    await addRound(fresh, request, gathered);
+    next = request.links === true ? [...gathered.links] : [];
+  }
+  const { sources, unreadable, warnings } = gathered;
+  return { sources: [...sources.values()], unreadable, warnings };
+}
+
+async function addRound(wanted: readonly Wanted[], request: PagesRequest, gathered: Gathered): Promise<void> {
   // Loaded only when something is fetched: the client takes a tenth of a second to start.
   const { fetchPages } = await import('../ingest/fetching/fetch-pages.ts');
-  const { readPage } = await import('../ingest/read-page.ts');
-  const { allowPrivate = false, limits = {}, options, now, parse, keep, step } = request;
+  const { allowPrivate = false, limits = {}, signal, step } = request;
+  const keys = new Map(wanted.map((one) => [one.url, one.keys]));
   let done = 0;
-  for await (const outcome of fetchPages(addresses, { allowPrivate, limits, version: VERSION })) {
+  for await (const outcome of fetchPages([...keys.keys()], { allowPrivate, limits, version: VERSION })) {
+    if (signal?.aborted) return;
     step(done++, outcome.asked);
-    if ('unreadable' in outcome) unreadable.push(outcome.unreadable);
-    if (!('page' in outcome)) continue;
-    const read = await readPage(outcome.page, { options, now, parse });
-    unreadable.push(...read.unreadable.map((one) => ({ ...one, path: outcome.asked })));
-    warnings.push(...read.warnings);
-    for (const source of read.sources) {
-      if (sources.has(source.id)) {
-        warnings.push(samePage(outcome.asked, source));
-        continue;
-      }
-      const kept = await keep(source, originalOf(source, read.bytes));
-      if ('code' in kept) unreadable.push({ ...kept, path: outcome.asked });
-      else sources.set(source.id, kept);
-    }
+    await addPage(outcome, keys.get(outcome.asked), { request, gathered });
   }
-  return { sources: [...sources.values()], unreadable, warnings };
+}
+
+interface Into {
+  readonly request: PagesRequest;
+  readonly gathered: Gathered;
+}
+
+async function addPage(
+  outcome: PageOutcome,
+  keys: Wanted['keys'],
+  { request: { options, now, parse, keep, links }, gathered }: Into,
+): Promise<void> {
+  const { sources, unreadable, warnings } = gathered;
+  if ('unreadable' in outcome) unreadable.push(outcome.unreadable);
+  if (!('page' in outcome)) return;
+  const { readPage } = await import('../ingest/read-page.ts');
+  const read = await readPage(outcome.page, { options, keys, now, parse });
+  unreadable.push(...read.unreadable.map((one) => ({ ...one, path: outcome.asked })));
+  warnings.push(...read.warnings);
+  gathered.links.push(...read.links);
+  if (links !== true) warnings.push(...unfetched(read.links, outcome.asked));
+  for (const source of read.sources) {
+    if (sources.has(source.id)) {
+      warnings.push(samePage(outcome.asked, source));
+      continue;
+    }
+    const kept = await keep(source, originalOf(source, read.bytes));
+    if ('code' in kept) unreadable.push({ ...kept, path: outcome.asked });
+    else sources.set(source.id, kept);
+  }
+}
+
+/** Addresses that a list names are fetched only when asked for. */
+export function unfetched(links: readonly Link[], path: string): readonly Warning[] {
+  if (links.length === 0) return [];
+  const names = links.length === 1 ? 'an address' : `${links.length} addresses`;
+  return [
+    {
+      code: 'not-fetched',
+      path,
+      message: `It names ${names}: "hearsay add --fetch" fetches what lists and feeds name.`,
+    },
+  ];
 }
 
 function originalOf({ revision }: Source, bytes: Uint8Array | null): SourceBytes {

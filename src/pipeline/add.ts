@@ -1,16 +1,15 @@
 import { isAddress } from '../ingest/fetching/web-address.ts';
-import { ingest } from '../ingest/ingest.ts';
+import { type FoundLink, ingest } from '../ingest/ingest.ts';
 import type { SourceOptions } from '../ingest/read-source.ts';
 import type { WorkLimits } from '../ingest/isolation/limits.ts';
-import type { Source, SourceBytes, Unreadable } from '../model/source.ts';
+import type { Source, SourceBytes, Unreadable, Warning } from '../model/source.ts';
 import { isRead, keepReading } from '../store/readings.ts';
 import { recallSource } from '../store/sources.ts';
 import type { Store } from '../store/store.ts';
-import { type FetchOptions, addPages } from './add-pages.ts';
+import { type FetchOptions, addPages, unfetched } from './add-pages.ts';
 import type { Added, AddedSource } from './added.ts';
 import { type Careful, careful } from './careful.ts';
 import { READING_STAGES } from './stages.ts';
-import { unfetched } from './unfetched.ts';
 
 /** How far an addition is: `done` of `total`, and what is being read. */
 export type Progress = (done: number, total: number, path: string) => void;
@@ -25,6 +24,8 @@ export interface AddRequest {
   readonly now: string;
   readonly progress?: Progress;
   readonly fetching?: FetchOptions;
+  /** Aborted by whoever wants to stop after the present source: what is kept stays, the same call goes on from there. */
+  readonly signal?: AbortSignal;
   /** What reading one document may cost; those of the house where not given. */
   readonly limits?: WorkLimits;
 }
@@ -47,25 +48,32 @@ async function addWith(
   store: Store,
   { progress, fetching = {}, ...request }: AddRequest,
 ): Promise<Added> {
-  const addresses = request.paths.filter(isAddress);
+  const { signal } = request;
   const paths = request.paths.filter((path) => !isAddress(path));
   const files = await ingest({ ...request, paths, parse: reader.parse });
-  const total = files.sources.length + addresses.length;
+  const links = fetching.links === true ? files.links : [];
+  const wanted = [...request.paths.filter(isAddress).map((url) => ({ url })), ...links];
+  const total = files.sources.length + wanted.length;
   const outcomes: (AddedSource | Unreadable)[] = [];
   for (const [done, source] of files.sources.entries()) {
     progress?.(done, total, source.address);
     const original = files.originals.get(source.revision.bytesHash);
     outcomes.push(await keep(reader, store, { source, original }));
+    // Reading never waits for anything by itself: here whoever wants to stop is heard.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (signal?.aborted) break;
   }
-  const pages = await addPages(addresses, {
+  const pages = await addPages(signal?.aborted ? [] : wanted, {
     ...fetching,
     options: request.options,
     now: request.now,
+    signal,
     parse: reader.parse,
     keep: (source, original) => keep(reader, store, { source, original }),
     step: (done, address) => progress?.(files.sources.length + done, total, address),
   });
   progress?.(total, total, '');
+  const ofFiles = fetching.links === true ? [] : linksLeft(files.links);
   return {
     sources: [...outcomes.flatMap((one) => ('source' in one ? [one] : [])), ...pages.sources],
     unreadable: [
@@ -73,8 +81,14 @@ async function addWith(
       ...outcomes.flatMap((one) => ('code' in one ? [one] : [])),
       ...pages.unreadable,
     ],
-    warnings: [...files.warnings, ...unfetched(files.links), ...pages.warnings],
+    warnings: [...files.warnings, ...ofFiles, ...pages.warnings],
   };
+}
+
+/** One warning a file that names addresses. */
+function linksLeft(links: readonly FoundLink[]): readonly Warning[] {
+  const byFile = Map.groupBy(links, ({ foundIn }) => foundIn);
+  return [...byFile].flatMap(([file, some]) => unfetched(some, file));
 }
 
 /** A source just read, and the bytes it was read from. */

@@ -69,6 +69,13 @@ const EXPLANATIONS: readonly Explanation[] = [
       `${path} cannot be opened or made. See that its folder exists and can be written, or give another file with --db.`,
   },
   {
+    // What the system says where a file may not grow further: a quota, or a limit of the process.
+    starts: 'SQLITE_IOERR_WRITE',
+    code: 'disk-full',
+    says: (path) =>
+      `${path} cannot be written further: the disk is full, or the file may not grow. What was being written was taken back.`,
+  },
+  {
     starts: 'SQLITE_FULL',
     code: 'disk-full',
     says: (path) => `The disk that holds ${path} is full. What was being written was taken back.`,

@@ -1,4 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { type AddRequest, add } from '../../src/pipeline/add.ts';
 import { type Store, openStore } from '../../src/pipeline/open.ts';
 import { redirect, serve, text } from '../ingest/fetching/local-server.ts';
@@ -75,4 +78,31 @@ test('loopback and other schemes are refused unless asked for', async () => {
     'credentials',
   ]);
   expect(server.connections()).toBe(0);
+});
+
+test('what a list names is fetched only when asked for', async () => {
+  const server = await serve({ '/a': text(ARTICLE), '/b': text(ARTICLE.replaceAll('Twelve', 'Twenty')) });
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-list-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const list = `url,outlet\n${server.origin}/a,Harbour Post\n${server.origin}/b,Lisk Courier\n`;
+  writeFileSync(join(folder, 'links.csv'), list);
+  const asked = (links: boolean) =>
+    add(
+      store,
+      request(['links.csv'], {
+        workingFolder: folder,
+        fetching: { allowPrivate: true, limits: QUICK, links },
+      }),
+    );
+  const before = await asked(false);
+  expect(before.sources).toEqual([]);
+  expect(before.warnings.map(({ code }) => code)).toContain('not-fetched');
+  expect(server.connections()).toBe(0);
+  const { sources } = await asked(true);
+  expect(sources.map(({ source }) => [source.address, source.revision.metadata.outlet?.value])).toEqual([
+    [`${server.origin}/a`, 'Harbour Post'],
+    [`${server.origin}/b`, 'Lisk Courier'],
+  ]);
 });

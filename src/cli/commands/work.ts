@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { Command, Option } from 'commander';
-import { add } from '../../pipeline/add.ts';
+import { type AddRequest, add } from '../../pipeline/add.ts';
 import type { Added, AddedSource } from '../../pipeline/added.ts';
-import type { FetchOptions } from '../../pipeline/add-pages.ts';
 import { check } from '../../pipeline/check.ts';
 import type { Store } from '../../pipeline/open.ts';
 import { FORMAT_NAMES, writeReports } from '../../pipeline/reports.ts';
@@ -29,6 +28,7 @@ interface SourceFlags {
 
 interface AddFlags extends SourceFlags {
   readonly allowPrivate?: true;
+  readonly fetch?: true;
   readonly json?: true;
 }
 
@@ -49,8 +49,12 @@ function runCommand(outcome: Outcome): Command {
     .option('--out <folder>', 'where the reports go', DEFAULT_REPORTS)
     .action(async (paths: string[], options: DatabaseOptions & { readonly out: string }) => {
       await withStore(options, async (store) => {
-        const added = await addAll(store, paths.length > 0 ? paths : [DEFAULT_SOURCES], {});
+        const added = await addAll(store, outcome, {
+          paths: paths.length > 0 ? paths : [DEFAULT_SOURCES],
+          options: {},
+        });
         tellTroubles(added, outcome);
+        if (outcome.exitCode === EXIT.interrupted) return;
         const run = await check(store, now(), added.unreadable);
         const files = writeAll(run, FORMAT_NAMES, options.out);
         for (const line of summaryLines(run)) print(visible(line));
@@ -72,6 +76,7 @@ function addCommand(outcome: Outcome): Command {
     .option('--published <date>', 'ISO date or date-time')
     .option('--title <words>', 'its headline')
     .option('--url <address>', 'where it was published')
+    .option('--fetch', 'fetch also what lists and feeds name')
     .option('--allow-private', 'fetch from private and loopback addresses too')
     .option('--json', 'as JSON')
     .addHelpText('after', ADD_EXAMPLES)
@@ -81,8 +86,8 @@ function addCommand(outcome: Outcome): Command {
         const flags = Object.entries({ outlet, author, published, title, url }).filter(
           ([, value]) => value !== undefined,
         );
-        const fetching = { allowPrivate: options.allowPrivate === true };
-        const added = await addAll(store, paths, Object.fromEntries(flags), fetching);
+        const fetching = { allowPrivate: options.allowPrivate === true, links: options.fetch === true };
+        const added = await addAll(store, outcome, { paths, options: Object.fromEntries(flags), fetching });
         tellTroubles(added, outcome);
         if (options.json)
           printJson({
@@ -139,18 +144,30 @@ function reportCommand(): Command {
     });
 }
 
+/** Adds, and stops after the present source at the first Ctrl-C; a second one ends at once. */
 async function addAll(
   store: Store,
-  paths: readonly string[],
-  options: SourceFlags,
-  fetching: FetchOptions = {},
+  outcome: Outcome,
+  request: Pick<AddRequest, 'paths' | 'options' | 'fetching'>,
 ): Promise<Added> {
   const bar = progressBar('reading');
+  const stop = new AbortController();
+  const stopped = () => {
+    stop.abort();
+    say('Stopping after the present source (Ctrl-C again: at once) …');
+  };
+  process.once('SIGINT', stopped);
   try {
-    const standardInput = paths.includes('-') ? { standardInput: await readStdinBytes() } : {};
-    const request = { paths, options, ...standardInput, workingFolder: process.cwd(), now: now(), fetching };
-    return await add(store, { ...request, progress: bar.step });
+    const standardInput = request.paths.includes('-') ? { standardInput: await readStdinBytes() } : {};
+    const given = { ...request, ...standardInput, workingFolder: process.cwd(), now: now() };
+    const added = await add(store, { ...given, signal: stop.signal, progress: bar.step });
+    if (stop.signal.aborted) {
+      say(`Stopped: ${added.sources.length} sources are kept. The same command goes on from there.`);
+      outcome.exitCode = EXIT.interrupted;
+    }
+    return added;
   } finally {
+    process.off('SIGINT', stopped);
     bar.end();
   }
 }
@@ -159,7 +176,7 @@ async function addAll(
 function tellTroubles({ unreadable, warnings }: Added, outcome: Outcome): void {
   for (const { path: file, message } of warnings) say(visible(`warning: ${file}: ${message}`));
   for (const { path: file, message } of unreadable) say(visible(`not read: ${file}: ${message}`));
-  if (unreadable.length > 0) outcome.exitCode = EXIT.someUnreadable;
+  if (unreadable.length > 0 && outcome.exitCode === EXIT.ran) outcome.exitCode = EXIT.someUnreadable;
 }
 
 function addedDocument({ source, outcome }: AddedSource) {

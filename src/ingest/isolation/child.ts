@@ -37,6 +37,8 @@ async function answer({ piece: number, input }: Asked): Promise<void> {
 }
 
 process.on('message', (asked: Asked) => void answer(asked));
+// Ctrl-C is for whoever started this: it ends when that one does.
+process.on('SIGINT', () => undefined);
 // Whoever started this is gone.
 process.on('disconnect', () => process.exit());
 process.send?.('ready');

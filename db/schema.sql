@@ -1,3 +1,7 @@
+CREATE TABLE "answer" ("asked" text primary key, "source" integer not null references "source" ("key") on delete cascade, "address" text not null, "headers" text not null, "bytes_hash" text not null, "fetched_at" text not null);
+
+CREATE INDEX "answer_source" on "answer" ("source");
+
 CREATE TABLE "check_run" ("key" integer primary key autoincrement, "checked_at" text not null, "inputs" text not null, "result" text not null, "stages" text not null, "not_compared" text not null, "unreadable" text not null, "fingerprints" text not null, "changes" text not null, "revisions" text default '{}' not null);
 
 CREATE TABLE "claim" ("revision" integer not null references "reading" ("revision") on delete cascade, "seq" integer not null, "id" text not null, constraint "claim_place" primary key ("revision", "seq"));

@@ -1,5 +1,6 @@
 import type { FetchLimits } from '../ingest/fetching/limits.ts';
-import type { PageOutcome } from '../ingest/fetching/fetch-pages.ts';
+import type { Fetching, PageOutcome } from '../ingest/fetching/fetch-pages.ts';
+import type { FetchedPage } from '../ingest/fetching/fetcher.ts';
 import type { Link } from '../ingest/readers/reader.ts';
 import type { SourceOptions } from '../ingest/read-source.ts';
 import type { Source, SourceBytes, Unreadable, Warning } from '../model/source.ts';
@@ -27,6 +28,10 @@ interface PagesRequest extends FetchOptions {
   readonly signal?: AbortSignal | undefined;
   readonly parse: Careful['parse'];
   readonly keep: (source: Source, original: SourceBytes) => Promise<AddedSource | Unreadable>;
+  /** What the last answer of an address said of itself; null where there is none. */
+  readonly known: NonNullable<Fetching['known']>;
+  /** Keeps what the server said of a page that became this one source. */
+  readonly remember: (source: Source, page: FetchedPage) => Promise<void>;
   /** Called before each page is read. */
   readonly step: (done: number, address: string) => void;
 }
@@ -61,10 +66,15 @@ export async function addPages(wanted: readonly Wanted[], request: PagesRequest)
 async function addRound(wanted: readonly Wanted[], request: PagesRequest, gathered: Gathered): Promise<void> {
   // Loaded only when something is fetched: the client takes a tenth of a second to start.
   const { fetchPages } = await import('../ingest/fetching/fetch-pages.ts');
-  const { allowPrivate = false, limits = {}, signal, step } = request;
+  const { allowPrivate = false, limits = {}, signal, step, known } = request;
   const keys = new Map(wanted.map((one) => [one.url, one.keys]));
   let done = 0;
-  for await (const outcome of fetchPages([...keys.keys()], { allowPrivate, limits, version: VERSION })) {
+  for await (const outcome of fetchPages([...keys.keys()], {
+    allowPrivate,
+    limits,
+    known,
+    version: VERSION,
+  })) {
     if (signal?.aborted) return;
     step(done++, outcome.asked);
     await addPage(outcome, keys.get(outcome.asked), { request, gathered });
@@ -79,7 +89,7 @@ interface Into {
 async function addPage(
   outcome: PageOutcome,
   keys: Wanted['keys'],
-  { request: { options, now, parse, keep, links }, gathered }: Into,
+  { request: { options, now, parse, keep, remember, links }, gathered }: Into,
 ): Promise<void> {
   const { sources, unreadable, warnings } = gathered;
   if ('unreadable' in outcome) unreadable.push(outcome.unreadable);
@@ -97,7 +107,10 @@ async function addPage(
     }
     const kept = await keep(source, originalOf(source, read.bytes));
     if ('code' in kept) unreadable.push({ ...kept, path: outcome.asked });
-    else sources.set(source.id, kept);
+    else {
+      sources.set(source.id, kept);
+      if (read.sources.length === 1 && read.links.length === 0) await remember(kept.source, outcome.page);
+    }
   }
 }
 

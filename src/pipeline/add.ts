@@ -1,8 +1,10 @@
+import type { Known } from '../ingest/fetching/fetcher.ts';
 import { isAddress } from '../ingest/fetching/web-address.ts';
 import { type FoundLink, ingest } from '../ingest/ingest.ts';
 import type { SourceOptions } from '../ingest/read-source.ts';
 import type { WorkLimits } from '../ingest/isolation/limits.ts';
 import type { Source, SourceBytes, Unreadable, Warning } from '../model/source.ts';
+import { keepAnswer, lastAnswer } from '../store/answers.ts';
 import { isRead, keepReading } from '../store/readings.ts';
 import { recallSource } from '../store/sources.ts';
 import type { Store } from '../store/store.ts';
@@ -70,6 +72,17 @@ async function addWith(
     signal,
     parse: reader.parse,
     keep: (source, original) => keep(reader, store, { source, original }),
+    // A person who says something new of a page has it read again.
+    known: (asked) =>
+      Object.keys(request.options).length > 0 ? Promise.resolve(null) : validators(store, asked),
+    remember: (source, { requested, address, headers }) =>
+      keepAnswer(store, source.id, {
+        asked: requested,
+        address,
+        headers,
+        bytesHash: source.revision.bytesHash,
+        fetchedAt: request.now,
+      }),
     step: (done, address) => progress?.(files.sources.length + done, total, address),
   });
   progress?.(total, total, '');
@@ -83,6 +96,14 @@ async function addWith(
     ],
     warnings: [...files.warnings, ...ofFiles, ...pages.warnings],
   };
+}
+
+/** What to ask a server by whether a page has changed since. */
+async function validators(store: Store, asked: string): Promise<Known | null> {
+  const answer = await lastAnswer(store, asked);
+  if (!answer) return null;
+  const { etag = null, 'last-modified': lastModified = null } = answer.headers;
+  return { etag, lastModified };
 }
 
 /** One warning a file that names addresses. */

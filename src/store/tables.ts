@@ -111,7 +111,18 @@ interface LogTable {
   readonly hash: string;
 }
 
+/** What a server last said of an address; `headers` are JSON. */
+interface AnswerTable {
+  readonly asked: string;
+  readonly source: number;
+  readonly address: string;
+  readonly headers: string;
+  readonly bytes_hash: string;
+  readonly fetched_at: string;
+}
+
 export interface Tables {
+  readonly answer: AnswerTable;
   readonly source: SourceTable;
   readonly revision: RevisionTable;
   readonly original: OriginalTable;

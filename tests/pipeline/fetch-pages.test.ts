@@ -106,3 +106,18 @@ test('what a list names is fetched only when asked for', async () => {
     [`${server.origin}/b`, 'Lisk Courier'],
   ]);
 });
+
+test('what has not changed since the last time is not sent again', async () => {
+  const sent: number[] = [];
+  const server = await serve({
+    '/a': ({ headers }, response) => {
+      const status = headers['if-none-match'] === '"v1"' ? 304 : 200;
+      sent.push(status);
+      response
+        .writeHead(status, { 'content-type': 'text/plain', etag: '"v1"' })
+        .end(status === 304 ? undefined : ARTICLE);
+    },
+  });
+  for (let i = 0; i < 2; i++) await add(store, request([`${server.origin}/a`]));
+  expect(sent).toEqual([200, 304]);
+});

@@ -20,6 +20,9 @@ function denies(none: PairSide, some: PairSide): boolean {
     ({ kind, countedLemma, low }) => kind === 'count' && countedLemma === noun && low > 0,
   );
   return (
-    counted && some.claim.tokens.some(({ lemma }) => lemma === main.lemma || sameHappening(lemma, main.lemma))
+    counted &&
+    some.claim.tokens.some(
+      ({ lemma }) => (lemma === main.lemma && lemma !== 'be') || sameHappening(lemma, main.lemma),
+    )
   );
 }

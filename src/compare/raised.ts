@@ -34,7 +34,7 @@ function raising(side: PairSide): 'raised' | 'not' | null {
   if (claim.certainty !== 'certain') return null;
   for (const predication of claim.predications) {
     const { lemma, token, modality, tense } = predication;
-    if (modality !== 'asserted' || tense === 'future') continue;
+    if (modality !== 'asserted' || tense === 'future' || tense === 'none') continue;
     const particle = RAISED_UP[lemma];
     const next = claim.tokens.slice(token + 1, token + 3);
     const up = particle !== undefined && next.some((word) => word.lemma === particle && word.head === token);

@@ -22,6 +22,15 @@ export function sharedSetting({
   return { count, part: count / Math.min(as.length, bs.length) };
 }
 
+/** So many on each side, and none in common, and the two are between other people. */
+const FEWEST_NAMED = 2;
+
+/** True where both settings name several people and bodies, and none of them is one. */
+export function betweenOthers(pair: ClaimPair): boolean {
+  const fewer = Math.min(pair.left.setting?.length ?? 0, pair.right.setting?.length ?? 0);
+  return fewer >= FEWEST_NAMED && sharedSetting(pair)?.count === 0;
+}
+
 /** True where one claim itself names someone whom the other's setting does not know: it is of other people. */
 export function namesOutsider({ left, right }: ClaimPair): boolean {
   const outside = (claim: typeof left.claim, setting: readonly string[] | undefined) =>

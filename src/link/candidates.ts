@@ -30,7 +30,12 @@ const MOST_HOLDERS = 60;
 export function candidatesBetween(left: ArticleReading, right: ArticleReading): readonly Candidate[] {
   const measured = measure([...left.claims, ...right.claims]);
   const found = offer(left.claims, right.claims, measured);
-  return bestOfEach([...found, ...ofOneSpeaker(left, right, found), ...ofTalks(left, right, found)]);
+  return bestOfEach([
+    ...found,
+    ...ofOneSpeaker(left, right, found),
+    ...ofTalks(left, right, found),
+    ...ofOneOrigin(left, right, found),
+  ]);
 }
 
 /** Claims of one article against each other: its headline against its body, and versions side by side. */
@@ -79,6 +84,23 @@ function ofTalks(
     others
       .filter((other) => !offered.has(`${claim.id} ${other.id}`))
       .map((other) => ({ left: claim, right: other, likeness: 0, shared: ['happening meet'] })),
+  );
+}
+
+/** Accounts of how a visit or a meeting came about: few articles have more than one, and they share hardly a word. */
+function ofOneOrigin(
+  left: ArticleReading,
+  right: ArticleReading,
+  found: readonly Candidate[],
+): readonly Candidate[] {
+  const offered = new Set(found.map((one) => `${one.left.id} ${one.right.id}`));
+  const origins = ({ claims }: ArticleReading) =>
+    claims.filter((claim) => aspectsOfClaim(claim).includes('initiative')).slice(0, MOST_HOLDERS);
+  const others = origins(right);
+  return origins(left).flatMap((claim) =>
+    others
+      .filter((other) => !offered.has(`${claim.id} ${other.id}`))
+      .map((other) => ({ left: claim, right: other, likeness: 0, shared: ['happening invite'] })),
   );
 }
 

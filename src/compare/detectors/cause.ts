@@ -2,7 +2,7 @@ import type { ClaimPair } from '../../model/pair.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { type Initiative, initiativesIn } from '../initiative.ts';
-import { sharedSetting } from '../setting.ts';
+import { betweenOthers } from '../setting.ts';
 import { ofOtherDays } from '../times.ts';
 import { shortened } from '../phrase.ts';
 
@@ -10,7 +10,7 @@ const SCORE = { how: 0.62, who: 0.72 };
 
 export const cause: Detector = Object.freeze({
   name: 'cause',
-  version: 1,
+  version: 2,
   relation: 'conflict',
   kind: 'cause',
   flags: 'The two claims put one visit or measure down to different initiatives.',
@@ -24,7 +24,7 @@ function detect(pair: ClaimPair): Verdict {
   const [b] = bs;
   if (!a || !b) return abstain('one of the claims does not say how it came about');
   if (as.some((one) => bs.some((other) => agree(one, other)))) return quiet('both tell of one initiative');
-  if (sharedSetting(pair)?.count === 0) return quiet('between other people');
+  if (betweenOthers(pair)) return quiet('between other people');
   if (ofOtherDays(pair)) return quiet('of other days');
   return flag({
     score: a.how === b.how ? SCORE.who : SCORE.how,

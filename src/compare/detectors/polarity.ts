@@ -8,8 +8,9 @@ import { frameOf } from '../frame.ts';
 import { countsWhatIsDenied } from '../none-of-it.ts';
 import { ofOtherPlaces } from '../places.ts';
 import { type PredicatePair, argumentsOf, asserts, deniedBy, predicatePairs } from '../predicates.ts';
+import { rankDenied } from '../rank-denied.ts';
 import { raisedOnOneSide } from '../raised.ts';
-import { sharedSetting } from '../setting.ts';
+import { betweenOthers } from '../setting.ts';
 import { speakerOf } from '../speakers.ts';
 import { ofOtherDays } from '../times.ts';
 import { diffWording, wordingOf } from '../wording.ts';
@@ -23,6 +24,10 @@ const FRAME = 0.7;
 const DIFFERING = 4;
 /** Worded alike by this much, the two say the same, whatever a parser makes of them. */
 const SAME_WORDS = 0.9;
+/** From here on the two tell of one happening, whoever is named around them. */
+const SURELY_ONE = 0.25;
+/** Two claims that share less may rank two things. */
+const SAME_RANKED = 0.08;
 const SCORE = { partly: 0.6, fully: 0.85, denial: 0.82, raised: 0.8 };
 
 export const polarity: Detector = Object.freeze({
@@ -39,11 +44,21 @@ export const polarity: Detector = Object.freeze({
 
 function detect(pair: ClaimPair): Verdict {
   if (sameWords(pair)) return quiet('both say it in the same words');
+  return ofItsOwnKind(pair) ?? onSharedPredicate(pair);
+}
+
+/** Denials told by a cue, a topic that came up or not, a first that was none, and claims worded alike; null for none. */
+function ofItsOwnKind(pair: ClaimPair): Verdict | null {
   const denial = denialBetween(pair);
   if (denial) return denied(pair, denial.speaker, denial.what);
   const raised = raisedOnOneSide(pair);
   if (raised) return ofOneTalk(pair) ?? flagged(pair, null, 'talk about it', raised.not === pair.left);
-  if (negatedFrame(pair) || countsWhatIsDenied(pair)) return flagged(pair, null);
+  const rank = pair.sameEvent >= SAME_RANKED && !ofOtherDays(pair) ? rankDenied(pair) : null;
+  if (rank !== null) return flagged(pair, null, `a ${rank}`, negationsIn(pair.left.claim.text) > 0);
+  return negatedFrame(pair) || countsWhatIsDenied(pair) ? flagged(pair, null) : null;
+}
+
+function onSharedPredicate(pair: ClaimPair): Verdict {
   const shared = predicatePairs(pair);
   if (shared.length === 0) return abstain('the claims share no predicate');
   if (isYetToCome(pair)) return quiet('one has it as yet to come');
@@ -69,7 +84,7 @@ function sameWords({ left, right }: ClaimPair): boolean {
 function ofOneTalk(pair: ClaimPair): Verdict | null {
   if (pair.left.claim.sourceId === pair.right.claim.sourceId) return quiet('both stand in one article');
   if (ofOtherDays(pair)) return quiet('of other days');
-  return sharedSetting(pair)?.count === 0 ? quiet('between other people') : null;
+  return pair.sameEvent < SURELY_ONE && betweenOthers(pair) ? quiet('between other people') : null;
 }
 
 /** "Two had yet to be found": not so yet is not a denial. */

@@ -15,11 +15,13 @@ const SUPERLATIVES: ReadonlySet<string> = new Set(['JJS', 'RBS']);
 const TIME = 'time';
 /** Two firsts of one happening share this much at least; two firsts of a story may be of anything. */
 const SAME_EVENT = 0.14;
+/** From here on the two tell of one happening, and one word of the kind is enough. */
+const SURE_EVENT = 0.3;
 const SCORE = 0.72;
 
 export const scope: Detector = Object.freeze({
   name: 'scope',
-  version: 1,
+  version: 2,
   relation: 'conflict',
   kind: 'scope',
   flags: 'Both claims call one thing the first, only or greatest, of different ranges.',
@@ -44,7 +46,7 @@ function detect(pair: ClaimPair): Verdict {
   for (const a of as) {
     for (const b of bs) {
       if (a.rank !== b.rank || !sameNoun(a.noun, b.noun) || !rangesDiffer(a.names, b.names)) continue;
-      if (!sameKind(a.kind, b.kind)) continue;
+      if (!sameKind(a.kind, b.kind, pair.sameEvent >= SURE_EVENT)) continue;
       return flag({
         score: SCORE,
         field: `range of “${a.rank} ${a.noun}”`,
@@ -92,9 +94,10 @@ function rankedIn(claim: Claim): readonly Ranked[] {
 }
 
 /** Firsts of one kind: where both say which, half of what the shorter one says must stand in the other. */
-function sameKind(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function sameKind(a: ReadonlySet<string>, b: ReadonlySet<string>, sure: boolean): boolean {
   const fewer = Math.min(a.size, b.size);
-  return fewer === 0 || [...a].filter((word) => b.has(word)).length * 2 >= fewer;
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return fewer === 0 || shared * 2 >= fewer || (sure && shared > 0);
 }
 
 function kindAmong(claim: Claim, tokens: readonly number[], without: readonly string[]): ReadonlySet<string> {

@@ -66,6 +66,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   keep: 'keep retain preserve maintain',
   remove: 'remove delete erase withdraw abolish scrap drop',
   join: 'join enter',
+  'check-in': 'enter check admit admission',
   quit: 'quit leave exit withdraw',
   confirm: 'confirm admit acknowledge concede',
   praise: 'praise welcome hail applaud celebrate',

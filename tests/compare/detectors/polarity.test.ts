@@ -15,6 +15,14 @@ const happened = side(
 testDetector(polarity, {
   flagged: [
     {
+      name: 'a first, and no first',
+      left: side(
+        'a',
+        'This/PRON is=be/AUX the/DET first/ADJ/amod/visit visit/NOUN/root of/ADP a/DET fleet/NOUN/nmod/visit',
+      ),
+      right: side('b', 'It/PRON was=be/AUX not/PART a/DET first/NOUN/root'),
+    },
+    {
       name: 'happened, and did not',
       left: signed,
       right: side(
@@ -126,6 +134,24 @@ testDetector(polarity, {
     },
   ],
   abstained: [
+    {
+      name: 'firsts of two subjects: who was not the first may be anybody',
+      left: side(
+        'a',
+        'This/PRON is=be/AUX the/DET first/ADJ/amod/visit visit/NOUN/root of/ADP a/DET fleet/NOUN/nmod/visit',
+      ),
+      right: side('b', 'Orlov/PROPN was=be/AUX not/PART the/DET first/ADJ/amod/visitor visitor/NOUN/root'),
+    },
+    {
+      name: 'an infinitive says of no topic that it came up',
+      left: side('a', 'to/PART discuss=discuss/VERB the/DET mercenaries=mercenary/NOUN/obj/discuss', {
+        tense: 'none',
+      }),
+      right: side(
+        'b',
+        'The/DET mercenaries=mercenary/NOUN/nsubj:pass/touched were=be/AUX not/PART/advmod/touched touched=touch/VERB',
+      ),
+    },
     {
       name: 'two topics',
       left: side(

@@ -8,7 +8,7 @@ import { merge } from './merge.ts';
 import { NOTES } from './notes.ts';
 
 /** Raise it when the same pairs may give other findings. */
-export const COMPARE_VERSION = 4;
+export const COMPARE_VERSION = 5;
 
 /** What an editor looks at first. */
 const ORDER: readonly Relation[] = ['conflict', 'characterisation', 'note', 'update', 'duplicate'];

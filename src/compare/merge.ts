@@ -5,6 +5,7 @@ import { type Draft, restOf, sideFrom } from './draft.ts';
 import { inMarks } from './flag.ts';
 import type { Flagged } from './flags.ts';
 import { independenceOf } from './independence.ts';
+import { sameAccount } from './same-account.ts';
 
 /** Flags that belong to one finding. */
 interface Cluster {
@@ -67,7 +68,7 @@ function belongs(one: Flagged, cluster: readonly Flagged[], flagged: ReadonlySet
   if (!mine.some((a) => theirs.some((b) => samePlace(a, b)))) return false;
   const group = groupOf(one);
   return mine.every((a) =>
-    theirs.every((b) => samePlace(a, b) || saysTheSame(a, b) || flagged.has(pairKey(group, a, b))),
+    theirs.every((b) => samePlace(a, b) || saysTheSame(a, b, group) || flagged.has(pairKey(group, a, b))),
   );
 }
 
@@ -75,8 +76,10 @@ function samePlace(a: Place, b: Place): boolean {
   return a.claimId === b.claimId && overlaps(a.span, b.span);
 }
 
-function saysTheSame(a: Place, b: Place): boolean {
-  return a.value !== null && b.value !== null && a.value.toLowerCase() === b.value.toLowerCase();
+/** How something came about is told in whole phrases, no two alike; other values are words one can lay side by side. */
+function saysTheSame(a: Place, b: Place, group: string): boolean {
+  if (group === 'cause') return sameAccount(a.value, b.value);
+  return a.value !== null && a.value.toLowerCase() === b.value?.toLowerCase();
 }
 
 function pairKey(group: string, a: Place, b: Place): string {

@@ -26,23 +26,37 @@ export function CompareScreen({ id, query }: Props) {
   useEffect(() => {
     document.title = `${id} · Hearsay`;
   }, [id]);
-  if (!compared) return <Waiting error={error} />;
-  return <Comparing compared={compared} inbox={inbox} query={query} />;
+  const neighbours = useNeighbours(id, inbox, query);
+  if (!compared) return <Coming error={error} neighbours={neighbours} />;
+  return <Comparing compared={compared} logEnd={inbox?.logEnd ?? 0} neighbours={neighbours} />;
+}
+
+type Neighbours = ReturnType<typeof useNeighbours>;
+
+/** Until the finding is there: whoever steps on quickly is not held up. */
+function Coming({ error, neighbours }: { readonly error: string | null; readonly neighbours: Neighbours }) {
+  const { to, back } = neighbours;
+  useKeys({
+    j: { does: 'next finding', run: () => to(1) },
+    k: { does: 'the one before', run: () => to(-1) },
+    Escape: { does: 'back to the list', run: () => go(back) },
+  });
+  return <Waiting error={error} />;
 }
 
 function Comparing({
   compared,
-  inbox,
-  query,
+  logEnd,
+  neighbours,
 }: {
   readonly compared: Compared;
-  readonly inbox: Inbox | null;
-  readonly query: URLSearchParams;
+  readonly logEnd: number;
+  readonly neighbours: Neighbours;
 }) {
   const { row } = compared;
-  const { place, of, to, back } = useNeighbours(row.id, inbox, query);
+  const { place, of, to, back } = neighbours;
   const [words, setWords] = useState(true);
-  const deciding = useDeciding({ findings: [row.id], seen: inbox?.logEnd ?? 0, onDecided: () => to(1) });
+  const deciding = useDeciding({ findings: [row.id], seen: logEnd, onDecided: () => to(1) });
   useKeys({
     j: { does: 'next finding', run: () => to(1) },
     k: { does: 'the one before', run: () => to(-1) },

@@ -2,19 +2,37 @@ CREATE TABLE "answer" ("asked" text primary key, "source" integer not null refer
 
 CREATE INDEX "answer_source" on "answer" ("source");
 
-CREATE TABLE "check_run" ("key" integer primary key autoincrement, "checked_at" text not null, "inputs" text not null, "result" text not null, "stages" text not null, "not_compared" text not null, "unreadable" text not null, "fingerprints" text not null, "changes" text not null, "revisions" text default '{}' not null);
+CREATE TABLE "article" ("source" integer primary key references "source" ("key") on delete cascade, "revision" integer not null, "language" text not null, "claims" integer not null, "attributions" integer not null, "unnamed" integer not null, "links" integer not null, "compared" integer not null, "copy" integer not null);
+
+CREATE TABLE "article_link" ("source" integer not null, "other" integer not null, "likeness" real not null, "copy" integer not null, constraint "article_link_place" primary key ("source", "other"));
+
+CREATE TABLE "article_sketch" ("source" integer primary key references "article" ("source") on delete cascade, "sketch" blob not null);
+
+CREATE TABLE "check_run" ("key" integer primary key autoincrement, "checked_at" text not null, "stages" text not null, "corrections" text not null, "unreadable" text not null, "changes" text not null);
 
 CREATE TABLE "claim" ("revision" integer not null references "reading" ("revision") on delete cascade, "seq" integer not null, "id" text not null, constraint "claim_place" primary key ("revision", "seq"));
 
-CREATE TABLE "event" ("place" integer primary key, "id" text not null, "label" text not null, "record" text not null);
+CREATE TABLE "compared_pair" ("left" integer not null, "right" integer not null, "verdict" text not null, constraint "compared_pair_place" primary key ("left", "right"));
 
-CREATE TABLE "event_claim" ("event" integer not null references "event" ("place") on delete cascade, "place" integer not null, "source" integer not null references "source" ("key") on delete cascade, "claim_id" text not null, constraint "event_claim_place" primary key ("event", "place"));
+CREATE INDEX "compared_pair_right" on "compared_pair" ("right");
+
+CREATE TABLE "event" ("key" integer primary key, "id" text not null, "record" text not null);
+
+CREATE TABLE "event_claim" ("event" integer not null references "event" ("key") on delete cascade, "place" integer not null, "source" integer not null references "source" ("key") on delete cascade, "seq" integer not null, "claim_id" text not null, constraint "event_claim_place" primary key ("event", "place"));
 
 CREATE INDEX "event_claim_source" on "event_claim" ("source");
 
-CREATE TABLE "finding" ("rank" integer primary key, "id" text not null, "fingerprint" text not null, "relation" text not null, "kind" text not null, "tier" text not null, "score" real not null, "record" text not null);
+CREATE TABLE "finding" ("key" integer primary key, "id" text not null, "fingerprint" text not null, "relation" text not null, "kind" text not null, "tier" text not null, "rank" text not null, "shown" integer not null, "bundle" text not null, "record" text not null);
 
-CREATE TABLE "finding_side" ("finding" integer not null references "finding" ("rank") on delete cascade, "place" integer not null, "source" integer not null references "source" ("key") on delete cascade, "claim_id" text not null, "start" integer not null, "end" integer not null, constraint "finding_side_place" primary key ("finding", "place"));
+CREATE INDEX "finding_fingerprint" on "finding" ("fingerprint");
+
+CREATE INDEX "finding_id" on "finding" ("id");
+
+CREATE INDEX "finding_kind" on "finding" ("shown", "relation", "kind");
+
+CREATE INDEX "finding_rank" on "finding" ("shown", "rank");
+
+CREATE TABLE "finding_side" ("finding" integer not null references "finding" ("key") on delete cascade, "place" integer not null, "source" integer not null references "source" ("key") on delete cascade, "at" integer not null, constraint "finding_side_place" primary key ("finding", "place"));
 
 CREATE INDEX "finding_side_source" on "finding_side" ("source");
 
@@ -29,6 +47,10 @@ begin select raise(abort, 'the log is only added to'); end;
 CREATE INDEX "log_subject" on "log" ("subject");
 
 CREATE TABLE "original" ("hash" text primary key, "size" integer not null, "packed" blob not null);
+
+CREATE TABLE "pending" ("source" integer primary key references "source" ("key") on delete cascade);
+
+CREATE TABLE "posting" ("term" integer not null, "day" integer not null, "source" integer not null, constraint "posting_place" primary key ("term", "day", "source"));
 
 CREATE TABLE "reading" ("revision" integer primary key references "revision" ("key") on delete cascade, "stages" text not null, "hash" text not null);
 
@@ -47,3 +69,5 @@ CREATE INDEX "revision_source" on "revision" ("source");
 CREATE TABLE "source" ("key" integer primary key, "id" text not null unique, "address" text not null, "path" text);
 
 CREATE INDEX "source_path" on "source" ("path");
+
+CREATE TABLE "touched" ("kind" text not null, "id" text not null, "before" text, constraint "touched_once" primary key ("kind", "id"));

@@ -23,6 +23,7 @@ export const firstTables: Migration = {
     await makeReadings(db);
     await makeEvents(db);
     await makeFindings(db);
+    await makeRuns(db);
     await makeLog(db);
   },
   async down(db) {
@@ -99,7 +100,7 @@ function placed<T extends string>(table: CreateTableBuilder<T>) {
     .addUniqueConstraint('in_reading_order', ['revision', 'seq']);
 }
 
-async function makeEvents(db: SchemaMaker): Promise<void> {
+export async function makeEvents(db: SchemaMaker): Promise<void> {
   await db.schema
     .createTable('event')
     .addColumn('place', 'integer', (c) => c.primaryKey())
@@ -118,7 +119,7 @@ async function makeEvents(db: SchemaMaker): Promise<void> {
   await db.schema.createIndex('event_claim_source').on('event_claim').column('source').execute();
 }
 
-async function makeFindings(db: SchemaMaker): Promise<void> {
+export async function makeFindings(db: SchemaMaker): Promise<void> {
   await db.schema
     .createTable('finding')
     .addColumn('rank', 'integer', (c) => c.primaryKey())
@@ -143,7 +144,7 @@ async function makeFindings(db: SchemaMaker): Promise<void> {
   await db.schema.createIndex('finding_side_source').on('finding_side').column('source').execute();
 }
 
-async function makeLog(db: SchemaMaker): Promise<void> {
+export async function makeRuns(db: SchemaMaker): Promise<void> {
   await db.schema
     .createTable('check_run')
     .addColumn('key', 'integer', (c) => c.primaryKey().autoIncrement())
@@ -156,6 +157,9 @@ async function makeLog(db: SchemaMaker): Promise<void> {
     .addColumn('fingerprints', 'text', (c) => c.notNull())
     .addColumn('changes', 'text', (c) => c.notNull())
     .execute();
+}
+
+async function makeLog(db: SchemaMaker): Promise<void> {
   await db.schema
     .createTable('decision')
     .addColumn('seq', 'integer', (c) => c.primaryKey().autoIncrement())

@@ -4,6 +4,14 @@ import { logOfActs } from './0002-log-of-acts.ts';
 import { packedReadings } from './0004-packed-readings.ts';
 import { answers } from './0005-answers.ts';
 import { originals } from './0006-originals.ts';
+import { keptLinks } from './0007-kept-links.ts';
 
 /** Every step in order. A database's `user_version` is how many of them it has had. */
-export const MIGRATIONS: readonly Migration[] = [firstTables, logOfActs, packedReadings, answers, originals];
+export const MIGRATIONS: readonly Migration[] = [
+  firstTables,
+  logOfActs,
+  packedReadings,
+  answers,
+  originals,
+  keptLinks,
+];

@@ -32,16 +32,17 @@ export function merge(flags: readonly Flagged[], order: ReadonlyMap<SourceId, nu
   return clustersOf(flags).map((cluster) => draftFrom(cluster, order));
 }
 
-/** Kinds that are put together: copies of every closeness are one. */
-const groupOf = ({ detector }: Flagged): string =>
-  detector.relation === 'duplicate' ? 'duplicate' : detector.kind;
+/** Flags that may be put together: those of one kind; copies of every closeness are one. */
+export function bundleOf({ detector }: Pick<Flagged, 'detector'>): string {
+  return detector.relation === 'duplicate' ? 'duplicate' : detector.kind;
+}
 
 function clustersOf(flags: readonly Flagged[]): readonly Cluster[] {
-  const flagged = new Set(flags.map((one) => pairKey(groupOf(one), ...placesOf(one))));
+  const flagged = new Set(flags.map((one) => pairKey(bundleOf(one), ...placesOf(one))));
   const clusters: Flagged[][] = [];
   const holders = new Map<string, Flagged[][]>();
   for (const one of [...flags].sort(surestFirst)) {
-    const keys = placesOf(one).map(({ claimId }) => `${groupOf(one)} ${claimId}`);
+    const keys = placesOf(one).map(({ claimId }) => `${bundleOf(one)} ${claimId}`);
     const near = new Set(keys.flatMap((key) => holders.get(key) ?? []));
     const home = [...near].find((cluster) => belongs(one, cluster, flagged));
     const cluster = home ?? [];
@@ -66,7 +67,7 @@ const placeKey = (one: Flagged): string =>
 function belongs(one: Flagged, cluster: readonly Flagged[], flagged: ReadonlySet<string>): boolean {
   const [mine, theirs] = [placesOf(one), cluster.flatMap(placesOf)];
   if (!mine.some((a) => theirs.some((b) => samePlace(a, b)))) return false;
-  const group = groupOf(one);
+  const group = bundleOf(one);
   return mine.every((a) =>
     theirs.every((b) => samePlace(a, b) || saysTheSame(a, b, group) || flagged.has(pairKey(group, a, b))),
   );

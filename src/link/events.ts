@@ -6,7 +6,7 @@ import { type JudgedEvents, keyOf, NOTHING_JUDGED } from './judged-events.ts';
 import { labelOf } from './label.ts';
 
 /** Two claims alike by this much are mostly of one happening; below it they share a setting. */
-const ONE_HAPPENING = 0.42;
+export const ONE_HAPPENING = 0.42;
 /** Of the claims of two groups, the mean likeness that joins them: one strong bridge is not enough. */
 const JOINS = 0.3;
 const LARGEST = 40;

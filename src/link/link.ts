@@ -8,7 +8,7 @@ import type { EntityJudgement } from './entities.ts';
 import { eventsOf } from './events.ts';
 import { asJudged, type EventJudgement, judgedEvents } from './judged-events.ts';
 import { nameGroups } from './name-groups.ts';
-import { settingsOf } from './setting.ts';
+import { sidesOf } from './sides.ts';
 import { storyPairs } from './stories.ts';
 
 /** Raise it when the same articles may be linked otherwise. */
@@ -51,7 +51,7 @@ export function link(articles: readonly LinkArticle[], said: ReviewersWord = NOT
   const eventOf = new Map(
     events.flatMap(({ id, claimIds }) => claimIds.map((claim): [ClaimId, EventId] => [claim, id])),
   );
-  const sideOf = sidesOf(inOrder);
+  const sideOf = new Map(inOrder.flatMap((article) => [...sidesOf(article)]));
   return {
     events,
     eventOf,
@@ -59,19 +59,6 @@ export function link(articles: readonly LinkArticle[], said: ReviewersWord = NOT
     names: nameGroups(inOrder, said.entities),
     notCompared: alone(inOrder, stories),
   };
-}
-
-function sidesOf(articles: readonly LinkArticle[]): ReadonlyMap<Claim, PairSide> {
-  const sides = new Map<Claim, PairSide>();
-  for (const { source, claims, attributions } of articles) {
-    const settings = settingsOf(claims);
-    const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
-    for (const claim of claims) {
-      const attribution = claim.attributionId === null ? null : (byId.get(claim.attributionId) ?? null);
-      sides.set(claim, { claim, attribution, source, setting: settings.get(claim) ?? [] });
-    }
-  }
-  return sides;
 }
 
 function pairFrom(

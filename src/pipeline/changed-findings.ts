@@ -1,24 +1,24 @@
 import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
-import type { ClaimId, RevisionId } from '../model/ids.ts';
+import type { ClaimId, Fingerprint, RevisionId } from '../model/ids.ts';
 import { groundOf } from '../review/evidence.ts';
 import { type Again, findAgain, type Known, type Texts } from '../review/same-finding.ts';
 import { knownFrom } from '../review/standing.ts';
-import type { SameFindings } from '../store/checks.ts';
 import { claimsById } from '../store/claims.ts';
-import { listFindings } from '../store/findings.ts';
 import type { StoredReading } from '../store/readings.ts';
 import { textsOf } from '../store/revisions.ts';
 import type { Store } from '../store/store.ts';
 
-/** Prepares to tell which findings of the check before are findings of this one in other words or with other sides. */
+/** Which findings of then are findings of now, in other words or with other sides: fingerprints, old to new. */
 export async function changedFindings(
   store: Store,
-  readings: readonly StoredReading[],
-): Promise<SameFindings> {
+  readings: readonly Pick<StoredReading, 'source' | 'reading'>[],
+  before: readonly Finding[],
+  now: readonly Finding[],
+): Promise<ReadonlyMap<Fingerprint, Fingerprint>> {
   const claims = readings.flatMap(({ reading }) => reading.claims);
   const current = new Set(claims.map(({ id }) => id));
-  const old = await oldClaims(store, current);
+  const old = await oldClaims(store, before, current);
   const texts = await textsFor(
     store,
     readings,
@@ -27,12 +27,8 @@ export async function changedFindings(
   const sources = readings.map(({ source }) => source);
   // Without attributions: those of older texts are not at hand, and whoever speaks is in the fingerprint.
   const ground = groundOf({ sources, claims: [...old.values(), ...claims], attributions: [] });
-  return (before: readonly Finding[], now: readonly Finding[]) => {
-    const again = findAgain(knownFrom(before, ground), knownFrom(now, ground), texts);
-    return new Map(
-      [...again].filter(isOther).map(([one, { fingerprint }]) => [one.fingerprint, fingerprint]),
-    );
-  };
+  const again = findAgain(knownFrom(before, ground), knownFrom(now, ground), texts);
+  return new Map([...again].filter(isOther).map(([one, { fingerprint }]) => [one.fingerprint, fingerprint]));
 }
 
 /** The texts that words known from before are looked up in: current ones, and these older ones. */
@@ -54,8 +50,11 @@ function isOther([before, { fingerprint, differences, joined }]: [Known, Again])
   return fingerprint !== before.fingerprint || differences.length > 0 || joined.length > 0;
 }
 
-async function oldClaims(store: Store, current: ReadonlySet<ClaimId>): Promise<ReadonlyMap<ClaimId, Claim>> {
-  const findings = await listFindings(store);
+async function oldClaims(
+  store: Store,
+  findings: readonly Finding[],
+  current: ReadonlySet<ClaimId>,
+): Promise<ReadonlyMap<ClaimId, Claim>> {
   const ids = findings.flatMap(({ sides }) => sides.map(({ claimId }) => claimId));
   return claimsById(
     store,

@@ -1,76 +1,89 @@
-import { compare } from '../compare/compare.ts';
-import { link } from '../link/link.ts';
-import type { ArticleReading } from '../model/pair.ts';
-import type { NotCompared, Run } from '../model/run.ts';
+import type { Run } from '../model/run.ts';
 import type { Unreadable } from '../model/source.ts';
-import { correctionsIn } from '../review/corrections.ts';
-import { isChecked, keepCheck } from '../store/checks.ts';
-import { listLog } from '../store/log.ts';
-import { type StoredReading, isRead, keepReading, listReadings } from '../store/readings.ts';
-import { listSources } from '../store/sources.ts';
+import { type CheckedWith, endCheck, isTouched, lastCheckedWith } from '../store/checks.ts';
+import { inTransaction } from '../store/in-transaction.ts';
+import { countPending, forgetLinks } from '../store/pending.ts';
+import { keepReading, readOtherwise } from '../store/readings.ts';
 import type { Store } from '../store/store.ts';
+import { correctionsIn } from '../review/corrections.ts';
+import { listLog } from '../store/log.ts';
 import { careful } from './careful.ts';
-import { changedFindings } from './changed-findings.ts';
-import { correct, reviewersWord } from './corrected.ts';
-import { revisedSources } from './revised.ts';
+import { changesSince } from './changes.ts';
+import { type Overlay, overlayOf } from './overlay.ts';
+import { Articles } from './linking/articles.ts';
+import { checkSome } from './linking/batch.ts';
 import { currentRun } from './run.ts';
 import { READING_STAGES, STAGES } from './stages.ts';
 
-/** The languages we can take apart; articles in others are kept and shown as not compared. */
-const COMPARED_LANGUAGES: ReadonlySet<string> = new Set(['en']);
-
 /**
- * Compares all current sources and keeps what was found; nothing to do where they have been compared as they are.
- * `unreadable` are the sources this run could not read, for the report; `now` is an ISO date-time.
+ * Compares what is new or changed with what it tells one story with, and keeps what was found; nothing to do where all
+ * has been compared as it is. `unreadable` are the sources this run could not read, for the report; `now` is an ISO
+ * date-time. Ended at any moment, it goes on the next time.
  */
 export async function check(store: Store, now: string, unreadable: readonly Unreadable[] = []): Promise<Run> {
-  const unread = await readAgain(store);
-  const corrections = correctionsIn(await listLog(store));
-  if (unreadable.length === 0 && (await isChecked(store, STAGES, [], corrections.name)))
-    return currentRun(store);
-  const readings = correct(await listReadings(store), corrections);
-  const articles = readings.filter(isCompared).map(articleFrom);
-  const linked = link(articles, reviewersWord(readings, corrections));
-  const revised = await revisedSources(store, articles);
-  const findings = compare({ articles, ...linked, revised });
-  const notCompared = [...otherLanguages(readings), ...unread, ...linked.notCompared];
-  const result = { stages: STAGES, events: linked.events, findings, notCompared, unreadable };
-  const changed = await changedFindings(store, readings);
-  await keepCheck(store, { ...result, corrections: corrections.name }, now, changed);
+  await compareNew(store, now, unreadable);
   return currentRun(store);
 }
 
-/** Sources that an older version of a stage has read, or that were kept but not read, are read again. Gives what cannot be. */
-async function readAgain(store: Store): Promise<readonly NotCompared[]> {
-  const unread: NotCompared[] = [];
+/** The same for who needs no run: the time it takes depends on what is new, not on what is there. */
+export async function compareNew(
+  store: Store,
+  now: string,
+  unreadable: readonly Unreadable[] = [],
+): Promise<void> {
+  const unread = await readAgain(store);
+  const corrections = correctionsIn(await listLog(store));
+  const last = await lastCheckedWith(store);
+  const using: CheckedWith = {
+    stages: STAGES,
+    corrections: corrections.name,
+    unreadable: [...unreadable, ...unread],
+  };
+  if (last && !sameStages(last, using)) await inTransaction(store, forgetLinks);
+  if (last && (await isDone(store, last, using))) return;
+  const overlay = await overlayOf(store, corrections);
+  // A name or event that a person spoke of may reach into any story: all of them are compared again.
+  if (overlay.reachesAll) await inTransaction(store, forgetLinks);
+  await compareAll(store, overlay);
+  await inTransaction(store, async (inside) => endCheck(inside, using, await changesSince(inside), now));
+}
+
+async function compareAll(store: Store, overlay: Overlay): Promise<void> {
+  const articles = new Articles(overlay.correct);
+  while ((await checkSome(store, articles, overlay)) > 0);
+}
+
+async function isDone(store: Store, last: CheckedWith, using: CheckedWith): Promise<boolean> {
+  if (JSON.stringify(last.unreadable) !== JSON.stringify(using.unreadable)) return false;
+  return sameStages(last, using) && (await countPending(store)) === 0 && !(await isTouched(store));
+}
+
+function sameStages(a: CheckedWith, b: CheckedWith): boolean {
+  const names = new Set([...Object.keys(a.stages), ...Object.keys(b.stages)]);
+  return a.corrections === b.corrections && [...names].every((name) => a.stages[name] === b.stages[name]);
+}
+
+/** Sources read again at a time: those of a large database must not be held all at once. */
+const AGAIN_AT_ONCE = 100;
+
+/** Sources that an older version of a stage has read are read again. Gives what cannot be. */
+async function readAgain(store: Store): Promise<readonly Unreadable[]> {
+  const failed = new Map<string, Unreadable>();
   const reader = careful();
   try {
-    for (const source of await listSources(store)) {
-      if (await isRead(store, source, READING_STAGES)) continue;
-      const read = await reader.read(source.revision);
-      if ('failed' in read) unread.push({ what: source.address, why: read.failed.message, count: 1 });
-      else await keepReading(store, { source, reading: read.reading, stages: READING_STAGES });
+    for (;;) {
+      const sources = await readOtherwise(store, READING_STAGES, AGAIN_AT_ONCE + failed.size);
+      const left = sources.filter(({ id }) => !failed.has(id));
+      if (left.length === 0) return [...failed.values()];
+      for (const source of left) {
+        const read = await reader.read(source.revision);
+        if ('failed' in read) {
+          const { code, message } = read.failed;
+          failed.set(source.id, { code, path: source.path ?? source.address, message });
+        } else await keepReading(store, { source, reading: read.reading, stages: READING_STAGES });
+      }
     }
   } finally {
     reader.close();
   }
-  return unread;
-}
-
-function isCompared({ reading }: StoredReading): boolean {
-  return COMPARED_LANGUAGES.has(reading.analysis.language);
-}
-
-function articleFrom({ source, reading }: StoredReading): ArticleReading {
-  const { claims, attributions, analysis } = reading;
-  return { source, claims, attributions, entities: analysis.entities, paragraphs: analysis.paragraphs };
-}
-
-function otherLanguages(readings: readonly StoredReading[]): readonly NotCompared[] {
-  const others = readings.filter((reading) => !isCompared(reading));
-  return others.map(({ source, reading }) => ({
-    what: source.address,
-    why: `it is in another language (${reading.analysis.language}); only English is compared`,
-    count: reading.claims.length,
-  }));
 }

@@ -26,40 +26,24 @@ export async function findClaims(store: Store, id: string): Promise<readonly Cla
     .orderBy('revision')
     .orderBy('seq')
     .execute();
-  return claimsAt(store, rows);
+  const readings = await packsOf(store.db, [...new Set(rows.map(({ revision }) => revision))]);
+  return rows.flatMap(({ revision, seq }) => readings.get(revision)?.claims[seq] ?? []);
 }
 
 /** Claims by id, of older revisions too; those that are not there are left out. */
 export async function claimsById(
-  store: Store,
+  { db }: Store,
   ids: readonly ClaimId[],
 ): Promise<ReadonlyMap<ClaimId, Claim>> {
-  const { db } = store;
   const found = new Map<ClaimId, Claim>();
   for (const some of rowsAtOnce([...new Set(ids)].map((id) => ({ id })))) {
     const wanted = some.map(({ id }) => id);
     const rows = await db.selectFrom('claim').select(['revision', 'seq']).where('id', 'in', wanted).execute();
-    for (const claim of await claimsAt(store, rows)) found.set(claim.id, claim);
+    const readings = await packsOf(db, [...new Set(rows.map(({ revision }) => revision))]);
+    for (const { revision, seq } of rows) {
+      const claim = readings.get(revision)?.claims[seq];
+      if (claim) found.set(claim.id, claim);
+    }
   }
   return found;
-}
-
-/** The claims at these places of packed readings. */
-async function claimsAt(
-  { db }: Store,
-  places: readonly { readonly revision: number; readonly seq: number }[],
-): Promise<readonly Claim[]> {
-  const readings = await packsOf(db, [...new Set(places.map(({ revision }) => revision))]);
-  return places.flatMap(({ revision, seq }) => readings.get(revision)?.claims[seq] ?? []);
-}
-
-/** Row key of the source of every claim of a current revision. */
-export async function sourcesOfClaims(db: Kysely<Tables>): Promise<ReadonlyMap<ClaimId, number>> {
-  const rows = await db
-    .selectFrom('claim')
-    .innerJoin('revision', 'revision.key', 'claim.revision')
-    .where('revision.current', '=', 1)
-    .select(['claim.id', 'revision.source'])
-    .execute();
-  return new Map(rows.map(({ id, source }) => [id as ClaimId, source]));
 }

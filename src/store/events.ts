@@ -1,19 +1,34 @@
 import type { Kysely } from 'kysely';
 import type { Event } from '../model/event.ts';
-import type { ClaimId } from '../model/ids.ts';
+import type { ClaimId, EventId } from '../model/ids.ts';
+import { inChunks } from './articles.ts';
+import type { SourceKey } from './pending.ts';
 import { fromRecord, toRecord } from './record.ts';
 import { rowsAtOnce } from './rows-at-once.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
-/** Events of the last check, in its order, with those of their claims whose sources are still here. */
+/** A claim by the source it stands in and its place in reading order. */
+export interface ClaimPlace {
+  readonly source: SourceKey;
+  readonly seq: number;
+}
+
+/** An event to be kept, with where each of its claims stands. */
+export interface PlacedEvent {
+  readonly event: Event;
+  /** In the order of `event.claimIds`. */
+  readonly places: readonly ClaimPlace[];
+}
+
+/** Events of the last check, the most told first, with those of their claims whose sources are still here. */
 export async function listEvents(store: Store): Promise<readonly Event[]> {
   return eventsOfCheck(store.db);
 }
 
 /** The same inside a transaction. */
 export async function eventsOfCheck(db: Kysely<Tables>): Promise<readonly Event[]> {
-  const rows = await db.selectFrom('event').select(['place', 'record']).orderBy('place').execute();
+  const rows = await db.selectFrom('event').select(['key', 'record']).execute();
   const links = await db
     .selectFrom('event_claim')
     .select(['event', 'claim_id'])
@@ -21,30 +36,70 @@ export async function eventsOfCheck(db: Kysely<Tables>): Promise<readonly Event[
     .orderBy('place')
     .execute();
   const claims = Map.groupBy(links, ({ event }) => event);
-  return rows.map(({ place, record }) => {
-    const claimIds = (claims.get(place) ?? []).map((link) => link.claim_id as ClaimId);
-    return { ...fromRecord<Event>(record), claimIds };
-  });
+  return rows
+    .map(({ key, record }) => {
+      const claimIds = (claims.get(key) ?? []).map((link) => link.claim_id as ClaimId);
+      return { ...fromRecord<Event>(record), claimIds };
+    })
+    .sort(mostToldFirst);
 }
 
-/** Puts these events in the place of those of the check before. Claims that are no longer current are left out. */
+function mostToldFirst(a: Event, b: Event): number {
+  return b.claimIds.length - a.claimIds.length || (a.id < b.id ? -1 : Number(a.id > b.id));
+}
+
+/** Which event each claim of these sources is in: `source seq` to the event's id. */
+export async function eventsIn(
+  { db }: Store,
+  sources: readonly SourceKey[],
+): Promise<ReadonlyMap<string, EventId>> {
+  const found = new Map<string, EventId>();
+  for (const some of inChunks(sources)) {
+    const rows = await db
+      .selectFrom('event_claim')
+      .innerJoin('event', 'event.key', 'event_claim.event')
+      .where('event_claim.source', 'in', some)
+      .select(['event_claim.source', 'event_claim.seq', 'event.id'])
+      .execute();
+    for (const { source, seq, id } of rows) found.set(`${source} ${seq}`, id as EventId);
+  }
+  return found;
+}
+
+/** Puts these events in the place of all that have a claim at one of these places. */
 export async function replaceEvents(
-  db: Kysely<Tables>,
-  events: readonly Event[],
-  sourceOf: ReadonlyMap<ClaimId, number>,
+  { db }: Store,
+  places: readonly ClaimPlace[],
+  events: readonly PlacedEvent[],
 ): Promise<void> {
-  await db.deleteFrom('event').execute();
-  for (const some of rowsAtOnce(events.map(toRow))) await db.insertInto('event').values(some).execute();
-  const links = events.flatMap(({ claimIds }, event) =>
-    claimIds.flatMap((claim_id, place) => {
-      const source = sourceOf.get(claim_id);
-      return source === undefined ? [] : [{ event, place, source, claim_id }];
-    }),
-  );
-  for (const some of rowsAtOnce(links)) await db.insertInto('event_claim').values(some).execute();
+  const wanted = new Set(places.map(({ source, seq }) => `${source} ${seq}`));
+  const sources = [...new Set(places.map(({ source }) => source))];
+  const old = new Set<number>();
+  for (const some of inChunks(sources)) {
+    const rows = await db
+      .selectFrom('event_claim')
+      .select(['event', 'source', 'seq'])
+      .where('source', 'in', some)
+      .execute();
+    for (const { event, source, seq } of rows) if (wanted.has(`${source} ${seq}`)) old.add(event);
+  }
+  for (const some of inChunks([...old])) await db.deleteFrom('event').where('key', 'in', some).execute();
+  for (const { event, places: at } of events) await keepEvent(db, event, at);
 }
 
 /** `claimIds` keeps its place in the record, so that an event comes back with its keys in the order they had. */
-function toRow(event: Event, place: number) {
-  return { place, id: event.id, label: event.label, record: toRecord({ ...event, claimIds: [] }) };
+async function keepEvent(db: Kysely<Tables>, event: Event, places: readonly ClaimPlace[]): Promise<void> {
+  const { key } = await db
+    .insertInto('event')
+    .values({ id: event.id, record: toRecord({ ...event, claimIds: [] }) })
+    .returning('key')
+    .executeTakeFirstOrThrow();
+  const rows = places.map(({ source, seq }, place) => ({
+    event: key,
+    place,
+    source,
+    seq,
+    claim_id: event.claimIds[place] ?? '',
+  }));
+  for (const some of rowsAtOnce(rows)) await db.insertInto('event_claim').values(some).execute();
 }

@@ -6,11 +6,13 @@ import { keepOriginal } from './originals.ts';
 import { keepPack, packsOf } from './packs.ts';
 import { hashOfReading } from './reading-hash.ts';
 import { keepRevision, metadataToJson } from './revisions.ts';
-import { currentSources } from './sources.ts';
+import { currentSources, sourcesByKey } from './sources.ts';
+import { markPending, type SourceKey } from './pending.ts';
 import { type Stages, stagesFromJson, stagesToJson } from './stages.ts';
 import type { Store } from './store.ts';
 import { StoreError } from './store-error.ts';
 import type { Tables } from './tables.ts';
+import { type Touched, touch } from './touched.ts';
 
 /** What reading a source gave, and by which versions. */
 export interface StoredReading {
@@ -22,6 +24,13 @@ export interface StoredReading {
 /** The same, to be kept with the bytes it was read from. */
 export interface NewReading extends StoredReading {
   readonly original?: SourceBytes | undefined;
+}
+
+/** What was read in a source's current revision, with that revision's key. */
+export interface KeyedReading {
+  readonly source: Source;
+  readonly reading: Reading;
+  readonly revision: number;
 }
 
 /** `new` source, `changed` text, `re-read` (same text; other metadata or stage versions), or nothing to do. */
@@ -43,7 +52,9 @@ export async function keepReading(
   refuseStray(store, source, reading);
   return store.db.transaction().execute(async (trx) => {
     if (await isReadIn(trx, source, stages)) return 'unchanged';
-    const { key, outcome } = await keepRevision(trx, source);
+    await touch(trx, 'source', [await revisionBefore(trx, source.id)]);
+    const { key, owner, outcome } = await keepRevision(trx, source);
+    await markPending(trx, [owner]);
     if (original) await keepOriginal(trx, original);
     await trx.deleteFrom('reading').where('revision', '=', key).execute();
     await trx
@@ -91,6 +102,55 @@ export async function listReadings(store: Store): Promise<readonly StoredReading
         return row && reading ? [{ source, reading, stages: stagesFromJson(row.stages) }] : [];
       });
     });
+}
+
+/** What was read in the current revision of each of these sources, by the source's key; those not read are left out. */
+export async function readingsOf(
+  { db }: Store,
+  keys: readonly SourceKey[],
+): Promise<ReadonlyMap<SourceKey, KeyedReading>> {
+  const found = new Map<SourceKey, KeyedReading>();
+  const sources = await sourcesByKey(db, keys);
+  const packs = await packsOf(
+    db,
+    [...sources.values()].map(({ revision }) => revision),
+  );
+  for (const [key, { source, revision }] of sources) {
+    const reading = packs.get(revision);
+    if (reading) found.set(key, { source, reading, revision });
+  }
+  return found;
+}
+
+/** Sources read by other versions of the stages, up to `limit`. */
+export async function readOtherwise(store: Store, stages: Stages, limit: number): Promise<readonly Source[]> {
+  const now = stagesToJson(stages);
+  const keys: SourceKey[] = [];
+  // Two ranges rather than one inequality: an index answers them without looking at every row.
+  for (const side of ['<', '>'] as const) {
+    const rows = await store.db
+      .selectFrom('reading')
+      .innerJoin('revision', 'revision.key', 'reading.revision')
+      .where('reading.stages', side, now)
+      .where('revision.current', '=', 1)
+      .select('revision.source')
+      .limit(limit - keys.length)
+      .execute();
+    keys.push(...rows.map(({ source }) => source));
+    if (keys.length >= limit) break;
+  }
+  return [...(await sourcesByKey(store.db, keys)).values()].map(({ source }) => source);
+}
+
+async function revisionBefore(db: Kysely<Tables>, id: string): Promise<Touched> {
+  const row = await db
+    .selectFrom('source')
+    .innerJoin('revision', 'revision.source', 'source.key')
+    .where('source.id', '=', id)
+    .where('revision.current', '=', 1)
+    .select('revision.id')
+    .executeTakeFirst();
+  return { id, before: row?.id ?? null };
 }
 
 type ReadingRow = Selectable<Tables['reading']> & { readonly revision_id: string };

@@ -34,22 +34,11 @@ export async function textsOf(
   return texts;
 }
 
-/** The revisions that count no more, of every source that has any, first one first. */
-export async function listEarlier(store: Store): Promise<ReadonlyMap<SourceId, readonly Revision[]>> {
-  const rows = await store.db
-    .selectFrom('revision')
-    .innerJoin('source', 'source.key', 'revision.source')
-    .where('revision.current', '=', 0)
-    .selectAll('revision')
-    .select('source.id as source_id')
-    .orderBy('revision.key')
-    .execute();
-  return Map.groupBy(rows.map(revisionFromRow), ({ sourceId }) => sourceId);
-}
-
 /** What keeping a source did to its revisions. */
 export interface KeptRevision {
   readonly key: number;
+  /** Key of its source. */
+  readonly owner: number;
   /** `new` source, `changed` text, or `same` text (its metadata may differ). */
   readonly outcome: 'new' | 'changed' | 'same';
 }
@@ -81,8 +70,8 @@ export async function keepRevision(db: Kysely<Tables>, source: Source): Promise<
     )
     .returning('key')
     .executeTakeFirstOrThrow();
-  if (!before) return { key, outcome: 'new' };
-  return { key, outcome: supersedes === null ? 'same' : 'changed' };
+  if (!before) return { key, owner, outcome: 'new' };
+  return { key, owner, outcome: supersedes === null ? 'same' : 'changed' };
 }
 
 /** The source's row; a file that has got another address (a URL in its front matter) keeps its row and its past. */

@@ -1,10 +1,14 @@
 import type { Kysely } from 'kysely';
 import { revisionId, sourceId, type SourceId } from '../model/ids.ts';
 import type { Metadata, Source, Stated } from '../model/source.ts';
+import { inChunks } from './articles.ts';
+import type { SourceKey } from './pending.ts';
 import { type RevisionRow, revisionFromRow } from './revisions.ts';
 import { dropOriginals } from './originals.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
+import { type Touched, touch } from './touched.ts';
+import { unlink } from './unlink.ts';
 
 type SourceRow = RevisionRow & { readonly address: string; readonly path: string | null };
 
@@ -56,8 +60,8 @@ export async function removeSource(store: Store, id: SourceId): Promise<boolean>
   return store.db.transaction().execute(async (trx) => {
     const row = await trx.selectFrom('source').select('key').where('id', '=', id).executeTakeFirst();
     if (!row) return false;
-    const touching = trx.selectFrom('finding_side').select('finding').where('source', '=', row.key);
-    await trx.deleteFrom('finding').where('rank', 'in', touching).execute();
+    await touch(trx, 'source', await currentRevision(trx, id));
+    await unlink(trx, row.key);
     const read = await trx
       .selectFrom('revision')
       .select('bytes_hash')
@@ -68,10 +72,68 @@ export async function removeSource(store: Store, id: SourceId): Promise<boolean>
       trx,
       read.map(({ bytes_hash }) => bytes_hash),
     );
-    const inUse = trx.selectFrom('event_claim').select('event');
-    await trx.deleteFrom('event').where('place', 'not in', inUse).execute();
+    // One that came after the last check and went before the next was never there.
+    await trx
+      .deleteFrom('touched')
+      .where('kind', '=', 'source')
+      .where('id', '=', id)
+      .where('before', 'is', null)
+      .execute();
     return true;
   });
+}
+
+/** The current revisions of these sources by the sources' keys, with the revisions' keys. */
+export async function sourcesByKey(
+  db: Kysely<Tables>,
+  keys: readonly SourceKey[],
+): Promise<ReadonlyMap<SourceKey, { readonly source: Source; readonly revision: number }>> {
+  const found = new Map<SourceKey, { readonly source: Source; readonly revision: number }>();
+  for (const some of inChunks(keys)) {
+    for (const row of await sourceRows(db).where('source.key', 'in', some).execute())
+      found.set(row.source, { source: sourceFromRow(row), revision: row.key });
+  }
+  return found;
+}
+
+/** How many sources there are. */
+export async function countSources({ db }: Store): Promise<number> {
+  const { count } = await db
+    .selectFrom('source')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** The keys of these sources by their ids. */
+export async function sourceKeys(
+  { db }: Store,
+  ids: readonly SourceId[],
+): Promise<ReadonlyMap<SourceId, SourceKey>> {
+  const found = new Map<SourceId, SourceKey>();
+  for (const some of inChunks(ids)) {
+    const rows = await db.selectFrom('source').select(['key', 'id']).where('id', 'in', some).execute();
+    for (const { key, id } of rows) found.set(id as SourceId, key);
+  }
+  return found;
+}
+
+/** The ids of these sources by their keys. */
+export async function sourceIds(
+  { db }: Store,
+  keys: readonly SourceKey[],
+): Promise<ReadonlyMap<SourceKey, SourceId>> {
+  const found = new Map<SourceKey, SourceId>();
+  for (const some of inChunks(keys)) {
+    const rows = await db.selectFrom('source').select(['key', 'id']).where('key', 'in', some).execute();
+    for (const { key, id } of rows) found.set(key, id as SourceId);
+  }
+  return found;
+}
+
+async function currentRevision(db: Kysely<Tables>, id: SourceId): Promise<readonly Touched[]> {
+  const row = await sourceRows(db).where('source.id', '=', id).executeTakeFirst();
+  return row ? [{ id, before: row.id }] : [];
 }
 
 function sourceRows(db: Kysely<Tables>) {

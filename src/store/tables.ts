@@ -50,10 +50,58 @@ interface ClaimTable {
   readonly id: string;
 }
 
+/** A source that has not been linked and compared as it is now. */
+interface PendingTable {
+  readonly source: number;
+}
+
+/** A source as it was last linked and compared. */
+interface ArticleTable {
+  readonly source: number;
+  readonly revision: number;
+  readonly language: string;
+  readonly claims: number;
+  readonly attributions: number;
+  /** Attributions that give no speaker. */
+  readonly unnamed: number;
+  /** Articles of the same story, and how many of them it was compared with. */
+  readonly links: number;
+  readonly compared: number;
+  /** 1 where it is compared with the article it copies only. */
+  readonly copy: number;
+}
+
+interface ArticleSketchTable {
+  readonly source: number;
+  /** What linking needs to know of it, in linking's own bytes. */
+  readonly sketch: Uint8Array;
+}
+
+interface PostingTable {
+  readonly term: number;
+  /** Days since 1970; -1 for an undated article. */
+  readonly day: number;
+  readonly source: number;
+}
+
+/** Two articles of one story; each link has a row from either end. */
+interface ArticleLinkTable {
+  readonly source: number;
+  readonly other: number;
+  readonly likeness: number;
+  readonly copy: number;
+}
+
+/** What comparing two articles gave; `left` is the one of the lower address, and both are one for an article by itself. */
+interface ComparedPairTable {
+  readonly left: number;
+  readonly right: number;
+  readonly verdict: string;
+}
+
 interface EventTable {
-  readonly place: number;
+  readonly key: Generated<number>;
   readonly id: string;
-  readonly label: string;
   /** Without its claims: those are rows of `event_claim`, so that a removed source's claims leave it. */
   readonly record: string;
 }
@@ -62,17 +110,23 @@ interface EventClaimTable {
   readonly event: number;
   readonly place: number;
   readonly source: number;
+  readonly seq: number;
   readonly claim_id: string;
 }
 
 interface FindingTable {
-  readonly rank: number;
+  readonly key: Generated<number>;
   readonly id: string;
   readonly fingerprint: string;
   readonly relation: string;
   readonly kind: string;
   readonly tier: string;
-  readonly score: number;
+  /** Sorts as an editor should read. */
+  readonly rank: string;
+  /** 1 for the first by rank of those with its fingerprint: one disagreement is told once. */
+  readonly shown: number;
+  /** What it is worked out together with. */
+  readonly bundle: string;
   readonly record: string;
 }
 
@@ -80,24 +134,25 @@ interface FindingSideTable {
   readonly finding: number;
   readonly place: number;
   readonly source: number;
-  readonly claim_id: string;
-  readonly start: number;
-  readonly end: number;
+  /** The node of its bundle it rests on. */
+  readonly at: number;
 }
 
 interface CheckRunTable {
   readonly key: Generated<number>;
   readonly checked_at: string;
-  /** SHA-256 of what was compared, and of what came out. */
-  readonly inputs: string;
-  readonly result: string;
   readonly stages: string;
-  readonly not_compared: string;
+  /** Names the corrections that were laid over the readings. */
+  readonly corrections: string;
   readonly unreadable: string;
-  readonly fingerprints: string;
   readonly changes: string;
-  /** The revision of each source that was compared, by id. */
-  readonly revisions: Generated<string>;
+}
+
+interface TouchedTable {
+  readonly kind: 'source' | 'finding';
+  readonly id: string;
+  /** The revision's id or the finding's record when the last check ended; null where it was not there. */
+  readonly before: string | null;
 }
 
 interface LogTable {
@@ -129,10 +184,17 @@ export interface Tables {
   readonly reading: ReadingTable;
   readonly reading_pack: ReadingPackTable;
   readonly claim: ClaimTable;
+  readonly pending: PendingTable;
+  readonly article: ArticleTable;
+  readonly article_sketch: ArticleSketchTable;
+  readonly posting: PostingTable;
+  readonly article_link: ArticleLinkTable;
+  readonly compared_pair: ComparedPairTable;
   readonly event: EventTable;
   readonly event_claim: EventClaimTable;
   readonly finding: FindingTable;
   readonly finding_side: FindingSideTable;
   readonly check_run: CheckRunTable;
+  readonly touched: TouchedTable;
   readonly log: LogTable;
 }

@@ -18,7 +18,14 @@ const speakerOf = (run: Run, words: string) => {
 };
 const eventWith = (run: Run, words: string) =>
   run.events.find(({ claimIds }) => claimIds.includes(claimWith(run, words).id)) ?? null;
-const document = (run: Run) => JSON.stringify(exportDocument(run));
+/** Without the notes that a text was edited: taking an edit back does not make it undone. */
+const document = (run: Run) =>
+  JSON.stringify(
+    exportDocument({
+      ...run,
+      findings: run.findings.filter(({ detector }) => detector !== 'silent-edit' && detector !== 'edited'),
+    }),
+  );
 
 /** Undoes everything and looks whether everything is as it was. */
 async function comesBack(here: Desk, before: string): Promise<void> {

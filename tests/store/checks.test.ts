@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
-import type { LogDraft } from '../../src/model/log.ts';
-import { type CheckResult, isChecked, keepCheck, lastCheck } from '../../src/store/checks.ts';
-import { appendToLog, listLog } from '../../src/store/log.ts';
-import { listEvents } from '../../src/store/events.ts';
-import { findFindings, listFindings } from '../../src/store/findings.ts';
+import { endCheck, isTouched, lastChanges, lastCheck, lastCheckedWith } from '../../src/store/checks.ts';
+import { touchedFindings, touchedSources } from '../../src/store/checks.ts';
+import { listEvents, replaceEvents } from '../../src/store/events.ts';
+import { countFindings, findFindings, listFindings } from '../../src/store/findings.ts';
+import { inTransaction } from '../../src/store/in-transaction.ts';
 import { checkIntegrity } from '../../src/store/integrity.ts';
-import { keepReading, listReadings } from '../../src/store/readings.ts';
+import { type PlacedFinding, replaceFindings } from '../../src/store/kept-findings.ts';
+import { clearPending, countPending, forgetLinks, pendingSources } from '../../src/store/pending.ts';
+import { keepReading, readingsOf } from '../../src/store/readings.ts';
 import { removeSource } from '../../src/store/sources.ts';
 import type { Store } from '../../src/store/store.ts';
+import type { Event } from '../../src/model/event.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import {
   CHECK_STAGES,
   eventOf,
@@ -18,7 +22,6 @@ import {
   STAGES,
   temporaryStore,
 } from './made-up.ts';
-import { rowsOf } from './rows.ts';
 
 const A = sourceAt('sources/a.txt', 'Twelve people were hurt. The road is closed.');
 const B = sourceAt('sources/b.txt', 'Seventeen people were hurt. The road is open.');
@@ -29,108 +32,139 @@ const [rainC] = readingOf(C).claims;
 const HURT = findingOf(hurtA!, hurtB!);
 const ROAD = findingOf(roadA!, roadB!, { kind: 'opposite', detector: 'opposite', tier: 'possible' });
 const RAIN = findingOf(roadA!, rainC!, { relation: 'note', kind: 'unattributed', detector: 'unattributed' });
-const LATER = '2026-05-05T08:00:00.000Z';
+const KEYS = new Map([
+  [A.id, 1],
+  [B.id, 2],
+  [C.id, 3],
+]);
+const RANKS = new Map([
+  [HURT, '1'],
+  [ROAD, '2'],
+  [RAIN, '3'],
+]);
 
-const result = (over: Partial<CheckResult> = {}): CheckResult => ({
-  stages: CHECK_STAGES,
-  events: [
-    eventOf('people hurt', [hurtA!, hurtB!]),
-    eventOf('road', [roadA!, roadB!]),
-    eventOf('rain', [rainC!]),
-  ],
-  findings: [HURT, ROAD],
-  notCompared: [{ what: 'article 3', why: 'it is in French', count: 1 }],
-  unreadable: [{ code: 'missing', path: 'sources/x.txt', message: 'There is no such file.' }],
-  ...over,
-});
-
-async function storeWith(...sources: readonly (typeof A)[]): Promise<Store> {
+/** A store whose sources have the keys 1, 2 and 3. */
+async function storeWithAll(): Promise<Store> {
   const store = await temporaryStore();
-  for (const source of sources)
+  for (const source of [A, B, C])
     await keepReading(store, { source, reading: readingOf(source), stages: STAGES });
   return store;
 }
 
-test('before the first check there is none', async () => {
-  const store = await storeWith(A, B, C);
+function placed(finding: Finding, rank = RANKS.get(finding) ?? '9'): PlacedFinding {
+  const claims = [hurtA!, roadA!, hurtB!, roadB!, rainC!];
+  const nodes = finding.sides.map(({ claimId, sourceId }) => ({
+    source: KEYS.get(sourceId) ?? 0,
+    at: claims.find(({ id }) => id === claimId)?.seq ?? 0,
+  }));
+  return { finding, rank, nodes };
+}
+
+const keep = (store: Store, ...findings: readonly Finding[]) =>
+  replaceFindings(
+    store,
+    findings.map((finding) => ({
+      bundle: finding.kind,
+      nodes: placed(finding).nodes,
+      findings: [placed(finding)],
+    })),
+  );
+
+const placedEvent = (event: Event, ...places: readonly (readonly [source: number, seq: number])[]) => ({
+  event,
+  places: places.map(([source, seq]) => ({ source, seq })),
+});
+
+const WITH = { stages: CHECK_STAGES, corrections: '', unreadable: [] };
+const NO_CHANGES = {
+  first: true,
+  appeared: [],
+  changed: [],
+  gone: [],
+  unchanged: 0,
+  sources: { added: [], edited: [], removed: [], unchanged: 3 },
+};
+const end = (store: Store) => endCheck(store, WITH, NO_CHANGES, NOW);
+
+test('before the first check there is none, and everything is pending', async () => {
+  const store = await storeWithAll();
   expect(await lastCheck(store)).toBe(null);
-  expect(await isChecked(store, CHECK_STAGES)).toBe(false);
+  expect(await lastChanges(store)).toBe(null);
+  expect(await lastCheckedWith(store)).toBe(null);
   expect(await listFindings(store)).toEqual([]);
+  expect(await pendingSources(store, 2)).toEqual([1, 2]);
+  expect(await countPending(store)).toBe(3);
 });
 
 test('a check comes back as it was', async () => {
-  const store = await storeWith(A, B, C);
-  const changes = await keepCheck(store, result(), NOW);
-  expect(changes).toEqual({
-    first: true,
-    appeared: [HURT.fingerprint, ROAD.fingerprint].sort(),
-    changed: [],
-    gone: [],
-    unchanged: 0,
-    sources: { added: [A.id, B.id, C.id].sort(), edited: [], removed: [], unchanged: 0 },
+  const store = await storeWithAll();
+  await keep(store, HURT, ROAD);
+  const unreadable = [{ code: 'missing', path: 'sources/x.txt', message: 'There is no such file.' }];
+  const changes = { ...NO_CHANGES, appeared: [HURT.fingerprint], unchanged: 1 };
+  await endCheck(store, { ...WITH, unreadable }, changes, NOW);
+  expect(await lastCheck(store)).toEqual({
+    checkedAt: NOW,
+    stages: CHECK_STAGES,
+    events: [],
+    findings: [HURT, ROAD],
+    notCompared: [],
+    unreadable,
+    changes,
   });
-  expect(await lastCheck(store)).toEqual({ ...result(), checkedAt: NOW, changes });
-  expect(await isChecked(store, CHECK_STAGES, result().unreadable)).toBe(true);
+  expect(await lastCheckedWith(store)).toEqual({ ...WITH, unreadable });
+  expect(await isTouched(store)).toBe(false);
 });
 
-test('the same check again writes nothing and changes what it changed before', async () => {
-  const store = await storeWith(A, B, C);
-  const changes = await keepCheck(store, result(), NOW);
-  const before = await rowsOf(store);
-  expect(await keepCheck(store, result(), LATER)).toEqual(changes);
-  expect(await rowsOf(store)).toEqual(before);
+test('findings replace those of their bundle that rest on the same claims, and no others', async () => {
+  const store = await storeWithAll();
+  await keep(store, HURT, ROAD, RAIN);
+  const again = { ...HURT, message: 'One says 12, the other 18.' };
+  const { nodes } = placed(HURT);
+  await replaceFindings(store, [
+    { bundle: 'quantity', nodes, findings: [placed(again, '1')] },
+    { bundle: 'opposite', nodes, findings: [] },
+  ]);
+  expect(await listFindings(store)).toEqual([again, ROAD, RAIN]);
 });
 
-test('the next check says what appeared and what is gone', async () => {
-  const store = await storeWith(A, B, C);
-  await keepCheck(store, result(), NOW);
-  const changes = await keepCheck(store, result({ findings: [RAIN, HURT] }), LATER);
-  expect(changes).toEqual({
-    first: false,
-    appeared: [RAIN.fingerprint],
-    changed: [],
-    gone: [ROAD.fingerprint],
-    unchanged: 1,
-    sources: { added: [], edited: [], removed: [], unchanged: 3 },
-  });
-  expect(await listFindings(store)).toEqual([RAIN, HURT]);
+test('one disagreement found in two places is told once: the first by rank, whatever the order they came in', async () => {
+  const weaker = { ...HURT, score: 0.5 };
+  const at = (source: number) => [{ source, at: 0 }];
+  const both = [
+    { bundle: 'x', nodes: at(1), findings: [{ finding: weaker, rank: '7', nodes: at(1) }] },
+    { bundle: 'x', nodes: at(2), findings: [{ finding: HURT, rank: '1', nodes: at(2) }] },
+  ];
+  for (const order of [both, [...both].reverse()]) {
+    const store = await storeWithAll();
+    for (const one of order) await replaceFindings(store, [one]);
+    expect(await listFindings(store)).toEqual([HURT]);
+    expect(await countFindings(store)).toBe(1);
+    await replaceFindings(store, [{ bundle: 'x', nodes: at(2), findings: [] }]);
+    expect(await listFindings(store)).toEqual([weaker]);
+  }
 });
 
-test('a finding that is known under another fingerprint is changed, neither new nor gone', async () => {
-  const store = await storeWith(A, B, C);
-  await keepCheck(store, result({ findings: [HURT, RAIN] }), NOW);
-  const same = () => new Map([[HURT.fingerprint, ROAD.fingerprint]]);
-  const changes = await keepCheck(store, result({ findings: [ROAD, RAIN] }), LATER, same);
-  expect(changes).toMatchObject({ appeared: [], changed: [ROAD.fingerprint], gone: [], unchanged: 1 });
-});
-
-test('a check tells which sources are new, edited, removed and unchanged', async () => {
-  const store = await storeWith(A, B);
-  await keepCheck(store, result({ events: [] }), NOW);
-  const edited = sourceAt('sources/b.txt', 'Eighteen people were hurt. The road is open.');
-  for (const source of [C, edited])
-    await keepReading(store, { source, reading: readingOf(source), stages: STAGES });
-  await removeSource(store, A.id);
-  const { sources } = await keepCheck(store, result({ events: [], findings: [] }), LATER);
-  expect(sources).toEqual({ added: [C.id], edited: [B.id], removed: [A.id], unchanged: 0 });
-});
-
-test('other corrections ask for a new check, none at all for none', async () => {
-  const store = await storeWith(A, B, C);
-  await keepCheck(store, result(), NOW);
-  const { unreadable } = result();
-  expect(await isChecked(store, CHECK_STAGES, unreadable, 'one')).toBe(false);
-  await keepCheck(store, result({ corrections: 'one' }), LATER);
-  expect(await isChecked(store, CHECK_STAGES, unreadable, 'one')).toBe(true);
-  expect(await isChecked(store, CHECK_STAGES, unreadable)).toBe(false);
-});
-
-test('one disagreement found in two places counts once', async () => {
-  const store = await storeWith(A, B, C);
-  const again = { ...HURT, score: 0.5 };
-  const changes = await keepCheck(store, result({ findings: [HURT, again] }), NOW);
-  expect(changes.appeared).toEqual([HURT.fingerprint]);
-  expect(await listFindings(store)).toEqual([HURT, again]);
+test('what findings were when the last check ended is remembered, once', async () => {
+  const store = await storeWithAll();
+  await keep(store, HURT, ROAD);
+  await end(store);
+  const again = { ...HURT, message: 'One says 12, the other 18.' };
+  await replaceFindings(store, [
+    { bundle: 'quantity', nodes: placed(HURT).nodes, findings: [] },
+    { bundle: 'opposite', nodes: placed(ROAD).nodes, findings: [placed(ROAD)] },
+  ]);
+  await replaceFindings(store, [
+    { bundle: 'quantity', nodes: placed(HURT).nodes, findings: [placed(again, '1')] },
+  ]);
+  await keep(store, RAIN);
+  const found = await touchedFindings(store);
+  expect(found).toHaveLength(2);
+  expect(found).toEqual(
+    expect.arrayContaining([
+      { before: HURT, now: again },
+      { before: null, now: RAIN },
+    ]),
+  );
 });
 
 const EDITED = sourceAt('sources/c.txt', 'Snow is expected.');
@@ -138,78 +172,70 @@ test.each([
   [
     'a changed text',
     (store: Store) => keepReading(store, { source: EDITED, reading: readingOf(EDITED), stages: STAGES }),
+    { id: C.id, before: C.revision.id, now: EDITED.revision.id },
   ],
   [
     'a re-read text',
-    (store: Store) => keepReading(store, { source: A, reading: readingOf(A), stages: { claim: 9 } }),
+    (store: Store) => keepReading(store, { source: C, reading: readingOf(C), stages: { claim: 9 } }),
+    { id: C.id, before: C.revision.id, now: C.revision.id },
   ],
-  ['a removed source', (store: Store) => removeSource(store, C.id)],
-])('%s asks for a new check', async (_what, change) => {
-  const store = await storeWith(A, B, C);
-  await keepCheck(store, result(), NOW);
+  [
+    'a removed source',
+    (store: Store) => removeSource(store, C.id),
+    { id: C.id, before: C.revision.id, now: null },
+  ],
+])('%s asks for a new check', async (_what, change, touched) => {
+  const store = await storeWithAll();
+  await clearPending(store, [1, 2, 3]);
+  await end(store);
+  expect(await isTouched(store)).toBe(false);
   await change(store);
-  expect(await isChecked(store, CHECK_STAGES, result().unreadable)).toBe(false);
+  expect(await isTouched(store)).toBe(true);
+  expect(await touchedSources(store)).toEqual([touched]);
 });
 
-test('other files that could not be read ask for a new check', async () => {
-  const store = await storeWith(A, B, C);
-  await keepCheck(store, result(), NOW);
-  expect(await isChecked(store, CHECK_STAGES)).toBe(false);
-  const changes = await keepCheck(store, result({ unreadable: [] }), LATER);
-  expect([changes.first, changes.appeared, changes.gone, changes.unchanged]).toEqual([false, [], [], 2]);
-  expect(await isChecked(store, CHECK_STAGES)).toBe(true);
+test('forgetting links makes everything pending, and remembers the findings', async () => {
+  const store = await storeWithAll();
+  await keep(store, HURT);
+  await clearPending(store, [1, 2, 3]);
+  await end(store);
+  await inTransaction(store, forgetLinks);
+  expect(await countPending(store)).toBe(3);
+  expect(await listFindings(store)).toEqual([]);
+  expect(await touchedFindings(store)).toEqual([{ before: HURT, now: null }]);
 });
 
-test('sources added in another order give the same records and the same check', async () => {
-  const finished = async (...sources: readonly (typeof A)[]) => {
-    const store = await storeWith(...sources);
-    await keepCheck(store, result(), NOW);
-    return [await listReadings(store), await lastCheck(store)];
-  };
-  expect(await finished(C, A, B)).toEqual(await finished(A, B, C));
-});
-
-test('a raised stage version asks for a new check, a decision does not', async () => {
-  const store = await storeWith(A, B, C);
-  await keepCheck(store, result(), NOW);
-  expect(await isChecked(store, { ...CHECK_STAGES, compare: 2 }, result().unreadable)).toBe(false);
-  await appendToLog(store, [decisionOn(HURT.fingerprint)]);
-  expect(await isChecked(store, CHECK_STAGES, result().unreadable)).toBe(true);
-});
-
-const decisionOn = (fingerprint: typeof HURT.fingerprint): LogDraft => ({
-  act: {
-    kind: 'decision',
-    fingerprint,
-    verdict: 'dismiss',
-    message: HURT.message,
-    relation: 'conflict',
-    findingKind: 'quantity',
-    evidence: [],
-  },
-  reason: 'another count',
-  reviewer: 'Ada',
-  at: NOW,
-  evidenceHash: 'hash',
-  batch: null,
-});
-
-test('removing a source takes its claims and findings, and keeps decisions and the record of the check', async () => {
-  const store = await storeWith(A, B, C);
-  await keepCheck(store, result({ findings: [HURT, ROAD, RAIN] }), NOW);
-  await appendToLog(store, [decisionOn(HURT.fingerprint)]);
+test('removing a source takes its claims and findings, and those it was told with stay', async () => {
+  const store = await storeWithAll();
+  await keep(store, HURT, ROAD, RAIN);
+  await replaceEvents(
+    store,
+    [],
+    [
+      placedEvent(eventOf('people hurt', [hurtA!, hurtB!]), [1, 0], [2, 0]),
+      placedEvent(eventOf('rain', [rainC!]), [3, 0]),
+    ],
+  );
   await removeSource(store, B.id);
   expect(await listFindings(store)).toEqual([RAIN]);
-  expect((await listEvents(store)).map(({ label, claimIds }) => [label, claimIds])).toEqual([
-    ['people hurt', [hurtA!.id]],
-    ['road', [roadA!.id]],
-    ['rain', [rainC!.id]],
-  ]);
+  expect((await listEvents(store)).map(({ label, claimIds }) => [label, claimIds])).toEqual(
+    expect.arrayContaining([
+      ['people hurt', [hurtA!.id]],
+      ['rain', [rainC!.id]],
+    ]),
+  );
   await removeSource(store, C.id);
-  expect((await listEvents(store)).map(({ label }) => label)).toEqual(['people hurt', 'road']);
-  expect(await listLog(store)).toMatchObject([{ seq: 1, ...decisionOn(HURT.fingerprint) }]);
-  expect((await lastCheck(store))?.changes.first).toBe(true);
+  expect((await listEvents(store)).map(({ label }) => label)).toEqual(['people hurt']);
   expect(await checkIntegrity(store)).toEqual([]);
+});
+
+test('events replace those of the same claims, and the most told come first', async () => {
+  const store = await storeWithAll();
+  const alone = eventOf('rain', [rainC!]);
+  const shared = eventOf('people hurt', [hurtA!, hurtB!]);
+  await replaceEvents(store, [], [placedEvent(alone, [3, 0]), placedEvent(eventOf('old', [hurtA!]), [1, 0])]);
+  await replaceEvents(store, [{ source: 1, seq: 0 }], [placedEvent(shared, [1, 0], [2, 0])]);
+  expect(await listEvents(store)).toEqual([shared, alone]);
 });
 
 test.each([
@@ -221,8 +247,8 @@ test.each([
   [{ relation: 'conflict', source: C.id }, []],
   [{ relation: 'duplicate' }, []],
 ] as const)('findings with %o', async (filter, expected) => {
-  const store = await storeWith(A, B, C);
-  await keepCheck(store, result({ findings: [HURT, ROAD, RAIN] }), NOW);
+  const store = await storeWithAll();
+  await keep(store, HURT, ROAD, RAIN);
   expect(await listFindings(store, filter)).toEqual(expected);
 });
 
@@ -234,26 +260,14 @@ test.each([
   ['', []],
   ['F-zzz', []],
 ])('findings called %j', async (words, expected) => {
-  const store = await storeWith(A, B, C);
-  await keepCheck(store, result(), NOW);
+  const store = await storeWithAll();
+  await keep(store, HURT, ROAD);
   expect(await findFindings(store, words)).toEqual(expected);
 });
 
-test('a finding about a source that is not there is refused, and the check before stays', async () => {
-  const store = await storeWith(A, B);
-  await keepCheck(store, result({ events: [] }), NOW);
-  const before = await rowsOf(store);
-  await expect(keepCheck(store, result({ findings: [RAIN] }), LATER)).rejects.toMatchObject({
-    code: 'invalid-record',
-  });
-  expect(await rowsOf(store)).toEqual(before);
-});
-
-test('hundreds of findings and events keep their order', async () => {
-  const store = await storeWith(A, B, C);
-  const findings = Array.from({ length: 950 }, (_, i) => findingOf(hurtA!, hurtB!, { detector: `d${i}` }));
-  const events = Array.from({ length: 450 }, (_, i) => eventOf(`event ${i}`, [hurtA!, hurtB!, rainC!]));
-  await keepCheck(store, result({ findings, events }), NOW);
-  expect(await listFindings(store)).toEqual(findings);
-  expect(await listEvents(store)).toEqual(events);
+test('readings come by the keys of their sources', async () => {
+  const store = await storeWithAll();
+  const found = await readingsOf(store, [2, 9]);
+  expect([...found.keys()]).toEqual([2]);
+  expect(found.get(2)).toMatchObject({ source: B, reading: readingOf(B) });
 });

@@ -7,8 +7,12 @@ import { openStore, type Store } from '../../../src/pipeline/open.ts';
 import type { Run } from '../../../src/model/run.ts';
 import { serve } from '../../../src/web/serve.ts';
 import { STAGES } from '../../../src/pipeline/stages.ts';
-import { keepCheck } from '../../../src/store/checks.ts';
+import { endCheck } from '../../../src/store/checks.ts';
+import { replaceEvents } from '../../../src/store/events.ts';
+import { replaceFindings } from '../../../src/store/kept-findings.ts';
+import { clearPending } from '../../../src/store/pending.ts';
 import { keepReading } from '../../../src/store/readings.ts';
+import { sourceKeys } from '../../../src/store/sources.ts';
 import { ferryRun } from '../../support/run.ts';
 import { buildPage } from './page.ts';
 
@@ -65,13 +69,42 @@ export async function servedRecords(run: Run): Promise<ServedPage> {
       stages: STAGES,
     });
   }
-  const { events, findings, notCompared, unreadable } = run;
-  await keepCheck(
-    store,
-    { stages: STAGES, events, findings, notCompared, unreadable },
-    '2026-01-01T00:00:00.000Z',
-  );
+  await keepFound(store, run);
   return serveStore(folder, store, run);
+}
+
+/** Keeps the events and findings of a made-up run as a check would. */
+async function keepFound(
+  store: Store,
+  { sources, claims, events, findings, unreadable }: Run,
+): Promise<void> {
+  const keys = await sourceKeys(
+    store,
+    sources.map(({ id }) => id),
+  );
+  const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
+  const placeOf = (id: Run['claims'][number]['id']) => {
+    const claim = claimOf.get(id);
+    return { source: keys.get(claim?.sourceId ?? sources[0]!.id) ?? 0, seq: claim?.seq ?? 0 };
+  };
+  await replaceEvents(
+    store,
+    [],
+    events.map((event) => ({ event, places: event.claimIds.map(placeOf) })),
+  );
+  const placed = findings.map((finding, rank) => ({
+    finding,
+    rank: String(rank).padStart(6, '0'),
+    nodes: finding.sides.map(({ claimId }) => {
+      const { source, seq } = placeOf(claimId);
+      return { source, at: seq };
+    }),
+  }));
+  await replaceFindings(store, [{ bundle: 'made up', nodes: [], findings: placed }]);
+  const none = { added: [], edited: [], removed: [], unchanged: 0 };
+  const changes = { first: true, appeared: [], changed: [], gone: [], unchanged: 0, sources: none };
+  await clearPending(store, [...keys.values()]);
+  await endCheck(store, { stages: STAGES, corrections: '', unreadable }, changes, '2026-01-01T00:00:00.000Z');
 }
 
 /** Serves a database that is there already. */

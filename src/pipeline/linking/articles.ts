@@ -1,0 +1,79 @@
+import { sidesOf } from '../../link/sides.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { ArticleReading, PairSide } from '../../model/pair.ts';
+import type { Reading } from '../../model/run.ts';
+import type { Source } from '../../model/source.ts';
+import type { SourceKey } from '../../store/pending.ts';
+import { readingsOf } from '../../store/readings.ts';
+import type { Store } from '../../store/store.ts';
+
+/** An article as linking and comparing take it, with the key it has in this database. */
+export interface Loaded {
+  readonly key: SourceKey;
+  /** Key of its revision. */
+  readonly revision: number;
+  readonly language: string;
+  readonly article: ArticleReading;
+  readonly sideOf: ReadonlyMap<Claim, PairSide>;
+  readonly claimAt: ReadonlyMap<number, Claim>;
+}
+
+/** Lays over a reading what people have corrected in it. */
+export type Correct = (stored: { readonly source: Source; readonly reading: Reading }) => Reading;
+
+/** Articles kept unpacked: a story's are asked for again and again, and one of 400 words takes some 200 kB. */
+const KEPT = 400;
+
+/** Articles out of the database, unpacked once; the ones asked for last stay. */
+export class Articles {
+  readonly #kept = new Map<SourceKey, Loaded>();
+  readonly #correct: Correct;
+
+  constructor(correct: Correct) {
+    this.#correct = correct;
+  }
+
+  /** These articles; those that were not read are left out. One claim is one object in what is given. */
+  async load(store: Store, keys: readonly SourceKey[]): Promise<ReadonlyMap<SourceKey, Loaded>> {
+    const wanted = [...new Set(keys)];
+    const missing = wanted.filter((key) => !this.#kept.has(key));
+    const fresh = new Map(
+      [...(await readingsOf(store, missing))].map(([key, found]) => [key, this.#loaded(key, found)]),
+    );
+    const found = new Map<SourceKey, Loaded>();
+    for (const key of wanted) {
+      const loaded = this.#kept.get(key) ?? fresh.get(key);
+      if (!loaded) continue;
+      found.set(key, loaded);
+      this.#kept.delete(key);
+      this.#kept.set(key, loaded);
+    }
+    for (const key of this.#kept.keys()) {
+      if (this.#kept.size <= KEPT) break;
+      this.#kept.delete(key);
+    }
+    return found;
+  }
+
+  /** Forgets articles that may have changed. */
+  forget(keys: readonly SourceKey[]): void {
+    for (const key of keys) this.#kept.delete(key);
+  }
+
+  #loaded(
+    key: SourceKey,
+    { source, reading, revision }: { source: Source; reading: Reading; revision: number },
+  ): Loaded {
+    const { claims, attributions, analysis } = this.#correct({ source, reading });
+    const { entities, paragraphs, language } = analysis;
+    const article = { source, claims, attributions, entities, paragraphs };
+    return {
+      key,
+      revision,
+      language,
+      article,
+      sideOf: sidesOf(article),
+      claimAt: new Map(claims.map((claim) => [claim.seq, claim])),
+    };
+  }
+}

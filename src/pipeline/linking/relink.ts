@@ -1,0 +1,100 @@
+import { linkOf, DAYS_APART, type Profile, profileOf, SHARED_AT_LEAST } from '../../link/profile.ts';
+import { profileBytes, profileFrom } from '../../link/profile-bytes.ts';
+import { type ArticleLink, dropLinks, keepLinks } from '../../store/article-links.ts';
+import { dropArticle, keepArticle, sharing, sketchesOf } from '../../store/articles.ts';
+import { dropPair } from '../../store/compared-pairs.ts';
+import type { SourceKey } from '../../store/pending.ts';
+import type { Store } from '../../store/store.ts';
+import type { Articles, Loaded } from './articles.ts';
+import type { NodeSets } from './nodes.ts';
+import type { Said } from './said.ts';
+import type { Story } from './story.ts';
+
+/** The languages we can take apart; articles in others are kept and shown as not compared. */
+const COMPARED_LANGUAGES: ReadonlySet<string> = new Set(['en']);
+
+/** What linking works on. */
+export interface Desk {
+  readonly store: Store;
+  readonly articles: Articles;
+  readonly story: Story;
+  /** What must be worked out again. */
+  readonly dirty: NodeSets;
+  readonly said: Said;
+}
+
+/**
+ * Takes these articles out of their stories and links them as they are now. Gives every article whose links may have
+ * changed. Two articles' link depends on the two alone.
+ */
+export async function relink(desk: Desk, keys: readonly SourceKey[]): Promise<ReadonlySet<SourceKey>> {
+  const { store, articles, story, dirty } = desk;
+  const changed = new Set(keys);
+  await story.read(keys);
+  for (const [key, bytes] of await sketchesOf(store, keys)) {
+    const { terms, bands, day } = profileFrom(bytes);
+    await dropArticle(store, key, { terms: [...terms, ...bands], day });
+  }
+  for (const key of keys) {
+    for (const other of await dropLinks(store, key)) changed.add(other);
+    for (const row of story.rowsOf(key)) {
+      dirty.addPair(row);
+      await dropPair(store, row.left, row.right);
+    }
+  }
+  const profiles = new Map<SourceKey, Profile>();
+  for (const loaded of (await articles.load(store, keys)).values()) {
+    const profile = await register(store, loaded);
+    if (profile) profiles.set(loaded.key, profile);
+  }
+  for (const [key, profile] of profiles) {
+    const links = await findLinks(store, key, profile, profiles);
+    await keepLinks(store, links);
+    for (const { other } of links) changed.add(other);
+  }
+  return changed;
+}
+
+/** Keeps the article where others find it. Null where it is not compared. */
+async function register(store: Store, { key, revision, language, article }: Loaded): Promise<Profile | null> {
+  const compared = COMPARED_LANGUAGES.has(language);
+  const profile = profileOf(compared ? article : { ...article, claims: [] });
+  const row = {
+    source: key,
+    revision,
+    language,
+    claims: article.claims.length,
+    attributions: article.attributions.length,
+    unnamed: article.attributions.filter(({ speaker }) => speaker === null).length,
+  };
+  const { terms, bands, day } = compared ? profile : { terms: [], bands: [], day: null };
+  await keepArticle(store, row, profileBytes({ ...profile, terms, bands, day }), {
+    terms: [...terms, ...bands],
+    day,
+  });
+  return compared ? profile : null;
+}
+
+async function findLinks(
+  store: Store,
+  key: SourceKey,
+  profile: Profile,
+  fresh: ReadonlyMap<SourceKey, Profile>,
+): Promise<readonly ArticleLink[]> {
+  const { terms, bands, day } = profile;
+  const found = new Set([
+    ...(await sharing(store, { terms, day }, { atLeast: SHARED_AT_LEAST, daysApart: DAYS_APART })),
+    ...(await sharing(store, { terms: bands, day }, { atLeast: 1, daysApart: DAYS_APART })),
+  ]);
+  found.delete(key);
+  const sketches = await sketchesOf(
+    store,
+    [...found].filter((other) => !fresh.has(other)),
+  );
+  return [...found].flatMap((other): readonly ArticleLink[] => {
+    const bytes = sketches.get(other);
+    const theirs = fresh.get(other) ?? (bytes ? profileFrom(bytes) : null);
+    const link = theirs ? linkOf(profile, theirs) : null;
+    return link === null ? [] : [{ source: key, other, ...link }];
+  });
+}

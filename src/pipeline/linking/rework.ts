@@ -1,0 +1,231 @@
+import { findingsFrom, notesOn, notesOnName, rankOf } from '../../compare/local.ts';
+import { eventsOf } from '../../link/events.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { EventId, SourceId } from '../../model/ids.ts';
+import type { ClaimPair, NameUse } from '../../model/pair.ts';
+import { eventsIn, type PlacedEvent, replaceEvents } from '../../store/events.ts';
+import { type Node, type PlacedFinding, replaceFindings, type Reworked } from '../../store/kept-findings.ts';
+import type { SourceKey } from '../../store/pending.ts';
+import { revisedSource } from '../revised.ts';
+import type { Loaded } from './articles.ts';
+import { ARTICLE, EVENTS, NAMES, nodeKey } from './nodes.ts';
+import type { Desk } from './relink.ts';
+import type { Component } from './story.ts';
+import { judgedAmong, pairFrom } from './verdict.ts';
+
+/** Stands for an article as a whole among the nodes of its notes, and for other articles those notes point to. */
+const WHOLE = -1;
+const ELSEWHERE = -2;
+
+/** Works out again what hangs together with the dirty nodes, and the notes on these articles, and replaces what was kept. */
+export async function rework(desk: Desk, noted: Iterable<SourceKey>): Promise<void> {
+  await reworkEvents(desk);
+  const reworked: Reworked[] = [];
+  for (const bundle of desk.dirty.bundles()) {
+    if (bundle === EVENTS) continue;
+    const work = bundle === NAMES ? nameFindings : flagFindings;
+    for (const component of await components(desk, bundle)) {
+      const findings = component.edges.length === 0 ? [] : await work(desk, component);
+      reworked.push({ bundle, nodes: component.nodes, findings });
+    }
+  }
+  for (const key of noted) reworked.push(await articleFindings(desk, key));
+  await replaceFindings(desk.store, reworked);
+}
+
+async function components({ story, dirty }: Desk, bundle: string): Promise<readonly Component[]> {
+  const seen = new Set<string>();
+  const found: Component[] = [];
+  for (const node of dirty.of(bundle)) {
+    if (seen.has(nodeKey(node))) continue;
+    const component = await story.component(bundle, node);
+    for (const one of component.nodes) seen.add(nodeKey(one));
+    found.push(component);
+  }
+  return found;
+}
+
+/** Events first: a finding names the event of its claims, so that a claim whose event changed has its findings worked out too. */
+async function reworkEvents(desk: Desk): Promise<void> {
+  const { store, story, dirty } = desk;
+  const found = await components(desk, EVENTS);
+  const nodes = found.flatMap((component) => component.nodes);
+  if (nodes.length === 0) return;
+  const sources = [...new Set(nodes.map(({ source }) => source))];
+  const before = await eventsIn(store, sources);
+  const events: PlacedEvent[] = [];
+  for (const component of found) events.push(...(await eventsFrom(desk, component)));
+  await replaceEvents(
+    store,
+    nodes.map(({ source, at }) => ({ source, seq: at })),
+    events,
+  );
+  const after = await eventsIn(store, sources);
+  await story.read(sources);
+  for (const node of nodes) {
+    const key = nodeKey(node);
+    if (before.get(key) === after.get(key)) continue;
+    for (const bundle of story.bundlesAt(node.source, node.at))
+      if (bundle !== EVENTS && bundle !== NAMES) dirty.add(bundle, [node]);
+  }
+}
+
+async function eventsFrom(
+  { store, articles, story, said }: Desk,
+  { nodes, edges }: Component,
+): Promise<readonly PlacedEvent[]> {
+  if (edges.length === 0) return [];
+  const inside = new Set(nodes.map(nodeKey));
+  const sources = [...new Set(nodes.map(({ source }) => source))];
+  const loaded = await articles.load(store, sources);
+  // Candidates that are less sure hold nothing together, and still say how alike the claims of two groups are.
+  const rows = new Set(sources.flatMap((source) => story.rowsOf(source)));
+  const candidates = [...rows].flatMap(({ left, right, verdict }) =>
+    verdict.candidates.flatMap(([l, r, likeness, shared]) => {
+      if (!inside.has(`${left} ${l}`) || !inside.has(`${right} ${r}`)) return [];
+      const [a, b] = [loaded.get(left)?.claimAt.get(l), loaded.get(right)?.claimAt.get(r)];
+      return a && b ? [{ left: a, right: b, likeness, shared: shared ?? [] }] : [];
+    }),
+  );
+  const placeOf = placesIn(loaded.values());
+  const judged = judgedAmong(said.events, [...loaded.values()]);
+  const here = {
+    apart: judged.apart,
+    together: judged.together
+      .map((group) =>
+        group.filter(({ id }) => {
+          const node = placeOf.get(id);
+          return node !== undefined && inside.has(nodeKey(node));
+        }),
+      )
+      .filter(({ length }) => length > 1),
+  };
+  return eventsOf(candidates, here).map((event) => ({
+    event,
+    places: event.claimIds.flatMap((id) => {
+      const node = placeOf.get(id);
+      return node ? [{ source: node.source, seq: node.at }] : [];
+    }),
+  }));
+}
+
+function placesIn(loaded: Iterable<Loaded>): ReadonlyMap<string, Node> {
+  const places = new Map<string, Node>();
+  for (const { key, article } of loaded)
+    for (const { id, seq } of article.claims) places.set(id, { source: key, at: seq });
+  return places;
+}
+
+async function flagFindings(
+  { store, articles }: Desk,
+  { nodes, edges }: Component,
+): Promise<readonly PlacedFinding[]> {
+  const sources = [...new Set(nodes.map(({ source }) => source))];
+  const loaded = await articles.load(store, sources);
+  const events = await eventsIn(store, sources);
+  const flags = edges.flatMap(({ row, index }) => {
+    const [left, right] = [loaded.get(row.left), loaded.get(row.right)];
+    const kept = row.verdict.flags[index];
+    if (!left || !right || !kept) return [];
+    const [l, r, detector, flag] = kept;
+    const pair = pairOf({ left, right, l, r, events });
+    return pair ? [{ detector, pair, flag }] : [];
+  });
+  const placeOf = placesIn(loaded.values());
+  return findingsFrom(flags, orderOf(loaded.values())).map((finding) => ({
+    finding,
+    rank: rankOf(finding),
+    nodes: finding.sides.flatMap(({ claimId }) => placeOf.get(claimId) ?? []),
+  }));
+}
+
+interface Placed {
+  readonly left: Loaded;
+  readonly right: Loaded;
+  readonly l: number;
+  readonly r: number;
+  readonly events: ReadonlyMap<string, EventId>;
+}
+
+/** The pair of two claims by their numbers, with the event both are in. How sure the event is, detectors have asked before. */
+function pairOf({ left, right, l, r, events }: Placed): ClaimPair | null {
+  const [one, two] = [left.claimAt.get(l), right.claimAt.get(r)];
+  if (!one || !two) return null;
+  const pair = pairFrom({ left: one, right: two, likeness: 1, shared: [] }, left, right);
+  const event = events.get(`${left.key} ${l}`) ?? null;
+  return pair && { ...pair, eventId: event === events.get(`${right.key} ${r}`) ? event : null };
+}
+
+function orderOf(loaded: Iterable<Loaded>): ReadonlyMap<SourceId, number> {
+  const inOrder = [...loaded].sort((a, b) => (a.article.source.address < b.article.source.address ? -1 : 1));
+  return new Map(inOrder.map(({ article }, at) => [article.source.id, at]));
+}
+
+async function nameFindings(
+  { store, articles }: Desk,
+  { nodes, edges }: Component,
+): Promise<readonly PlacedFinding[]> {
+  const loaded = await articles.load(
+    store,
+    nodes.map(({ source }) => source),
+  );
+  const order = orderOf(loaded.values());
+  const keyOf = new Map([...loaded.values()].map(({ key, article }) => [article.source.id, key]));
+  const uses = new Map<string, NameUse>();
+  for (const { row, index } of edges) {
+    for (const [side, name, start, end] of row.verdict.names[index] ?? []) {
+      const at = loaded.get(side === 0 ? row.left : row.right);
+      if (at) uses.set(`${at.key} ${start}`, { name, sourceId: at.article.source.id, span: { start, end } });
+    }
+  }
+  const inOrder = [...uses.values()].sort(
+    (a, b) =>
+      (order.get(a.sourceId) ?? 0) - (order.get(b.sourceId) ?? 0) ||
+      a.span.start - b.span.start ||
+      a.span.end - b.span.end,
+  );
+  const [name] = inOrder.map((use) => use.name).sort();
+  if (name === undefined) return [];
+  const read = [...loaded.values()].map(({ article }) => article);
+  return notesOnName({ name, uses: inOrder, confidence: 1 }, read).map((finding) => ({
+    finding,
+    rank: rankOf(finding),
+    nodes: finding.sides.map(({ sourceId, span }) => ({ source: keyOf.get(sourceId) ?? 0, at: span.start })),
+  }));
+}
+
+async function articleFindings({ store, articles, story }: Desk, key: SourceKey): Promise<Reworked> {
+  const nodes = [{ source: key, at: WHOLE }];
+  const own = (await articles.load(store, [key])).get(key);
+  if (!own) return { bundle: ARTICLE, nodes, findings: [] };
+  const keyOf = new Map([[own.article.source.id, key]]);
+  const pairs = async () => {
+    await story.read([key]);
+    const rows = story.rowsOf(key);
+    const loaded = await articles.load(store, [key, ...rows.flatMap(({ left, right }) => [left, right])]);
+    for (const { key: other, article } of loaded.values()) keyOf.set(article.source.id, other);
+    return rows.flatMap(({ left, right, verdict }) => {
+      // The very article the notes are on: they look its claims up by what they are.
+      const [a, b] = [left, right].map((one) => (one === key ? own : loaded.get(one)));
+      if (!a || !b) return [];
+      return verdict.candidates.flatMap(([l, r, likeness]) => {
+        const pair = pairOf({ left: a, right: b, l, r, events: new Map() });
+        return pair ? [{ ...pair, sameEvent: likeness }] : [];
+      });
+    });
+  };
+  const findings = await notesOn(own.article, await revisedSource(store, own.article.source), pairs);
+  return { bundle: ARTICLE, nodes, findings: findings.map((finding) => placedNote(finding, keyOf, key)) };
+}
+
+function placedNote(
+  finding: Finding,
+  keyOf: ReadonlyMap<SourceId, SourceKey>,
+  owner: SourceKey,
+): PlacedFinding {
+  const nodes = finding.sides.map(({ sourceId }): Node => {
+    const source = keyOf.get(sourceId) ?? owner;
+    return { source, at: source === owner ? WHOLE : ELSEWHERE };
+  });
+  return { finding, rank: rankOf(finding), nodes };
+}

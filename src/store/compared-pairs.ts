@@ -1,0 +1,37 @@
+import { inChunks } from './articles.ts';
+import type { SourceKey } from './pending.ts';
+import { fromRecord, toRecord } from './record.ts';
+import { rowsAtOnce } from './rows-at-once.ts';
+import type { Store } from './store.ts';
+
+/** What comparing two articles gave: the pipeline's own record. `left` is the one of the lower address. */
+export interface ComparedPair<V> {
+  readonly left: SourceKey;
+  readonly right: SourceKey;
+  readonly verdict: V;
+}
+
+/** Every pair one of these articles is in, each once. */
+export async function pairsTouching<V>(
+  { db }: Store,
+  sources: readonly SourceKey[],
+): Promise<readonly ComparedPair<V>[]> {
+  const found = new Map<string, ComparedPair<V>>();
+  for (const some of inChunks(sources)) {
+    for (const side of ['left', 'right'] as const) {
+      const rows = await db.selectFrom('compared_pair').selectAll().where(side, 'in', some).execute();
+      for (const { left, right, verdict } of rows)
+        found.set(`${left} ${right}`, { left, right, verdict: fromRecord<V>(verdict) });
+    }
+  }
+  return [...found.values()];
+}
+
+export async function keepPairs<V>({ db }: Store, pairs: readonly ComparedPair<V>[]): Promise<void> {
+  const rows = pairs.map(({ left, right, verdict }) => ({ left, right, verdict: toRecord(verdict) }));
+  for (const some of rowsAtOnce(rows)) await db.insertInto('compared_pair').values(some).execute();
+}
+
+export async function dropPair({ db }: Store, left: SourceKey, right: SourceKey): Promise<void> {
+  await db.deleteFrom('compared_pair').where('left', '=', left).where('right', '=', right).execute();
+}

@@ -1,0 +1,30 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** A source or finding as it was when the last check ended: its revision's id, or its record; null where it was not there. */
+export interface Touched {
+  readonly id: string;
+  readonly before: string | null;
+}
+
+/** Remembers how something was before it is changed for the first time since the last check. */
+export async function touch(
+  db: Kysely<Tables>,
+  kind: 'source' | 'finding',
+  touched: readonly Touched[],
+): Promise<void> {
+  for (const { id, before } of touched)
+    await db
+      .insertInto('touched')
+      .values({ kind, id, before })
+      .onConflict((conflict) => conflict.columns(['kind', 'id']).doNothing())
+      .execute();
+}
+
+/** What has been touched since the last check, sorted by id. */
+export async function touchedSince(
+  db: Kysely<Tables>,
+  kind: 'source' | 'finding',
+): Promise<readonly Touched[]> {
+  return db.selectFrom('touched').select(['id', 'before']).where('kind', '=', kind).orderBy('id').execute();
+}

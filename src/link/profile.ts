@@ -25,9 +25,9 @@ export interface Link {
   readonly copy: boolean;
 }
 
-/** Names and words an article is looked up by; set on ECB+: more of them find no further stories. */
+/** Names and words an article is looked up by; on ECB+ more of them find no further stories, on made-up ones fewer words lose some. */
 const NAME_TERMS = 16;
-const WORD_TERMS = 12;
+const WORD_TERMS = 20;
 /** A word that many texts use is no key. */
 const TELLING = 0.5;
 /** Two articles must share this many keys to be looked at. */

@@ -7,24 +7,43 @@ const NOT: ReadonlySet<string> = new Set(['not', 'never', "n't", 'n’t', 'hardl
 /** "Was not a first", "is not the first time": words between the negation and the rank. */
 const REACH = 4;
 
+/** "It was not the first time": nouns that stand for whatever was ranked. */
+const ANYTHING: ReadonlySet<string> = new Set(['time', 'one', 'such']);
+
 /** The rank that one claim gives and the other denies: "the first official visit", "it was not a first"; null for none. */
 export function rankDenied({ left, right }: ClaimPair): string | null {
-  return (
-    [...RANKS].find(
-      (rank) =>
-        (gives(left.claim, rank) && denies(right.claim, rank)) ||
-        (gives(right.claim, rank) && denies(left.claim, rank)),
-    ) ?? null
-  );
+  const between = (given: Claim, denied: Claim): string | null =>
+    [...RANKS].find((rank) => gives(given, denied, rank) && denies(denied, rank)) ?? null;
+  return between(left.claim, right.claim) ?? between(right.claim, left.claim);
 }
 
-/** Says of something definite that it is the first: "this is the first official visit". */
-function gives(claim: Claim, rank: string): boolean {
+/** Says of something definite that it is the first: "this is the first official visit"; the denial is of no other thing. */
+function gives(claim: Claim, denied: Claim, rank: string): boolean {
   if (claim.polarity === 'negative' || denies(claim, rank)) return false;
+  if (ofSomebodyElse(denied, claim, rank)) return false;
+  const ranked = rankedNoun(denied, rank);
   return claim.tokens.some(({ lemma, head }, at) => {
     const noun = claim.tokens[head];
-    return lemma === rank && claim.tokens[at - 1]?.lemma === 'the' && noun?.upos === 'NOUN' && head > at;
+    const definite =
+      lemma === rank && claim.tokens[at - 1]?.lemma === 'the' && noun?.upos === 'NOUN' && head > at;
+    return definite && (ranked === null || ranked === noun.lemma);
   });
+}
+
+/** The noun a rank stands with: "visit" of "not the first visit"; null where it stands alone or for anything. */
+function rankedNoun({ tokens }: Claim, rank: string): string | null {
+  const noun = tokens.find(({ lemma }) => lemma === rank)?.head ?? -1;
+  const found = tokens[noun];
+  return found?.upos === 'NOUN' && found.lemma !== rank && !ANYTHING.has(found.lemma) ? found.lemma : null;
+}
+
+/** True where what is denied to be the first is somebody's whom the other claim does not name: "not Orlov's first trip". */
+function ofSomebodyElse(denied: Claim, given: Claim, rank: string): boolean {
+  const noun = denied.tokens.find(({ lemma }) => lemma === rank)?.head ?? -1;
+  const names = new Set(given.tokens.filter(({ upos }) => upos === 'PROPN').map(({ lemma }) => lemma));
+  return denied.tokens.some(
+    ({ upos, lemma, head }) => upos === 'PROPN' && head === noun && noun >= 0 && !names.has(lemma),
+  );
 }
 
 /** Says of "it" or "this" that it was no first; who was not the first may be anybody. */

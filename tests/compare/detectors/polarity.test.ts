@@ -143,6 +143,17 @@ testDetector(polarity, {
       right: side('b', 'Orlov/PROPN was=be/AUX not/PART the/DET first/ADJ/amod/visitor visitor/NOUN/root'),
     },
     {
+      name: 'a first of another kind, named with somebody of its own',
+      left: side(
+        'a',
+        'This/PRON was=be/AUX not/PART Orlov/PROPN/nmod:poss/trip first/ADJ/amod/trip trip/NOUN/root to/ADP the/DET capital/NOUN/nmod/trip',
+      ),
+      right: side(
+        'b',
+        'The/DET first/ADJ/amod/visit visit/NOUN/root of/ADP a/DET fleet/NOUN/nmod/visit was=be/AUX led=lead/VERB',
+      ),
+    },
+    {
       name: 'an infinitive says of no topic that it came up',
       left: side('a', 'to/PART discuss=discuss/VERB the/DET mercenaries=mercenary/NOUN/obj/discuss', {
         tense: 'none',

@@ -53,6 +53,7 @@ describe('an article', () => {
     expect(await page.locator('.margin .says').textContent()).toContain('Adela Ruiz');
     await claim.click();
     await page.waitForURL('**claim=clm_*');
+    await expectSoon(() => page.locator('a.claim.selected').allTextContents()).toHaveLength(1);
     await page.keyboard.press('j');
     await expectSoon(() => page.locator('.margin blockquote').textContent()).not.toContain('told to wait');
     await page.keyboard.press('k');

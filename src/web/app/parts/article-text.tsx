@@ -91,14 +91,28 @@ function ClaimWords(props: {
       class={name}
       href={link(claim.id)}
       aria-current={selected ? 'true' : undefined}
-      onMouseEnter={point(claim.id)}
-      onMouseLeave={point(null)}
+      onMouseEnter={(event) => {
+        if (mouseMoved(event)) onPoint?.(claim.id);
+      }}
+      onMouseLeave={(event) => {
+        mouseMoved(event);
+        onPoint?.(null);
+      }}
       onFocus={point(claim.id)}
       onBlur={point(null)}
     >
       {children}
     </a>
   );
+}
+
+let mouse: readonly [number, number] | null = null;
+
+/** False where the text scrolled under a mouse at rest: that points at nothing. */
+function mouseMoved({ clientX, clientY }: MouseEvent): boolean {
+  const moved = mouse?.[0] !== clientX || mouse[1] !== clientY;
+  mouse = [clientX, clientY];
+  return moved;
 }
 
 function OnePiece({ piece, said }: { readonly piece: Piece; readonly said: string | null }) {

@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import type { Attribution } from './attribution.ts';
+import type { CarriedText } from './carried-text.ts';
 import type { Claim } from './claim.ts';
 import type { StandingDecision } from './decision.ts';
 import type { Event } from './event.ts';
@@ -48,6 +49,8 @@ export interface Run {
   readonly stages: Readonly<Record<string, number>>;
   readonly sources: readonly Source[];
   readonly unreadable: readonly Unreadable[];
+  /** Texts that several of the sources carry, each source in one of them at most. */
+  readonly carried: readonly CarriedText[];
   readonly attributions: readonly Attribution[];
   readonly claims: readonly Claim[];
   readonly events: readonly Event[];

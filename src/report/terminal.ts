@@ -38,13 +38,20 @@ export function summaryLines(run: Run): readonly string[] {
 function countLine(run: Run): string {
   const unnamed = run.attributions.filter(({ speaker }) => speaker === null).length;
   const parts = [
-    count(run.sources.length, 'source'),
+    `${count(run.sources.length, 'source')}${inTexts(run)}`,
     count(run.claims.length, 'claim'),
     `${count(run.attributions.length, 'attribution')}${unnamed > 0 ? ` (${unnamed} with no speaker given)` : ''}`,
     count(run.events.length, 'event'),
     count(run.findings.length, 'finding'),
   ];
   return parts.join(', ');
+}
+
+/** " (4 texts)" where some carry one text; nothing where each has its own. */
+function inTexts({ sources, carried }: Run): string {
+  if (carried.length === 0) return '';
+  const copies = carried.reduce((sum, { carriers }) => sum + carriers.length - 1, 0);
+  return ` (${count(sources.length - copies, 'text')})`;
 }
 
 function findingLines(run: Run): readonly string[] {

@@ -1,3 +1,4 @@
+import type { SourceId } from '../model/ids.ts';
 import { inChunks } from './articles.ts';
 import type { SourceKey } from './pending.ts';
 import { rowsAtOnce } from './rows-at-once.ts';
@@ -20,6 +21,19 @@ export async function linksOf({ db }: Store, sources: readonly SourceKey[]): Pro
     for (const row of rows) found.push({ ...row, copy: row.copy === 1 });
   }
   return found;
+}
+
+/** Every two sources of which one is nearly the other's text, each pair once. */
+export async function likelyCopies({ db }: Store): Promise<readonly (readonly [SourceId, SourceId])[]> {
+  const rows = await db
+    .selectFrom('article_link')
+    .innerJoin('source as one', 'one.key', 'article_link.source')
+    .innerJoin('source as two', 'two.key', 'article_link.other')
+    .where('article_link.copy', '=', 1)
+    .whereRef('article_link.source', '<', 'article_link.other')
+    .select(['one.id as first', 'two.id as second'])
+    .execute();
+  return rows.map(({ first, second }) => [first as SourceId, second as SourceId]);
 }
 
 /** Keeps links, each from both its ends. */

@@ -1,3 +1,4 @@
+import { carriedTexts } from '../../src/link/carried-texts.ts';
 import type { TimeExpression } from '../../src/model/analysis.ts';
 import type { Attribution, SpeakerKind } from '../../src/model/attribution.ts';
 import type { Certainty, Claim, ClaimQuantity, Participant } from '../../src/model/claim.ts';
@@ -120,6 +121,10 @@ export function buildRun(story: StorySpec): Run {
     stages: { ingest: 1, analyse: 1, attribute: 1, claim: 1, link: 1, compare: 1 },
     sources: articles.map((article) => article.source),
     unreadable: story.unreadable ?? [],
+    carried: carriedTexts(
+      articles.map((article) => article.source),
+      [],
+    ),
     attributions: articles.flatMap((article) => article.attributions),
     claims,
     events: [...events.values()],

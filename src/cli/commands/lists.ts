@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { ReviewState } from '../../model/decision.ts';
 import type { Run } from '../../model/run.ts';
+import type { Source } from '../../model/source.ts';
 import { listClaims } from '../../pipeline/list-claims.ts';
 import { queueOf } from '../../pipeline/queue.ts';
 import { currentRun } from '../../pipeline/run.ts';
@@ -42,13 +43,12 @@ const LISTS: readonly List[] = [
     name: 'sources',
     description: 'list the source articles',
     filters: { outlet: 'only of this outlet' },
-    lines: (run, { outlet }) =>
-      run.sources
+    lines: (run, { outlet }) => {
+      const carriedWith = carriedWithOf(run);
+      return run.sources
         .filter((source) => outlet === undefined || source.revision.metadata.outlet?.value === outlet)
-        .map((source) => ({
-          line: `${source.id}  ${source.revision.metadata.published?.value ?? 'undated'}  ${callSource(source)}`,
-          value: sourceValue(source),
-        })),
+        .map((source) => sourceLine(source, carriedWith(source)));
+    },
   },
   {
     name: 'claims',
@@ -123,9 +123,35 @@ function speakerLines(speaker: SpeakerLine, withClaims: boolean): readonly Line[
   return [{ line, value: speaker }, ...said.map((words) => ({ line: words }))];
 }
 
-function sourceValue({ id, path, address, revision }: Run['sources'][number]) {
+function sourceLine(source: Source, carriedWith: readonly Source[]): Line {
+  const { id, path, address, revision } = source;
   const { metadata, textHash, bytesHash, supersedes } = revision;
-  return { id, path, address, revision: revision.id, metadata, textHash, bytesHash, supersedes };
+  const others = carriedWith.map(callSource).join('; ');
+  return {
+    line: `${id}  ${metadata.published?.value ?? 'undated'}  ${callSource(source)}${others === '' ? '' : `  [one text with ${others}]`}`,
+    value: {
+      id,
+      path,
+      address,
+      revision: revision.id,
+      metadata,
+      textHash,
+      bytesHash,
+      supersedes,
+      carriedWith: carriedWith.map((other) => other.id),
+    },
+  };
+}
+
+/** The other carriers of a source's text, published first first. */
+function carriedWithOf({ sources, carried }: Run): (source: Source) => readonly Source[] {
+  const sourceOf = new Map(sources.map((source) => [source.id, source]));
+  const texts = new Map<Source, readonly Source[]>();
+  for (const { carriers } of carried) {
+    const all = carriers.flatMap(({ sourceId }) => sourceOf.get(sourceId) ?? []);
+    for (const source of all) texts.set(source, all);
+  }
+  return (source) => (texts.get(source) ?? []).filter((other) => other !== source);
 }
 
 function claimLines(run: Run, { source, speaker }: Filters): readonly Line[] {

@@ -6,6 +6,8 @@ export const LEGEND = Object.freeze({
     'start, end and every [start, end] count UTF-16 code units of the text of the source; end is outside: text.slice(start, end) is the words.',
   sources:
     'One article each. A value that is null is not stated by the article and was not guessed. statedBy: where a value was read.',
+  carried:
+    'Texts that several sources carry, published first first: each text is one origin. words: same, edited (a few words), revised (another figure or denial, a correction, or a page of the same outlet at another time).',
   claims:
     'One thing an article says is so. attribution null: in the voice of the outlet itself. eventId: the happening it is about.',
   attribution:

@@ -33,6 +33,7 @@ export function exportDocument(run: Run): object {
     stages: run.stages,
     sources: run.sources.map(sourceRecord),
     unreadable: run.unreadable,
+    carried: run.carried,
     claims: run.claims.map((claim) => {
       const spoken = claim.attributionId === null ? undefined : attributions.get(claim.attributionId);
       const text = texts.get(claim.sourceId) ?? '';

@@ -4,7 +4,7 @@ import type { Account } from './account.ts';
 import type { RunIndex } from './run-index.ts';
 
 /**
- * Which articles draw on one text, as far as the articles show it: they print the same words, have the same text, or credit
+ * Which articles draw on one text, as far as the articles show it: they print the same words, carry one text, or credit
  * the same agency. Gives each article's origin, the same number for articles of one origin.
  */
 export function originsOf(index: RunIndex): ReadonlyMap<SourceId, number> {
@@ -14,8 +14,7 @@ export function originsOf(index: RunIndex): ReadonlyMap<SourceId, number> {
     const one = Math.min(...numbers);
     for (const [id, number] of originOf) if (numbers.includes(number)) originOf.set(id, one);
   };
-  for (const group of Map.groupBy(index.accounts, ({ source }) => source.revision.textHash).values())
-    join(ids(group));
+  for (const { carriers } of index.run.carried) join(carriers.map(({ sourceId }) => sourceId));
   for (const [agency, group] of Map.groupBy(index.accounts, agencyOf)) if (agency !== null) join(ids(group));
   for (const { independence, sides } of index.run.findings)
     if (independence === 'same-origin') join(sides.map(({ sourceId }) => sourceId));

@@ -1,5 +1,6 @@
+import type { CarriedWords, Carrier } from '../../model/carried-text.ts';
 import type { Account } from './account.ts';
-import type { RunIndex } from './run-index.ts';
+import { accountsOf, type RunIndex } from './run-index.ts';
 import { count, listed, sentence } from './words.ts';
 
 /** Something about the input that a reader should know before the findings. */
@@ -39,21 +40,40 @@ function withoutClaims({ accounts, run }: RunIndex): readonly Warning[] {
   return [warning('no-claims', text, mute)];
 }
 
-function sameText({ accounts }: RunIndex): readonly Warning[] {
-  const groups = new Map<string, Account[]>();
-  for (const account of accounts) {
-    const { textHash } = account.source.revision;
-    groups.set(textHash, [...(groups.get(textHash) ?? []), account]);
-  }
-  return [...groups.values()]
-    .filter((group) => group.length > 1)
-    .map((group) =>
-      warning(
-        'same-text',
-        `Articles ${listed(group.map(({ number }) => String(number)))} have one and the same text: they count as one origin.`,
-        group,
-      ),
+function sameText(index: RunIndex): readonly Warning[] {
+  return index.run.carried.map(({ carriers }) => {
+    const accounts = accountsOf(
+      index,
+      carriers.map(({ sourceId }) => sourceId),
     );
+    return warning('same-text', carriedInWords(index, carriers, accounts), accounts);
+  });
+}
+
+/** "Articles 1, 2 and 4 carry one text: they count as one origin. The words of 2 are edited; 4 is a revised state of it." */
+function carriedInWords(
+  { accountOf }: RunIndex,
+  carriers: readonly Carrier[],
+  accounts: readonly Account[],
+): string {
+  const numbersOf = (words: CarriedWords) =>
+    carriers
+      .flatMap((one) => (one.words === words ? (accountOf.get(one.sourceId)?.number ?? []) : []))
+      .map(String);
+  const all = accounts.map(({ number }) => String(number));
+  const edited = numbersOf('edited');
+  const revised = numbersOf('revised');
+  const outlets = new Set(accounts.map(({ called }) => called));
+  const where = outlets.size === 1 ? `, at ${count(accounts.length, 'address')} of one outlet` : '';
+  return [
+    edited.length + revised.length === 0
+      ? `Articles ${listed(all)} have one and the same text${where}: they count as one origin.`
+      : `Articles ${listed(all)} carry one text${where}: they count as one origin.`,
+    ...(edited.length > 0 ? [`A few words are other ones in ${listed(edited)}.`] : []),
+    ...(revised.length > 0
+      ? [`It is revised in ${listed(revised)}: what differs there is compared as between any two.`]
+      : []),
+  ].join(' ');
 }
 
 function undated({ accounts }: RunIndex): readonly Warning[] {

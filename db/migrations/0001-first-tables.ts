@@ -171,8 +171,5 @@ async function makeLog(db: SchemaMaker): Promise<void> {
     .addColumn('evidence_hash', 'text', (c) => c.notNull())
     .execute();
   // The log is only added to: the database itself refuses anything else.
-  for (const change of ['update', 'delete']) {
-    await sql`create trigger ${sql.ref(`decision_no_${change}`)} before ${sql.raw(change)} on decision
-begin select raise(abort, 'decisions are only added'); end`.execute(db);
-  }
+  await db.refuseChanges('decision', 'decisions are only added');
 }

@@ -37,15 +37,8 @@ async function makeLog(db: SchemaMaker): Promise<void> {
     .addColumn('hash', 'text', (c) => c.notNull())
     .execute();
   await db.schema.createIndex('log_subject').on('log').column('subject').execute();
-  await onlyAdded(db, 'log', 'the log is only added to');
-}
-
-/** The database itself refuses anything but adding. */
-async function onlyAdded(db: SchemaMaker, table: string, says: string): Promise<void> {
-  for (const change of ['update', 'delete']) {
-    await sql`create trigger ${sql.ref(`${table}_no_${change}`)} before ${sql.raw(change)} on ${sql.ref(table)}
-begin select raise(abort, ${sql.lit(says)}); end`.execute(db);
-  }
+  // The log is only added to: the database itself refuses anything else.
+  await db.refuseChanges('log', 'the log is only added to');
 }
 
 interface OldDecision {
@@ -118,16 +111,32 @@ async function makeDecisions(db: SchemaMaker): Promise<void> {
     .addColumn('decided_at', 'text', (c) => c.notNull())
     .addColumn('evidence_hash', 'text', (c) => c.notNull())
     .execute();
-  await onlyAdded(db, 'decision', 'decisions are only added');
+  await db.refuseChanges('decision', 'decisions are only added');
 }
 
 /** Decisions that were not taken back; corrections have no place in the schema before. */
 async function bringDecisionsBack(db: SchemaMaker): Promise<void> {
-  await sql`insert into decision (fingerprint, verdict, reason, reviewer, decided_at, evidence_hash)
-    select json_extract(record, '$.act.fingerprint'), json_extract(record, '$.act.verdict'),
-      json_extract(record, '$.reason'), json_extract(record, '$.reviewer'), at, json_extract(record, '$.evidenceHash')
-    from log
-    where kind = 'decision' and id not in (
-      select taken.value from log as undone, json_each(undone.record, '$.act.takesBack') as taken where undone.kind = 'undo')
-    order by seq`.execute(db);
+  type Row = { readonly id: string; readonly kind: string; readonly at: string; readonly record: string };
+  const { rows } = await sql<Row>`select id, kind, at, record from log order by seq`.execute(db);
+  const entries = rows.map((row) => ({ ...row, ...(JSON.parse(row.record) as LogRecord) }));
+  const taken = new Set(entries.flatMap(({ kind, act }) => (kind === 'undo' ? (act.takesBack ?? []) : [])));
+  for (const { id, kind, act, reason, reviewer, at, evidenceHash } of entries) {
+    if (kind !== 'decision' || taken.has(id)) continue;
+    await sql`insert into decision (fingerprint, verdict, reason, reviewer, decided_at, evidence_hash)
+      values (${act.fingerprint}, ${act.verdict}, ${reason}, ${reviewer}, ${at}, ${evidenceHash})`.execute(
+      db,
+    );
+  }
+}
+
+/** What this step needs of a record. */
+interface LogRecord {
+  readonly act: {
+    readonly fingerprint?: string;
+    readonly verdict?: string;
+    readonly takesBack?: readonly string[];
+  };
+  readonly reason: string;
+  readonly reviewer: string;
+  readonly evidenceHash: string;
 }

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { userInfo } from 'node:os';
 import { type Store, openStore } from '../pipeline/open.ts';
 
@@ -18,9 +16,7 @@ const DEFAULT_DB = 'db/hearsay.sqlite';
 
 /** Opens the database of a command, does the work, and closes it whatever happens. */
 export async function withStore<T>({ db }: DatabaseOptions, work: (store: Store) => Promise<T>): Promise<T> {
-  const file = db ?? process.env['HEARSAY_DB'] ?? DEFAULT_DB;
-  mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
-  const store = await openStore(file);
+  const store = await openStore(db ?? process.env['HEARSAY_DB'] ?? DEFAULT_DB);
   try {
     return await work(store);
   } finally {

@@ -50,7 +50,10 @@ export function program(outcome: Outcome): Command {
     ...careCommands(outcome),
   ];
   for (const command of withDatabase.flatMap(withSubcommands))
-    command.option('--db <file>', 'the database (default: HEARSAY_DB, else db/hearsay.sqlite)');
+    command.option(
+      '--db <file|url>',
+      'the database: a file, or postgres://… (default: HEARSAY_DB, else db/hearsay.sqlite)',
+    );
   for (const command of [...withDatabase, analyseCommand(), ...jsonlCommands()]) hearsay.addCommand(command);
   // An option after a subcommand is the subcommand's: "hearsay decisions import FILE --db OTHER".
   for (const command of [hearsay, ...withDatabase]) command.enablePositionalOptions();

@@ -17,7 +17,7 @@ export async function doctor(store: Store, node: string): Promise<readonly Exami
     { ok: true, what: `hearsay ${VERSION} on Node ${node}` },
     { ok: true, what: `database ${store.path}: ${sources.length} sources` },
     ...(problems.length === 0
-      ? [{ ok: true, what: 'pages, links between rows, and every text against its hash' }]
+      ? [{ ok: true, what: `${store.dialect.examines}, and every text against its hash` }]
       : problems.map(({ code, what }) => ({ ok: false, what: `${code}: ${what}` }))),
   ];
 }

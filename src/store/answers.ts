@@ -1,4 +1,5 @@
 import type { SourceId } from '../model/ids.ts';
+import { inTransaction } from './in-transaction.ts';
 import { fromRecord, toRecord } from './record.ts';
 import type { Store } from './store.ts';
 
@@ -17,7 +18,7 @@ export interface KeptAnswer {
 
 /** Keeps an answer in the place of the one before. Nothing where its source is not there. */
 export async function keepAnswer(store: Store, source: SourceId, answer: KeptAnswer): Promise<void> {
-  await store.db.transaction().execute(async (trx) => {
+  await inTransaction(store, async ({ db: trx }) => {
     const owner = await trx.selectFrom('source').select('key').where('id', '=', source).executeTakeFirst();
     if (!owner) return;
     const { asked, address, headers, bytesHash: bytes_hash, fetchedAt: fetched_at } = answer;

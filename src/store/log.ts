@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import { type EntryId, entryId, sha256 } from '../model/ids.ts';
 import type { Act, LogDraft, LogEntry } from '../model/log.ts';
+import { inTransaction } from './in-transaction.ts';
 import { fromRecord } from './record.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -14,7 +15,7 @@ export type ForeignEntry = LogDraft & { readonly id: EntryId };
  * that entries of several databases, put in the order of their times, keep the order in which they were made.
  */
 export async function appendToLog(store: Store, drafts: readonly LogDraft[]): Promise<readonly LogEntry[]> {
-  return store.db.transaction().execute(async (trx) => {
+  return inTransaction(store, async ({ db: trx }) => {
     const entries: LogEntry[] = [];
     for (const draft of drafts) {
       const subject = subjectOf(draft.act);
@@ -39,7 +40,7 @@ export async function listLog(store: Store, since = 0): Promise<readonly LogEntr
 
 /** Adds those of another database's entries that are not here yet, all or none; gives how many were new. */
 export async function mergeIntoLog(store: Store, entries: readonly ForeignEntry[]): Promise<number> {
-  return store.db.transaction().execute(async (trx) => {
+  return inTransaction(store, async ({ db: trx }) => {
     const known = new Set((await trx.selectFrom('log').select('id').execute()).map(({ id }) => id));
     let added = 0;
     for (const entry of entries) {

@@ -1,6 +1,7 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { MIGRATIONS } from '../../db/migrations/index.ts';
-import { APPLICATION_ID } from './sqlite/open-file.ts';
+import type { SchemaMaker } from '../../db/migrations/migration.ts';
+import type { StoreDialect } from './dialect.ts';
 import type { Tables } from './tables.ts';
 
 /** The schema version this program writes. */
@@ -10,21 +11,25 @@ export const NEWEST_SCHEMA = MIGRATIONS.length;
  * Takes a database up or down to a schema version, all steps in one transaction.
  *
  * Not Kysely's migrator: that one takes SQLite's schema changes to be outside of transactions, so that a killed step
- * would leave half a schema. SQLite can take them back, with the version number.
+ * would leave half a schema. SQLite can take them back, with the version number, and so can PostgreSQL.
  */
-export async function migrateTo(db: Kysely<Tables>, version: number): Promise<void> {
-  if ((await schemaVersion(db)) === version) return;
+export async function migrateTo(
+  { db, dialect }: { readonly db: Kysely<Tables>; readonly dialect: StoreDialect },
+  version: number,
+): Promise<void> {
+  if ((await dialect.schemaVersion(db)) === version) return;
   await db.transaction().execute(async (trx) => {
+    await dialect.lock(trx, 'alone');
     // Asked again inside: another process may have been here while we waited.
-    const from = await schemaVersion(trx);
-    for (const migration of MIGRATIONS.slice(from, version)) await migration.up(trx);
-    for (const migration of MIGRATIONS.slice(version, from).toReversed()) await migration.down(trx);
-    await sql`pragma user_version = ${sql.lit(version)}`.execute(trx);
-    await sql`pragma application_id = ${sql.lit(APPLICATION_ID)}`.execute(trx);
+    const from = await dialect.schemaVersion(trx);
+    const steps = dialect.forSteps(trx);
+    const maker: SchemaMaker = {
+      schema: steps.schema,
+      getExecutor: () => steps.getExecutor(),
+      refuseChanges: (table, says) => dialect.refuseChanges(trx, table, says),
+    };
+    for (const migration of MIGRATIONS.slice(from, version)) await migration.up(maker);
+    for (const migration of MIGRATIONS.slice(version, from).toReversed()) await migration.down(maker);
+    await dialect.markVersion(trx, version);
   });
-}
-
-async function schemaVersion(db: Kysely<Tables>): Promise<number> {
-  const { rows } = await sql<{ readonly user_version: number }>`pragma user_version`.execute(db);
-  return rows[0]?.user_version ?? 0;
 }

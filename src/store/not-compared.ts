@@ -13,7 +13,8 @@ async function inOtherLanguages(db: Kysely<Tables>): Promise<readonly NotCompare
     .innerJoin('source', 'source.key', 'article.source')
     .where('article.language', '!=', 'en')
     .select(['source.address', 'article.language', 'article.claims'])
-    .orderBy('source.path')
+    // The databases differ in where nothing comes.
+    .orderBy('source.path', (order) => order.asc().nullsFirst())
     .orderBy('source.address')
     .execute();
   return rows.map(({ address, language, claims }) => ({

@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { Reading } from '../model/run.ts';
 import type { Source, SourceBytes } from '../model/source.ts';
 import { keepClaims } from './claims.ts';
+import { inTransaction } from './in-transaction.ts';
 import { keepOriginal } from './originals.ts';
 import { keepPack, packsOf } from './packs.ts';
 import { hashOfReading } from './reading-hash.ts';
@@ -50,7 +51,8 @@ export async function keepReading(
   { source, reading, stages, original }: NewReading,
 ): Promise<KeptReading> {
   refuseStray(store, source, reading);
-  return store.db.transaction().execute(async (trx) => {
+  const kept = async ({ db: trx, dialect }: Store): Promise<KeptReading> => {
+    await dialect.lockEach(trx, namesOf(source));
     if (await isReadIn(trx, source, stages)) return 'unchanged';
     await touch(trx, 'source', [await revisionBefore(trx, source.id)]);
     const { key, owner, outcome } = await keepRevision(trx, source);
@@ -71,7 +73,13 @@ export async function keepReading(
     });
     await trx.updateTable('reading').set({ hash }).where('revision', '=', key).execute();
     return outcome === 'same' ? 're-read' : outcome;
-  });
+  };
+  return inTransaction(store, kept, 'beside');
+}
+
+/** What two who keep a source at once may both take for the same. */
+function namesOf({ id, path }: Source): readonly string[] {
+  return path === null ? [id] : [id, path];
 }
 
 /** A reading that is not of its revision, or a claim on the word of nobody it knows, is a mistake of ours: nothing is kept. */

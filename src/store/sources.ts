@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { revisionId, sourceId, type SourceId } from '../model/ids.ts';
 import type { Metadata, Source, Stated } from '../model/source.ts';
 import { inChunks } from './articles.ts';
+import { inTransaction } from './in-transaction.ts';
 import type { SourceKey } from './pending.ts';
 import { type RevisionRow, revisionFromRow } from './revisions.ts';
 import { dropOriginals } from './originals.ts';
@@ -57,7 +58,7 @@ export async function recallSource(store: Store, fresh: Source): Promise<Source>
 
 /** Removes a source with its revisions, claims and findings; decisions stay in the log. False where it was not there. */
 export async function removeSource(store: Store, id: SourceId): Promise<boolean> {
-  return store.db.transaction().execute(async (trx) => {
+  return inTransaction(store, async ({ db: trx }) => {
     const row = await trx.selectFrom('source').select('key').where('id', '=', id).executeTakeFirst();
     if (!row) return false;
     await touch(trx, 'source', await currentRevision(trx, id));

@@ -9,6 +9,7 @@ export type StoreErrorCode =
   | 'cannot-open'
   | 'disk-full'
   | 'old-sqlite'
+  | 'old-server'
   | 'invalid-record'
   | 'database';
 

@@ -1,28 +1,30 @@
-import { Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
+import type { StoreDialect } from './dialect.ts';
+import { dialectOf } from './dialects.ts';
 import { migrateTo, NEWEST_SCHEMA } from './migrate.ts';
-import { ImmediateSqliteDialect } from './sqlite/dialect.ts';
-import { openFile } from './sqlite/open-file.ts';
 import type { Tables } from './tables.ts';
 
 /** An open database. The functions of this room take it as their first argument. */
 export interface Store {
-  /** The file, or `:memory:`. */
+  /** The file, `:memory:`, or the server's address without its password. */
   readonly path: string;
+  readonly dialect: StoreDialect;
   readonly db: Kysely<Tables>;
   close(): Promise<void>;
 }
 
 /**
- * Opens a database file, making it and its folder where there is none, and brings its schema up to date.
- * Throws StoreError; a file that is damaged, foreign or newer is left as it is.
+ * Opens a database file, making it and its folder where there is none, or a database on a server, and brings its schema
+ * up to date. Throws StoreError; one that is damaged, foreign or newer is left as it is.
  */
-export async function openStore(path: string): Promise<Store> {
-  const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect(openFile(path, NEWEST_SCHEMA)) });
+export async function openStore(address: string): Promise<Store> {
+  const dialect = dialectOf(address);
+  const { db, path } = await dialect.open(address, NEWEST_SCHEMA);
   try {
-    await migrateTo(db, NEWEST_SCHEMA);
+    await migrateTo({ db, dialect }, NEWEST_SCHEMA);
   } catch (error) {
     await db.destroy();
     throw error;
   }
-  return { path, db, close: () => db.destroy() };
+  return { path, dialect, db, close: () => db.destroy() };
 }

@@ -7,6 +7,7 @@ import { check } from '../../src/pipeline/check.ts';
 import { type Store, openStore } from '../../src/pipeline/open.ts';
 import { writeReports } from '../../src/pipeline/reports.ts';
 import { revisionsOf } from '../../src/pipeline/revisions.ts';
+import { emptyDatabase } from '../support/database.ts';
 
 const ARTICLE = `Bridge closed in Lisk
 
@@ -20,7 +21,7 @@ let store: Store;
 let folder: string;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'hearsay-edits-'));
-  store = await openStore(':memory:');
+  store = await openStore(await emptyDatabase());
 });
 afterEach(async () => {
   await store.close();

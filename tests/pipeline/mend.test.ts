@@ -6,6 +6,7 @@ import { add } from '../../src/pipeline/add.ts';
 import { BadValue, mend, oneSource, originalBytes } from '../../src/pipeline/mend.ts';
 import { type Store, openStore } from '../../src/pipeline/open.ts';
 import { remove } from '../../src/pipeline/remove.ts';
+import { emptyDatabase } from '../support/database.ts';
 
 const NOW = '2026-05-04T12:00:00.000Z';
 const ARTICLE = 'Twelve hurt in Lisk\n\nTwelve people were hurt in Lisk on Tuesday, the police said.\n';
@@ -13,7 +14,7 @@ const ARTICLE = 'Twelve hurt in Lisk\n\nTwelve people were hurt in Lisk on Tuesd
 let store: Store;
 let folder: string;
 beforeEach(async () => {
-  store = await openStore(':memory:');
+  store = await openStore(await emptyDatabase());
   folder = mkdtempSync(join(tmpdir(), 'hearsay-'));
   writeFileSync(join(folder, 'a.txt'), ARTICLE);
   writeFileSync(join(folder, 'b.txt'), ARTICLE.replaceAll('Twelve', 'Seventeen'));

@@ -6,6 +6,7 @@ import type { Run } from '../../src/model/run.ts';
 import { add } from '../../src/pipeline/add.ts';
 import { check } from '../../src/pipeline/check.ts';
 import { openStore, type Store } from '../../src/pipeline/open.ts';
+import { emptyDatabase } from '../support/database.ts';
 
 /** Three outlets on one accident: the first two differ in two numbers, the third in one. */
 export const POST = `Twelve people were injured when the ferry Tarsa struck the east pier at Port Selm on Monday evening, police said.
@@ -36,7 +37,7 @@ export interface Desk {
 
 export async function desk(articles: Readonly<Record<string, string>> = {}): Promise<Desk> {
   const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-story-'));
-  const store = await openStore(path.join(folder, 'hearsay.sqlite'));
+  const store = await openStore(await emptyDatabase());
   onTestFinished(async () => {
     await store.close();
     rmSync(folder, { recursive: true, force: true });

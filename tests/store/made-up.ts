@@ -20,6 +20,7 @@ import type { Reading } from '../../src/model/run.ts';
 import type { Metadata, Source } from '../../src/model/source.ts';
 import type { Span } from '../../src/model/span.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
+import { newDatabase } from '../support/database.ts';
 
 export const NOW = '2026-05-04T12:00:00.000Z';
 export const STAGES = { analyse: 1, attribute: 1, claim: 1 };
@@ -43,9 +44,9 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** A store in a file of its own, closed after the test. */
+/** A store in a database of its own, closed after the test. */
 export async function temporaryStore(): Promise<Store> {
-  const store = await openStore(join(temporaryFolder(), 'hearsay.sqlite'));
+  const store = await openStore(await newDatabase());
   onTestFinished(() => store.close());
   return store;
 }

@@ -9,6 +9,7 @@ import { openStore } from '../../src/store/store.ts';
 import { anyReading } from './arbitrary.ts';
 import { NOW, readingOf, sourceAt, STAGES, temporaryStore } from './made-up.ts';
 import { rowsOf } from './rows.ts';
+import { emptyDatabase } from '../support/database.ts';
 
 const TOLL = sourceAt('sources/a.txt', 'At least 12 people were hurt. The road is closed.');
 const EDITED = sourceAt('sources/a.txt', 'At least 17 people were hurt. The road is closed.');
@@ -22,7 +23,7 @@ const read = (source: typeof TOLL, stages: Readonly<Record<string, number>> = ST
 const byOption = (value: string): Stated => ({ value, from: 'option' });
 
 test('any source and reading come back as they were', async () => {
-  const store = await openStore(':memory:');
+  const store = await openStore(await emptyDatabase());
   await fc.assert(
     fc.asyncProperty(anyReading, async (kept) => {
       expect(await keepReading(store, kept)).toBe('new');

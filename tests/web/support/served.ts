@@ -13,6 +13,7 @@ import { replaceFindings } from '../../../src/store/kept-findings.ts';
 import { clearPending } from '../../../src/store/pending.ts';
 import { keepReading } from '../../../src/store/readings.ts';
 import { sourceKeys } from '../../../src/store/sources.ts';
+import { DIALECT, newSchema } from '../../support/database.ts';
 import { ferryRun } from '../../support/run.ts';
 import { buildPage } from './page.ts';
 
@@ -43,11 +44,16 @@ export function writeArticles(folder: string, run: Run): void {
   }
 }
 
+/** A file others can open too, or a schema on the server, by what the tests run on. */
+async function databaseIn(folder: string): Promise<string> {
+  return DIALECT === 'postgres' ? newSchema() : path.join(folder, 'story.sqlite');
+}
+
 /** Reads the articles of a made-up run for real, compares them, and serves the page on a free port. */
 export async function servedPage(run: Run = ferryRun()): Promise<ServedPage> {
   const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-page-'));
   writeArticles(folder, run);
-  const store = await openStore(path.join(folder, 'story.sqlite'));
+  const store = await openStore(await databaseIn(folder));
   const at = '2026-01-01T00:00:00.000Z';
   await add(store, { paths: ['sources'], options: {}, workingFolder: folder, now: at });
   const checked = await check(store, at);
@@ -57,7 +63,7 @@ export async function servedPage(run: Run = ferryRun()): Promise<ServedPage> {
 /** Keeps a made-up run as it is, record by record, and serves it: what no reading of an article would ever give, too. */
 export async function servedRecords(run: Run): Promise<ServedPage> {
   const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-page-'));
-  const store = await openStore(path.join(folder, 'story.sqlite'));
+  const store = await openStore(await databaseIn(folder));
   for (const source of run.sources) {
     const { id: revisionId } = source.revision;
     const attributions = run.attributions.filter((one) => one.revisionId === revisionId);

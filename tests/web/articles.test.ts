@@ -63,14 +63,14 @@ describe('an article', () => {
   it('is filtered by speaker, and the address keeps it', async () => {
     const { source } = saidIn('Harbour Post');
     await window.to(`#/sources/${source}`);
-    await page.locator('.speakers').getByText('Norda Lines').click();
+    await page.locator('.pills').getByText('Norda Lines').click();
     const bright = page.locator('.claim:not(.dim)');
     const said = served.run.claims.filter(({ sourceId, id }) => sourceId === source && id !== '').length;
     await expectSoon(() => bright.count()).toBeLessThan(said);
     expect(await bright.allTextContents()).toContain('a pump had failed minutes before the collision');
     await page.reload();
     await page.locator('.claim.dim').first().waitFor();
-    expect(await page.locator('.speakers [aria-current]').textContent()).toContain('Norda Lines');
+    expect(await page.locator('.pills [aria-current]').textContent()).toContain('Norda Lines');
   });
 
   it('takes a correction of a claim’s speaker, which wins at once and after the next check, and can be taken back', async () => {

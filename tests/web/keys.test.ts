@@ -112,6 +112,57 @@ describe('keys in the list', () => {
     );
   });
 
+  it('a misread claim is dismissed, then put right, by keys alone; a check reads it so', async () => {
+    const [first] = await ids();
+    await page.keyboard.press('j');
+    for (const key of ['x', '9']) await page.keyboard.press(key);
+    await page.locator('dialog').getByText('Which claim is it?').waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('1');
+    await page.locator('dialog select[name=who]').waitFor();
+    await expectAccessible(page);
+    expect(await page.locator('dialog .passage mark').count()).toBeGreaterThan(0);
+    await page.locator('dialog select[name=who]').selectOption('other');
+    await page.locator('dialog input[name=speaker]').fill('Ilse Brandt');
+    await page.keyboard.press('Enter');
+    await page.locator('.toast').getByText('Corrected.').waitFor();
+    const log = await readLog(served.store);
+    expect(log.at(-1)).toMatchObject({
+      act: { kind: 'speaker', speaker: 'Ilse Brandt' },
+      reason: 'the claim was misread',
+    });
+    expect(await decided()).toEqual([`${first} dismiss: the claim was misread`]);
+  });
+
+  it('a dismissal for its translation may be left at that', async () => {
+    await page.keyboard.press('j');
+    for (const key of ['x', '7']) await page.keyboard.press(key);
+    await page.locator('dialog').getByText('Which claim is it?').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    await expectSoon(decided).toHaveLength(1);
+    await page.keyboard.press('z');
+    await expectSoon(decided).toEqual([]);
+  });
+
+  it('g goes to every screen, where j walks and z undoes', async () => {
+    await page.keyboard.press('j');
+    await page.keyboard.press('c');
+    await expectSoon(decided).toHaveLength(1);
+    for (const [key, name] of ['Findings', 'Events', 'Sources', 'Speakers', 'Runs', 'Log'].entries()) {
+      await page.keyboard.press('g');
+      await expectAccessible(page);
+      await page.keyboard.press(String(key + 1));
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+      await page.locator('[data-row], .row').first().waitFor();
+      await page.keyboard.press('j');
+      if (name !== 'Findings')
+        expect(await page.evaluate('document.activeElement.closest("[data-row]") !== null'), name).toBe(true);
+    }
+    await page.keyboard.press('z');
+    await expectSoon(decided).toEqual([]);
+  });
+
   it('f follows up, with a note or without', async () => {
     const [first, second] = await ids();
     await page.keyboard.press('j');

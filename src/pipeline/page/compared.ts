@@ -86,6 +86,7 @@ export function comparedOf(moment: Moment, id: string): Compared {
   const row = inboxOf(moment).rows.find((one) => one.id === id);
   if (!finding || !row) throw new NotFound(`there is no finding ${id} in the last check`);
   const decision = index.run.decisions.get(finding.fingerprint);
+  const sides = bySameValue(finding);
   return {
     row,
     field: finding.field,
@@ -94,12 +95,18 @@ export function comparedOf(moment: Moment, id: string): Compared {
     detector: `${finding.detector}@${finding.detectorVersion}`,
     independence: finding.independence === null ? null : INDEPENDENCE_WORDS[finding.independence],
     checks: finding.checks,
-    sides: finding.sides.flatMap((side) => sideOf(index, side) ?? []),
-    differences: differencesOf(finding),
+    sides: sides.flatMap((side) => sideOf(index, side) ?? []),
+    differences: differencesOf(sides),
     history: historyOf(log, new Set([finding.fingerprint, decision?.fingerprint ?? finding.fingerprint])),
     changed: (decision?.differences ?? []).map(changedSide),
     joined: (decision?.joined ?? []).map(({ address, words, speaker }) => ({ address, words, speaker })),
   };
+}
+
+/** Those that say the same stand beside one another; else in the order of the finding. */
+function bySameValue({ sides }: Finding): readonly Side[] {
+  const values = sides.map(({ value }) => value);
+  return sides.toSorted((a, b) => values.indexOf(a.value) - values.indexOf(b.value));
 }
 
 function sideOf(index: RunIndex, { claimId, sourceId, span, value }: Side): ComparedSide | null {
@@ -139,8 +146,8 @@ function changedSide({ then, now }: SideChange): ChangedSide {
 }
 
 /** The first side over each other one with words of its own. */
-function differencesOf({ sides }: Finding): readonly SideDifference[] {
-  const [first, ...others] = sides;
+function differencesOf([first, ...others]: readonly Side[]): readonly SideDifference[] {
+  if (!first) return [];
   return others.slice(0, MOST_DIFFERENCES).flatMap((other, place) => {
     const parts = wordDifference(first.text, other.text);
     return parts === null ? [] : [{ first: 0, second: place + 1, parts }];

@@ -1,9 +1,11 @@
-import type { EventId, FindingId } from '../../model/ids.ts';
+import type { ClaimId, EventId, FindingId } from '../../model/ids.ts';
 import { type EventCoverage, sharedEvents } from '../../report/views/coverage.ts';
 import { intervalInWords } from '../../report/views/dates.ts';
 import { matrixOf, type MatrixValue } from '../../report/views/matrix.ts';
 import type { RunIndex } from '../../report/views/run-index.ts';
 import { timeLineOf } from '../../report/views/time-line.ts';
+import { voiceInWords, voiceOf } from '../../report/views/voice.ts';
+import { findClaim } from '../../review/find-claim.ts';
 import { NotFound } from '../not-found.ts';
 import type { Moment } from './desk.ts';
 import { namedSource, type NamedSource } from './named.ts';
@@ -18,6 +20,8 @@ export interface EventLine {
   readonly claims: number;
   readonly telling: readonly { readonly number: number; readonly short: string }[];
   readonly findings: number;
+  /** A reviewer has joined it with another or split it from one. */
+  readonly reviewed: boolean;
 }
 
 export interface BoardRow {
@@ -58,23 +62,27 @@ export interface Board {
     readonly id: string;
     readonly sourceId: string;
     readonly number: number;
+    readonly short: string;
+    /** "Adela Ruiz, as told by HNA". */
+    readonly voice: string;
     readonly text: string;
   }[];
 }
 
 /** Events that more than one article tells of, the most told first. */
-export function eventLines({ index }: Moment): readonly EventLine[] {
-  return sharedEvents(index).map(lineOf);
+export function eventLines({ index, log }: Moment): readonly EventLine[] {
+  const spoken = spokenOf(index, log);
+  return sharedEvents(index).map((coverage) => lineOf(coverage, spoken));
 }
 
 /** The board of one event. Throws NotFound where no two articles tell of an event of that id. */
-export function boardOf({ index }: Moment, id: string): Board {
+export function boardOf({ index, log }: Moment, id: string): Board {
   const coverage = sharedEvents(index).find(({ event }) => event.id === id);
   if (!coverage) throw new NotFound(`there is no event ${id} that several articles tell of`);
   const { event, claims, findings, silent } = coverage;
   const matrix = matrixOf(index, coverage);
   return {
-    event: lineOf(coverage),
+    event: lineOf(coverage, spokenOf(index, log)),
     why: event.why,
     confidence: event.confidence,
     attributes: matrix.attributes,
@@ -87,16 +95,36 @@ export function boardOf({ index }: Moment, id: string): Board {
     sources: coverage.telling.map(namedSource),
     dates: datesOf(index, coverage),
     findings: findings.map(({ id: finding, message, relation }) => ({ id: finding, message, relation })),
-    claims: claims.map(({ id: claim, sourceId, text }) => ({
-      id: claim,
-      sourceId,
-      number: index.accountOf.get(sourceId)?.number ?? 0,
-      text,
-    })),
+    claims: claims.map((claim) => {
+      const account = index.accountOf.get(claim.sourceId);
+      return {
+        id: claim.id,
+        sourceId: claim.sourceId,
+        number: account?.number ?? 0,
+        short: account?.short ?? '',
+        voice: voiceInWords(voiceOf(index, claim)),
+        text: claim.text,
+      };
+    }),
   };
 }
 
-function lineOf({ event, claims, telling, findings }: EventCoverage): EventLine {
+/** Claims that a reviewer has said something about: which event they are of, or not. */
+function spokenOf({ run }: RunIndex, log: Moment['log']): ReadonlySet<ClaimId> {
+  const anchors = log.flatMap(({ act, counts }) =>
+    act.kind === 'event' && counts ? [...act.a, ...act.b] : [],
+  );
+  if (anchors.length === 0) return new Set();
+  const bySource = Map.groupBy(run.claims, ({ sourceId }) => sourceId);
+  return new Set(
+    anchors.flatMap((anchor) => findClaim(anchor, bySource.get(anchor.sourceId) ?? [])?.id ?? []),
+  );
+}
+
+function lineOf(
+  { event, claims, telling, findings }: EventCoverage,
+  spoken: ReadonlySet<ClaimId>,
+): EventLine {
   const { id, label, place, earliest, latest } = event;
   return {
     id,
@@ -106,6 +134,7 @@ function lineOf({ event, claims, telling, findings }: EventCoverage): EventLine 
     claims: claims.length,
     telling: telling.map(({ number, short }) => ({ number, short })),
     findings: findings.length,
+    reviewed: claims.some((claim) => spoken.has(claim.id)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { speakersOf } from '../speakers.ts';
 import { callSource } from '../../report/terminal.ts';
-import { accountsOf } from '../../report/views/run-index.ts';
+import type { Claim } from '../../model/claim.ts';
+import { accountsOf, type RunIndex } from '../../report/views/run-index.ts';
 import { wordsOf } from '../../model/span.ts';
 import { namedEntities } from '../entities.ts';
 import type { Desk, Moment } from './desk.ts';
@@ -10,8 +11,9 @@ export interface SpeakerRow {
   readonly name: string;
   readonly kind: string;
   readonly claims: number;
-  readonly heardIn: readonly string[];
-  /** Every other way the articles write this speaker. Sorted. */
+  /** The articles that carry them. */
+  readonly articles: readonly { readonly number: number; readonly short: string }[];
+  /** Every other way the articles write this speaker; “he” is no way to write one. Sorted. */
   readonly written: readonly string[];
   /** What they say, with where it stands. */
   readonly said: readonly { readonly claimId: string; readonly sourceId: string; readonly text: string }[];
@@ -59,23 +61,28 @@ const MOST_SAID = 40;
 
 /** Everyone whose word claims rest on, the one with most claims first. */
 function speakerRows({ index }: Moment): readonly SpeakerRow[] {
-  return speakersOf(index.run, callSource).map(({ name, kind, sources, claims }) => {
+  return speakersOf(index.run, callSource).map(({ name, kind, claims }) => {
     const records = claims.flatMap((id) => index.claimOf.get(id) ?? []);
-    const written = new Set(
-      records.flatMap(({ attributionId, sourceId }) => {
-        const speaker = attributionId === null ? null : index.attributionOf.get(attributionId)?.speaker;
-        const text = index.accountOf.get(sourceId)?.source.revision.text;
-        return speaker && text !== undefined ? [wordsOf(text, speaker).replace(/\s+/gu, ' ')] : [];
-      }),
-    );
-    written.delete(name);
     return {
       name,
       kind,
       claims: claims.length,
-      heardIn: sources,
-      written: [...written].sort(),
+      articles: accountsOf(
+        index,
+        records.map(({ sourceId }) => sourceId),
+      ).map(({ number, short }) => ({ number, short })),
+      written: otherSpellings(index, name, records),
       said: records.slice(0, MOST_SAID).map(({ id, sourceId, text }) => ({ claimId: id, sourceId, text })),
     };
   });
+}
+
+function otherSpellings(index: RunIndex, name: string, claims: readonly Claim[]): readonly string[] {
+  const written = claims.flatMap(({ attributionId, sourceId }) => {
+    const attribution = attributionId === null ? null : index.attributionOf.get(attributionId);
+    const text = index.accountOf.get(sourceId)?.source.revision.text;
+    if (!attribution?.speaker || text === undefined || attribution.resolved?.by === 'pronoun') return [];
+    return [wordsOf(text, attribution.speaker).replace(/\s+/gu, ' ')];
+  });
+  return [...new Set(written)].filter((one) => one !== name).sort();
 }

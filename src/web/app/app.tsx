@@ -1,4 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { checkAgain } from './check-again.tsx';
+import { MisreadClaim } from './deciding/misread.tsx';
+import { takeBack } from './deciding/take-back.ts';
+import { GoTo } from './go-to.tsx';
 import { Help } from './help.tsx';
 import { listenToKeys, useKeys } from './keys.ts';
 import { useHeart } from './live.ts';
@@ -21,14 +25,21 @@ export function App() {
   const route = useRoute();
   const trouble = useHeart();
   const [help, setHelp] = useState(false);
+  const [going, setGoing] = useState(false);
   useEffect(listenToKeys, []);
-  useKeys({
-    '?': { does: 'this help', run: () => setHelp(true) },
-    Escape: {
-      does: 'back to the list',
-      run: () => route.id !== null && go(hashOf(route.screen, null, route.query)),
+  useKeys(
+    {
+      '?': { does: 'this help', run: () => setHelp(true) },
+      g: { does: 'go to another screen', run: () => setGoing(true) },
+      r: { does: 'check again: compare what is new', run: () => void checkAgain() },
+      z: { does: 'undo what you did last', run: () => void takeBack() },
+      Escape: {
+        does: 'back to the list',
+        run: () => route.id !== null && go(hashOf(route.screen, null, route.query)),
+      },
     },
-  });
+    { everywhere: true },
+  );
   const place = `${route.screen}/${route.id ?? ''}`;
   useEffect(() => {
     scrollTo(0, 0);
@@ -50,6 +61,8 @@ export function App() {
       </main>
       <Toast />
       {help && <Help onClose={() => setHelp(false)} />}
+      {going && <GoTo onClose={() => setGoing(false)} />}
+      <MisreadClaim />
     </>
   );
 }

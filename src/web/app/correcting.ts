@@ -1,5 +1,6 @@
 import { write } from './api.ts';
 import { checkAgain } from './check-again.tsx';
+import { takeBack } from './deciding/take-back.ts';
 import { beat, inWords } from './live.ts';
 import { reviewer } from './reviewer.ts';
 import { say } from './toast.tsx';
@@ -15,7 +16,8 @@ export async function correct(
     say({
       text: `${what} Kept; what it changes shows after the next check.`,
       sort: 'done',
-      action: { label: 'Check now', run: () => void checkAgain() },
+      action: { label: 'Check now', key: 'r', run: () => void checkAgain() },
+      undo: () => void takeBack(),
     });
     await beat();
     return true;

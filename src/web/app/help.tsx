@@ -1,7 +1,20 @@
 import { useState } from 'preact/hooks';
 import { REASONS } from './deciding/reasons.ts';
-import { keysAreOff, shortcutsNow, turnKeys } from './keys.ts';
+import { keysAreOff, type Shortcuts, shortcutsNow, turnKeys } from './keys.ts';
 import { Dialog } from './parts/dialog.tsx';
+
+const SHOWN: Readonly<Record<string, string>> = { Escape: 'Esc', ArrowDown: '↓', ArrowUp: '↑' };
+
+/** "Shift+j" as "⇧ J": a letter with Shift is its capital. */
+function shown(key: string): string {
+  const letter = key.startsWith('Shift+') ? key.slice('Shift+'.length) : null;
+  return letter === null ? (SHOWN[key] ?? key) : `⇧ ${letter.toUpperCase()}`;
+}
+
+function keysByWhatTheyDo(shortcuts: Shortcuts): ReadonlyMap<string, readonly string[]> {
+  const groups = Map.groupBy(Object.entries(shortcuts), ([, { does }]) => does);
+  return new Map([...groups].map(([does, some]) => [does, some.map(([key]) => key)]));
+}
 
 /** The keys that work on this screen, and a way to turn them off. */
 export function Help({ onClose }: { readonly onClose: () => void }) {
@@ -10,18 +23,34 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="Keys on this screen" onClose={onClose}>
       <dl class="keys">
-        {Object.entries(shortcuts).map(([key, { does }]) => (
-          <div key={key}>
+        {[...keysByWhatTheyDo(shortcuts)].map(([does, keys]) => (
+          <div key={does}>
             <dt>
-              <kbd>{key === 'Escape' ? 'Esc' : key}</kbd>
+              {keys.map((key) => (
+                <kbd key={key}>{shown(key)}</kbd>
+              ))}
             </dt>
             <dd>{does}</dd>
           </div>
         ))}
       </dl>
-      <p class="aside">
-        After <kbd>x</kbd>, a reason: {REASONS.map(({ key, words }) => `${key} ${words}`).join(' · ')}.
-      </p>
+      {'x' in shortcuts && (
+        <details>
+          <summary>
+            The reasons after <kbd>x</kbd>
+          </summary>
+          <dl class="keys">
+            {REASONS.map(({ key, words }) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{words}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
       <label class="check">
         <input
           type="checkbox"

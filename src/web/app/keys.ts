@@ -26,11 +26,15 @@ export function shortcutsNow(): Shortcuts {
   return Object.assign({}, ...stack) as Shortcuts;
 }
 
-/** Lets these keys work while the part that asks is on the page. "Shift+j" is a name too. */
-export function useKeys(shortcuts: Shortcuts): void {
+/**
+ * Lets these keys work while the part that asks is on the page. "Shift+j" is a name too. Those that work `everywhere`
+ * give way to those of a screen.
+ */
+export function useKeys(shortcuts: Shortcuts, { everywhere = false } = {}): void {
   // In place before the next key can come: a fast "j c" must never decide on the finding before.
   useLayoutEffect(() => {
-    stack.push(shortcuts);
+    if (everywhere) stack.unshift(shortcuts);
+    else stack.push(shortcuts);
     return () => {
       stack.splice(stack.indexOf(shortcuts), 1);
     };

@@ -1,16 +1,8 @@
 import { useState } from 'preact/hooks';
-import { Dialog } from './parts/dialog.tsx';
+import { Field } from './parts/field.tsx';
+import { FormDialog } from './parts/form-dialog.tsx';
 import { setReviewer, useReviewer } from './reviewer.ts';
-import { hashOf, type Screen, SCREENS } from './route.ts';
-
-const NAMES: Readonly<Record<Screen, string>> = {
-  findings: 'Findings',
-  events: 'Events',
-  sources: 'Sources',
-  speakers: 'Speakers',
-  runs: 'Runs',
-  log: 'Log',
-};
+import { hashOf, type Screen, SCREEN_NAMES, SCREENS } from './route.ts';
 
 /** Where one can go, who decides here, and the help. */
 export function Masthead({ screen, onHelp }: { readonly screen: Screen; readonly onHelp: () => void }) {
@@ -26,7 +18,7 @@ export function Masthead({ screen, onHelp }: { readonly screen: Screen; readonly
           {SCREENS.map((one) => (
             <li key={one}>
               <a href={hashOf(one)} aria-current={one === screen ? 'page' : undefined}>
-                {NAMES[one]}
+                {SCREEN_NAMES[one]}
               </a>
             </li>
           ))}
@@ -48,37 +40,29 @@ export function Masthead({ screen, onHelp }: { readonly screen: Screen; readonly
   );
 }
 
+const LONGEST_NAME = 100;
+
 function Naming({ name, onClose }: { readonly name: string; readonly onClose: () => void }) {
   const [next, setNext] = useState(name);
   return (
-    <Dialog title="Who reviews in this window?" onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (next.trim() !== '') setReviewer(next.trim());
-          onClose();
-        }}
-      >
-        <label class="field">
-          <span>Your name, as it stands beside each decision</span>
-          <input
-            name="reviewer"
-            value={next}
-            maxLength={100}
-            autocomplete="off"
-            data-first
-            onInput={(event) => setNext(event.currentTarget.value)}
-          />
-        </label>
-        <p class="buttons">
-          <button type="submit" class="strong" disabled={next.trim() === ''}>
-            Use this name
-          </button>
-          <button type="button" onClick={onClose}>
-            Cancel <kbd>Esc</kbd>
-          </button>
-        </p>
-      </form>
-    </Dialog>
+    <FormDialog
+      title="Who reviews in this window?"
+      save="Use this name"
+      disabled={next.trim() === ''}
+      onSave={() => {
+        setReviewer(next.trim());
+        onClose();
+      }}
+      onClose={onClose}
+    >
+      <Field
+        name="reviewer"
+        label="Your name, as it stands beside each decision"
+        value={next}
+        onValue={setNext}
+        longest={LONGEST_NAME}
+        first
+      />
+    </FormDialog>
   );
 }

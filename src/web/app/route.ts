@@ -3,6 +3,15 @@ import { useEffect, useState } from 'preact/hooks';
 /** The screens, as their addresses name them. */
 export const SCREENS = ['findings', 'events', 'sources', 'speakers', 'runs', 'log'] as const;
 export type Screen = (typeof SCREENS)[number];
+/** As people call them. */
+export const SCREEN_NAMES: Readonly<Record<Screen, string>> = {
+  findings: 'Findings',
+  events: 'Events',
+  sources: 'Sources',
+  speakers: 'Speakers',
+  runs: 'Runs',
+  log: 'Log',
+};
 
 /** Where the page is: `#/findings/F-1a2b3c4d?relation=conflict`. */
 export interface Route {

@@ -5,7 +5,8 @@ export interface Message {
   readonly text: string;
   readonly sort: 'done' | 'trouble' | 'also';
   readonly undo?: (() => void) | undefined;
-  readonly action?: { readonly label: string; readonly run: () => void };
+  /** `key`: the one that does the same all over the page. */
+  readonly action?: { readonly label: string; readonly key?: string; readonly run: () => void };
 }
 
 /** Long enough to read two lines twice. */
@@ -38,6 +39,7 @@ export function Toast() {
           {message.action && (
             <button type="button" onClick={message.action.run}>
               {message.action.label}
+              {message.action.key !== undefined && <kbd>{message.action.key}</kbd>}
             </button>
           )}
           {message.undo && (

@@ -1,11 +1,14 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Decided, TakenBack } from '../../shapes.ts';
+import type { Decided } from '../../shapes.ts';
 import { write } from '../api.ts';
 import { beat, inWords } from '../live.ts';
 import { reviewer } from '../reviewer.ts';
 import { say } from '../toast.tsx';
 import { ConfirmMany, FollowUp, WhyDismiss } from './dialogs.tsx';
+import { askWhatWasMisread } from './misread.tsx';
+import type { Reason } from './reasons.ts';
+import { takeBack } from './take-back.ts';
 
 export type Verdict = 'confirm' | 'dismiss' | 'follow-up';
 
@@ -44,6 +47,11 @@ export function useDeciding(task: Task): Deciding {
     close();
     void decide(task, verdict, reason);
   };
+  const dismiss = (reason: string, because: Reason | null) => {
+    save('dismiss', reason);
+    const [only, ...more] = task.findings;
+    if (because?.misread && only !== undefined && more.length === 0) askWhatWasMisread(only, because.words);
+  };
   const ask = (verdict: Verdict) => () => {
     if (task.findings.length > 0) setAsking(verdict);
   };
@@ -52,12 +60,12 @@ export function useDeciding(task: Task): Deciding {
     confirm: count > 1 ? ask('confirm') : () => void (count === 1 && decide(task, 'confirm', '')),
     dismiss: ask('dismiss'),
     followUp: ask('follow-up'),
-    undo: () => void undo(),
+    undo: () => void takeBack(),
     dialog:
       asking === 'confirm' ? (
         <ConfirmMany count={count} onSave={() => save('confirm', '')} onClose={close} />
       ) : asking === 'dismiss' ? (
-        <WhyDismiss count={count} onSave={(reason) => save('dismiss', reason)} onClose={close} />
+        <WhyDismiss count={count} onSave={dismiss} onClose={close} />
       ) : asking === 'follow-up' ? (
         <FollowUp count={count} onSave={(reason) => save('follow-up', reason)} onClose={close} />
       ) : null,
@@ -79,7 +87,7 @@ async function decide({ findings, seen, onDecided }: Task, verdict: Verdict, rea
     say({
       text: `${DONE[verdict]}${many}${because}.${others(meanwhile)}`,
       sort: meanwhile.length > 0 ? 'also' : 'done',
-      undo: () => void undo(),
+      undo: () => void takeBack(),
     });
     await beat();
   } catch (error) {
@@ -92,19 +100,4 @@ function others(meanwhile: Decided['meanwhile']): string {
   if (!other) return '';
   const why = other.reason === '' ? '' : ` (${other.reason})`;
   return ` Also decided by ${other.reviewer}: ${DONE[other.verdict].toLowerCase()}${why}. Both are kept.`;
-}
-
-/** Ids named when they are taken back. */
-const FEW = 4;
-
-/** Takes this person's last decision back, on however many findings it was. */
-async function undo(): Promise<void> {
-  try {
-    const { about } = await write<TakenBack>('undo', { reviewer: reviewer() });
-    const what = about.length > FEW ? `${about.length} decisions at once` : about.join(', ');
-    say({ text: `Taken back: ${what}.`, sort: 'done' });
-    await beat();
-  } catch (error) {
-    say({ text: inWords(error), sort: 'trouble' });
-  }
 }

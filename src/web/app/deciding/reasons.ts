@@ -2,7 +2,7 @@
 export interface Reason {
   readonly key: string;
   readonly words: string;
-  /** It says that we misread the article: the claim can be corrected, so that it stays so. */
+  /** It may be that we misread the article: the claim can be corrected at once, so that it stays so. */
   readonly misread?: true;
 }
 
@@ -14,7 +14,7 @@ export const REASONS: readonly Reason[] = [
   { key: '4', words: 'rounding or a vague number' },
   { key: '5', words: 'the same meaning in other words' },
   { key: '6', words: 'two speakers disagree, not the outlets' },
-  { key: '7', words: 'translation' },
+  { key: '7', words: 'translation', misread: true },
   { key: '8', words: 'opinion or satire' },
   { key: '9', words: 'the claim was misread', misread: true },
   { key: 'a', words: 'the wrong speaker was found', misread: true },

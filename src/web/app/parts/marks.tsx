@@ -11,20 +11,35 @@ export function No({ of }: { readonly of: number }) {
   return <b class="no">{of}</b>;
 }
 
-/** Articles by number and name. */
-export function Articles({
-  of,
-}: {
+/** Articles by number and name; by number alone where there are many rows, with the name on pointing at it. */
+export function Articles(props: {
   readonly of: readonly { readonly number: number; readonly short: string }[];
+  readonly numbers?: boolean;
 }) {
+  const { of, numbers = false } = props;
   return (
     <span class="articles">
       {of.map(({ number, short }) => (
-        <span key={number} class="article">
-          <No of={number} /> <bdi>{short}</bdi>
+        <span key={number} class="article" title={numbers ? short : undefined}>
+          <No of={number} /> <bdi class={numbers ? 'unseen' : undefined}>{short}</bdi>
         </span>
       ))}
     </span>
+  );
+}
+
+/** The box that chooses a row of a list. */
+export function Choose(props: {
+  readonly what: string;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}) {
+  const { what, chosen, onChoose } = props;
+  return (
+    <label class="choose">
+      <input type="checkbox" checked={chosen} onChange={onChoose} />
+      <span class="unseen">Choose {what}</span>
+    </label>
   );
 }
 

@@ -3,6 +3,7 @@ import type { TakenIn } from '../../shapes.ts';
 import { write } from '../api.ts';
 import { checkAgain } from '../check-again.tsx';
 import { beat, inWords } from '../live.ts';
+import { Field } from '../parts/field.tsx';
 import { say } from '../toast.tsx';
 import { base64Of, nameFor } from './documents.ts';
 
@@ -14,11 +15,11 @@ const OUTCOMES: Readonly<Record<TakenIn['sources'][number]['outcome'], string>> 
 };
 const FIELDS = [
   ['outlet', 'Outlet'],
+  ['published', 'Published', '2024-10-13'],
   ['title', 'Title'],
   ['author', 'Author'],
-  ['published', 'Published (2024-10-13)'],
   ['url', 'Web address of the article'],
-] as const;
+] as const satisfies readonly (readonly [name: string, label: string, like?: string])[];
 const WAYS = [
   ['paste', 'Paste'],
   ['files', 'Files'],
@@ -127,17 +128,18 @@ function AboutIt({
     way === 'address' ? FIELDS.toSorted(([a], [b]) => Number(b === 'url') - Number(a === 'url')) : FIELDS;
   return (
     <>
-      {order.map(([name, label]) => (
-        <label key={name} class="field">
-          <span>{label}</span>
-          <input
+      <div class="about-it">
+        {order.map(([name, label, like]) => (
+          <Field
+            key={name}
             name={name}
+            label={label}
             value={fields[name] ?? ''}
-            autocomplete="off"
-            onInput={(event) => onFields({ ...fields, [name]: event.currentTarget.value })}
+            onValue={(value) => onFields({ ...fields, [name]: value })}
+            {...(like === undefined ? {} : { like })}
           />
-        </label>
-      ))}
+        ))}
+      </div>
       <p class="aside">What you leave empty stays unknown, unless the article states it.</p>
     </>
   );
@@ -176,7 +178,7 @@ async function handOver({ called, to, body }: Handed): Promise<boolean> {
     const [first] = sources;
     const became =
       sources.length > 1 ? `${sources.length} articles read` : OUTCOMES[first?.outcome ?? 'unchanged'];
-    const action = { label: 'Check now', run: () => void checkAgain() };
+    const action = { label: 'Check now', key: 'r', run: () => void checkAgain() };
     say({
       text: [`${called}: ${became}.`, ...warnings].join(' '),
       sort: warnings.length > 0 ? 'also' : 'done',

@@ -1,45 +1,43 @@
-import { useEffect } from 'preact/hooks';
 import type { Board } from '../../shapes.ts';
 import { useKeys } from '../keys.ts';
 import { useLive } from '../live.ts';
-import { No, Waiting } from '../parts/marks.tsx';
+import { Articles, No, Waiting } from '../parts/marks.tsx';
 import { TimeLine } from '../parts/time-line.tsx';
+import { useTitle } from '../parts/title.ts';
 import { go, hashOf } from '../route.ts';
+import { BoardClaims } from './board-claims.tsx';
 
 /** One event: what each article says of it, when it places it, who is silent. */
 export function BoardScreen({ id }: { readonly id: string }) {
   const { value: board, error } = useLive<Board>(`events/${encodeURIComponent(id)}`);
   useKeys({ Escape: { does: 'back to the events', run: () => go(hashOf('events')) } });
-  useEffect(() => {
-    document.title = `${board?.event.label ?? 'Event'} · Hearsay`;
-  }, [board?.event.label]);
-  if (!board) return <Waiting error={error} />;
+  useTitle(board?.event.label ?? 'Event');
+  if (!board) return <Coming error={error} />;
   const { event, why, silent, findings, dates } = board;
   return (
     <article class="board">
-      <nav class="steps" aria-label="Events">
-        <a href={hashOf('events')}>← All events</a>
-      </nav>
+      <Back />
       <header>
         <h1>
-          <bdi>{event.label}</bdi>
+          <bdi>{event.label}</bdi> {event.reviewed && <span class="fresh">as reviewed</span>}
         </h1>
-        <p class="about">
-          {[event.when, event.place, `${event.claims} claims`].filter(Boolean).join(' · ')}
-          {why.length > 0 && <span class="aside"> · taken for one event because of {why.join('; ')}</span>}
-        </p>
+        <p class="about">{[event.when, event.place, `${event.claims} claims`].filter(Boolean).join(' · ')}</p>
+        {why.length > 0 && (
+          <details>
+            <summary>Why it is taken for one event</summary>
+            <ul class="why">
+              {why.map((reason) => (
+                <li key={reason}>
+                  <bdi>{reason}</bdi>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
       </header>
       <Matrix board={board} />
-      {silent.length > 0 && (
-        <p class="aside">
-          Silent on it:{' '}
-          {silent.map(({ id: source, number, short }) => (
-            <span key={source} class="article">
-              <No of={number} /> <bdi>{short}</bdi>{' '}
-            </span>
-          ))}
-        </p>
-      )}
+      <Silent sources={silent} />
+      <BoardClaims board={board} />
       {dates.length > 0 && <TimeLine board={board} />}
       {findings.length > 0 && (
         <section aria-labelledby="board-findings">
@@ -56,6 +54,43 @@ export function BoardScreen({ id }: { readonly id: string }) {
         </section>
       )}
     </article>
+  );
+}
+
+function Back() {
+  return (
+    <nav class="steps" aria-label="Events">
+      <a href={hashOf('events')}>← All events</a>
+    </nav>
+  );
+}
+
+/** A check may have put its claims into another event: the list leads on. */
+function Coming({ error }: { readonly error: string | null }) {
+  return (
+    <>
+      {error !== null && <Back />}
+      <Waiting error={error} />
+    </>
+  );
+}
+
+/** More articles than these are behind a fold: of many stories, most are silent on any one event. */
+const FEW_SILENT = 6;
+
+function Silent({ sources }: { readonly sources: Board['silent'] }) {
+  if (sources.length === 0) return null;
+  if (sources.length > FEW_SILENT)
+    return (
+      <details class="silent">
+        <summary>{sources.length} articles are silent on it</summary>
+        <Articles of={sources} />
+      </details>
+    );
+  return (
+    <p class="silent">
+      Silent on it: <Articles of={sources} />
+    </p>
   );
 }
 
@@ -80,8 +115,9 @@ function Matrix({ board }: { readonly board: Board }) {
           {rows.map(({ source, sameWordsAs, cells }) => (
             <tr key={source.id}>
               <th scope="row">
+                <No of={source.number} />{' '}
                 <a href={hashOf('sources', source.id)}>
-                  <No of={source.number} /> <bdi>{source.short}</bdi>
+                  <bdi>{source.short}</bdi>
                 </a>
                 {sameWordsAs.length > 0 && (
                   <span class="aside same">same words as {sameWordsAs.join(', ')}: one origin</span>

@@ -13,7 +13,7 @@ export function WhyShown({ compared }: { readonly compared: Compared }) {
       {checks.length > 0 && (
         <ul class="checks">
           {checks.map(({ explanation, ruledOut, because }) => (
-            <li key={explanation} class={ruledOut ? 'no' : 'maybe'}>
+            <li key={explanation} class={ruledOut ? 'ruled-out' : 'maybe'}>
               <b>{capital(explanation)}?</b> {ruledOut ? 'No' : 'It may be'}: <bdi>{because}</bdi>.
             </li>
           ))}

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Compared, Inbox } from '../../shapes.ts';
 import { DecisionBar } from '../deciding/decision-bar.tsx';
 import { useDeciding } from '../deciding/deciding.tsx';
 import { useKeys } from '../keys.ts';
 import { useLive } from '../live.ts';
 import { DecisionMark, Waiting } from '../parts/marks.tsx';
+import { useTitle } from '../parts/title.ts';
 import { WordDifference } from '../parts/word-difference.tsx';
 import { go, hashOf } from '../route.ts';
 import { SideCard } from './compare-side.tsx';
@@ -23,9 +24,7 @@ interface Props {
 export function CompareScreen({ id, query }: Props) {
   const { value: compared, error } = useLive<Compared>(`findings/${encodeURIComponent(id)}`);
   const { value: inbox } = useLive<Inbox>('inbox');
-  useEffect(() => {
-    document.title = `${id} · Hearsay`;
-  }, [id]);
+  useTitle(id);
   const neighbours = useNeighbours(id, inbox, query);
   if (!compared) return <Coming error={error} neighbours={neighbours} />;
   return <Comparing compared={compared} logEnd={inbox?.logEnd ?? 0} neighbours={neighbours} />;
@@ -63,7 +62,6 @@ function Comparing({
     c: { does: 'confirm and move on', run: deciding.confirm },
     x: { does: 'dismiss, with a reason, and move on', run: deciding.dismiss },
     f: { does: 'follow up and move on', run: deciding.followUp },
-    z: { does: 'undo', run: deciding.undo },
     w: { does: 'word by word, or not', run: () => setWords(!words) },
     Escape: { does: 'back to the list', run: () => go(back) },
   });

@@ -2,13 +2,16 @@ import { useState } from 'preact/hooks';
 import type { EventLine, ReadArticle, ReadClaim } from '../../shapes.ts';
 import { correct } from '../correcting.ts';
 import { useLive } from '../live.ts';
-import { Dialog } from '../parts/dialog.tsx';
+import { Field } from '../parts/field.tsx';
+import { FormDialog } from '../parts/form-dialog.tsx';
 
 interface Props {
   readonly article: ReadArticle;
   readonly claim: ReadClaim;
   /** Words that were chosen in the article; empty where none were. */
   readonly chosen: string;
+  /** Why, where that is known already: "the claim was misread". */
+  readonly because?: string;
   readonly onClose: () => void;
 }
 
@@ -16,82 +19,98 @@ interface Props {
 const AS_IS = 'as-is';
 const OWN = 'own';
 const OTHER = 'other';
+const LONGEST_NAME = 200;
+const LONGEST_REASON = 500;
 const KINDS = ['person', 'organisation', 'document', 'anonymous'] as const;
 
 /** Who says a claim, which words it is, which event it belongs to: what a reviewer says wins over the machine. */
-export function CorrectClaim({ article, claim, chosen, onClose }: Props) {
+export function CorrectClaim({ article, claim, chosen, because = '', onClose }: Props) {
   const [who, setWho] = useState(AS_IS);
   const [name, setName] = useState('');
   const [kind, setKind] = useState<string>(KINDS[0]);
   const [words, setWords] = useState(chosen === '' ? claim.text : chosen);
   const [event, setEvent] = useState(AS_IS);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(because);
   const said = correctionOf(claim, { who, name: name.trim(), kind, words: words.trim(), event });
   const save = async () => {
     if (await correct('claims/correct', { claim: claim.id, ...said, reason }, 'Corrected.')) onClose();
   };
   return (
-    <Dialog title="Correct this claim" onClose={onClose}>
-      <form
-        onSubmit={(submitted) => {
-          submitted.preventDefault();
-          void save();
-        }}
-      >
-        <WhoSaysIt article={article} claim={claim} who={who} onWho={setWho} />
-        {who === OTHER && (
-          <div class="pair">
-            <label class="field">
-              <span>Full name</span>
-              <input
-                name="speaker"
-                value={name}
-                maxLength={200}
-                autocomplete="off"
-                data-first
-                onInput={(typed) => setName(typed.currentTarget.value)}
-              />
-            </label>
-            <label class="field">
-              <span>Is</span>
-              <select name="kind" value={kind} onChange={(picked) => setKind(picked.currentTarget.value)}>
-                {KINDS.map((one) => (
-                  <option key={one}>{one}</option>
-                ))}
-              </select>
-            </label>
-          </div>
-        )}
-        <label class="field">
-          <span>The words of the claim, as they stand in the article</span>
-          <textarea
-            name="words"
-            rows={3}
-            value={words}
-            onInput={(typed) => setWords(typed.currentTarget.value)}
+    <FormDialog
+      title="Correct this claim"
+      save="Keep this correction"
+      disabled={Object.keys(said).length === 0}
+      onSave={() => void save()}
+      onClose={onClose}
+    >
+      <Passage article={article} claim={claim} onWords={setWords} />
+      <WhoSaysIt article={article} claim={claim} who={who} onWho={setWho} />
+      {who === OTHER && (
+        <div class="pair">
+          <Field
+            name="speaker"
+            label="Full name"
+            value={name}
+            onValue={setName}
+            longest={LONGEST_NAME}
+            first
           />
-        </label>
-        <WhichEvent claim={claim} event={event} onEvent={setEvent} />
-        <label class="field">
-          <span>Why (may stay empty)</span>
-          <input
-            name="reason"
-            value={reason}
-            maxLength={500}
-            autocomplete="off"
-            onInput={(typed) => setReason(typed.currentTarget.value)}
-          />
-        </label>
-        <p class="buttons">
-          <button type="submit" class="strong" disabled={Object.keys(said).length === 0}>
-            Keep this correction
-          </button>
-          <button type="button" onClick={onClose}>
-            Cancel <kbd>Esc</kbd>
-          </button>
-        </p>
-      </form>
-    </Dialog>
+          <label class="field">
+            <span>Is</span>
+            <select name="kind" value={kind} onChange={(picked) => setKind(picked.currentTarget.value)}>
+              {KINDS.map((one) => (
+                <option key={one}>{one}</option>
+              ))}
+            </select>
+          </label>
+        </div>
+      )}
+      <label class="field">
+        <span>The words of the claim, as they stand in the article</span>
+        <textarea
+          name="words"
+          rows={3}
+          value={words}
+          onInput={(typed) => setWords(typed.currentTarget.value)}
+        />
+      </label>
+      <WhichEvent claim={claim} event={event} onEvent={setEvent} />
+      <Field
+        name="reason"
+        label="Why (may stay empty)"
+        value={reason}
+        onValue={setReason}
+        longest={LONGEST_REASON}
+      />
+    </FormDialog>
+  );
+}
+
+/** The paragraph the claim stands in: words chosen in it become the claim's. */
+function Passage({
+  article,
+  claim,
+  onWords,
+}: Pick<Props, 'article' | 'claim'> & { readonly onWords: (words: string) => void }) {
+  const pieces = article.paragraphs.find((one) =>
+    one.pieces.some(({ start, length }) => start <= claim.start && claim.start < start + length),
+  )?.pieces;
+  if (!pieces) return null;
+  return (
+    <blockquote
+      class="passage"
+      dir="auto"
+      lang={article.source.language ?? undefined}
+      title="Choose words here: they become the claim"
+      onMouseUp={() => {
+        const chosen = getSelection()?.toString().trim() ?? '';
+        if (chosen !== '') onWords(chosen);
+      }}
+    >
+      {pieces.map(({ start, text }) =>
+        start >= claim.start && start < claim.end ? <mark key={start}>{text}</mark> : text,
+      )}
+    </blockquote>
   );
 }
 

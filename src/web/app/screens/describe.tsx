@@ -3,7 +3,8 @@ import type { ReadArticle } from '../../shapes.ts';
 import { write } from '../api.ts';
 import { checkAgain } from '../check-again.tsx';
 import { beat, inWords } from '../live.ts';
-import { Dialog } from '../parts/dialog.tsx';
+import { Field } from '../parts/field.tsx';
+import { FormDialog } from '../parts/form-dialog.tsx';
 import { say } from '../toast.tsx';
 
 const ASKED = ['outlet', 'title', 'author', 'published', 'language'] as const;
@@ -26,7 +27,7 @@ export function Describe({
       say({
         text: 'Kept, and the article read again with it.',
         sort: 'done',
-        action: { label: 'Check now', run: () => void checkAgain() },
+        action: { label: 'Check now', key: 'r', run: () => void checkAgain() },
       });
       onClose();
       await beat();
@@ -35,34 +36,23 @@ export function Describe({
     }
   };
   return (
-    <Dialog title="What is known of this source" onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        {ASKED.map((name, place) => (
-          <label key={name} class="field">
-            <span>{name}</span>
-            <input
-              name={name}
-              value={fields[name] ?? ''}
-              autocomplete="off"
-              data-first={place === 0 ? true : undefined}
-              onInput={(event) => setFields({ ...fields, [name]: event.currentTarget.value })}
-            />
-          </label>
-        ))}
-        <p class="buttons">
-          <button type="submit" class="strong" disabled={changed.length === 0}>
-            Keep
-          </button>
-          <button type="button" onClick={onClose}>
-            Cancel <kbd>Esc</kbd>
-          </button>
-        </p>
-      </form>
-    </Dialog>
+    <FormDialog
+      title="What is known of this source"
+      save="Keep"
+      disabled={changed.length === 0}
+      onSave={() => void save()}
+      onClose={onClose}
+    >
+      {ASKED.map((name, place) => (
+        <Field
+          key={name}
+          name={name}
+          label={name}
+          value={fields[name] ?? ''}
+          onValue={(value) => setFields({ ...fields, [name]: value })}
+          first={place === 0}
+        />
+      ))}
+    </FormDialog>
   );
 }

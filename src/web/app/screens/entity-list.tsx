@@ -1,73 +1,84 @@
 import { useState } from 'preact/hooks';
 import type { EntityRow } from '../../shapes.ts';
-import { correct } from '../correcting.ts';
-import { Dialog } from '../parts/dialog.tsx';
-import { Articles } from '../parts/marks.tsx';
+import { ChooseBar } from '../parts/choose-bar.tsx';
+import { useChosen } from '../parts/chosen.ts';
+import { Articles, Choose } from '../parts/marks.tsx';
+import { Pills, pillsOf } from '../parts/pills.tsx';
+import { useRowWalk } from '../parts/row-walk.ts';
+import { hasWords, SearchField, TO_SEARCH } from '../parts/search-field.tsx';
+import { hashOf } from '../route.ts';
+import { MergeNames, RenameEntity, SplitEntity } from './entity-dialogs.tsx';
 
 type Open =
   { readonly sort: 'merge' } | { readonly sort: 'rename' | 'split'; readonly entity: EntityRow } | null;
 
+interface Props {
+  readonly entities: readonly EntityRow[];
+  /** Only those of one kind; null takes all. */
+  readonly kind: string | null;
+}
+
 /** Everyone and everything named. Choose two or more to say that they are one; open one to rename it or to split it. */
-export function EntityList({ entities }: { readonly entities: readonly EntityRow[] }) {
+export function EntityList({ entities, kind }: Props) {
   const [words, setWords] = useState('');
-  const [chosen, setChosen] = useState<readonly string[]>([]);
   const [open, setOpen] = useState<Open>(null);
-  const shown = entities.filter(({ name, variants }) =>
-    [name, ...variants].some((one) => one.toLowerCase().includes(words.toLowerCase())),
+  const chosen = useChosen(entities.map(({ id }) => id));
+  const merge = () => chosen.ids.size > 1 && setOpen({ sort: 'merge' });
+  useRowWalk(
+    { choosing: true },
+    { '/': TO_SEARCH, m: { does: 'say that the chosen names are one', run: () => void merge() } },
+  );
+  const kinds = Map.groupBy(entities, (entity) => entity.kind);
+  const shown = (kind === null ? entities : (kinds.get(kind) ?? [])).filter(({ name, variants }) =>
+    hasWords([name, ...variants], words),
   );
   const close = () => setOpen(null);
-  const choose = (id: string) =>
-    setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   return (
     <>
       <div class="list-head">
         <p class="aside">Every merge, split and new name is kept in the log and can be taken back there.</p>
-        <label class="search">
-          <span class="unseen">Search the names</span>
-          <input
-            type="search"
-            placeholder="Search"
-            value={words}
-            onInput={(event) => setWords(event.currentTarget.value)}
-          />
-        </label>
+        <SearchField label="Search the names" words={words} onWords={setWords} />
       </div>
+      <Pills
+        label="Filter by kind"
+        pills={pillsOf(kinds, kind, {
+          all: 'All',
+          href: (one) =>
+            hashOf(
+              'speakers',
+              null,
+              new URLSearchParams(one === null ? { view: 'names' } : { view: 'names', kind: one }),
+            ),
+        })}
+      />
       <ol class="rows">
         {shown.map((entity) => (
           <OneEntity
             key={entity.id}
             entity={entity}
-            chosen={chosen.includes(entity.id)}
-            onChoose={() => choose(entity.id)}
+            chosen={chosen.ids.has(entity.id)}
+            onChoose={() => chosen.toggle(entity.id)}
             onOpen={setOpen}
           />
         ))}
       </ol>
-      {chosen.length > 1 && (
-        <div class="decide" role="toolbar" aria-label="Names">
-          <span class="chosen" role="status">
-            {chosen.length} chosen
-          </span>
-          <button type="button" class="strong" onClick={() => setOpen({ sort: 'merge' })}>
-            They are one and the same…
-          </button>
-          <button type="button" class="plain" onClick={() => setChosen([])}>
-            Choose none
-          </button>
-        </div>
-      )}
+      <ChooseBar label="Names" count={chosen.ids.size} atLeast={2} onNone={chosen.none}>
+        <button type="button" class="strong" onClick={merge}>
+          They are one and the same… <kbd>m</kbd>
+        </button>
+      </ChooseBar>
       {open?.sort === 'merge' && (
-        <Merge
-          names={chosen}
+        <MergeNames
+          names={[...chosen.ids]}
           onClose={close}
           onDone={() => {
-            setChosen([]);
+            chosen.none();
             close();
           }}
         />
       )}
-      {open?.sort === 'rename' && <Rename entity={open.entity} onClose={close} />}
-      {open?.sort === 'split' && <Split entity={open.entity} onClose={close} />}
+      {open?.sort === 'rename' && <RenameEntity entity={open.entity} onClose={close} />}
+      {open?.sort === 'split' && <SplitEntity entity={open.entity} onClose={close} />}
     </>
   );
 }
@@ -83,17 +94,14 @@ function OneEntity({ entity, chosen, onChoose, onOpen }: RowProps) {
   const { id, name, kind, variants, sources, reviewed } = entity;
   const others = variants.filter((one) => one !== name);
   return (
-    <li class="row entity">
-      <label class="choose">
-        <input type="checkbox" checked={chosen} onChange={onChoose} />
-        <span class="unseen">Choose {id}</span>
-      </label>
+    <li class="row choosable entity" data-row={id}>
+      <Choose what={id} chosen={chosen} onChoose={onChoose} />
       <h2>
         <bdi>{name}</bdi> {reviewed && <span class="fresh">as reviewed</span>}
       </h2>
       <p class="meta">
         <span>{kind}</span>
-        <Articles of={sources} />
+        <Articles of={sources} numbers />
         {others.length > 0 && (
           <span>
             also <bdi>{others.join(', ')}</bdi>
@@ -121,115 +129,5 @@ function OneEntity({ entity, chosen, onChoose, onOpen }: RowProps) {
         )}
       </p>
     </li>
-  );
-}
-
-function Merge({
-  names,
-  onClose,
-  onDone,
-}: {
-  readonly names: readonly string[];
-  readonly onClose: () => void;
-  readonly onDone: () => void;
-}) {
-  const save = async () => {
-    if (await correct('entities/merge', { names }, 'Merged.')) onDone();
-  };
-  return (
-    <Dialog title={`Are these ${names.length} one and the same?`} onClose={onClose}>
-      <ul class="plain-names">
-        {names.map((name) => (
-          <li key={name}>
-            <bdi>{name}</bdi>
-          </li>
-        ))}
-      </ul>
-      <p class="buttons">
-        <button type="button" class="strong" data-first onClick={() => void save()}>
-          They are one
-        </button>
-        <button type="button" onClick={onClose}>
-          Cancel <kbd>Esc</kbd>
-        </button>
-      </p>
-    </Dialog>
-  );
-}
-
-function Rename({ entity, onClose }: { readonly entity: EntityRow; readonly onClose: () => void }) {
-  const [name, setName] = useState(entity.name);
-  const save = async () => {
-    if (await correct('entities/rename', { entity: entity.id, name: name.trim() }, 'Renamed.')) onClose();
-  };
-  return (
-    <Dialog title="What is it to be called?" onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <label class="field">
-          <span>Name</span>
-          <input
-            name="name"
-            value={name}
-            maxLength={200}
-            autocomplete="off"
-            data-first
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
-        </label>
-        <p class="buttons">
-          <button type="submit" class="strong" disabled={name.trim() === '' || name.trim() === entity.name}>
-            Call it so
-          </button>
-          <button type="button" onClick={onClose}>
-            Cancel <kbd>Esc</kbd>
-          </button>
-        </p>
-      </form>
-    </Dialog>
-  );
-}
-
-/** Either one spelling is somebody else, or one article means somebody else by the name. */
-function Split({ entity, onClose }: { readonly entity: EntityRow; readonly onClose: () => void }) {
-  const { id, name, variants, sources } = entity;
-  const split = async (said: Readonly<Record<string, unknown>>) => {
-    if (await correct('entities/split', said, 'Split.')) onClose();
-  };
-  return (
-    <Dialog title={`Who is not ${name}?`} onClose={onClose}>
-      <ul class="reasons">
-        {variants
-          .filter((one) => one !== name)
-          .map((one) => (
-            <li key={one}>
-              <button type="button" onClick={() => void split({ name: one, from: name })}>
-                <span>
-                  “<bdi>{one}</bdi>” is somebody else
-                </span>
-              </button>
-            </li>
-          ))}
-        {sources.length > 1 &&
-          sources.map(({ id: source, number, short }) => (
-            <li key={source}>
-              <button type="button" onClick={() => void split({ name: id, source })}>
-                <span>
-                  In article {number} (<bdi>{short}</bdi>) it is somebody else
-                </span>
-              </button>
-            </li>
-          ))}
-      </ul>
-      <p class="buttons">
-        <button type="button" onClick={onClose}>
-          Cancel <kbd>Esc</kbd>
-        </button>
-      </p>
-    </Dialog>
   );
 }

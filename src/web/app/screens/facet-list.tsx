@@ -48,7 +48,7 @@ function OneFacet({ facet, rows, query }: Props & { readonly facet: Facet }) {
             }
           />
           <span>
-            <bdi>{facet.label?.(value) ?? value}</bdi>
+            <bdi>{facet.label?.(value, rows) ?? value}</bdi>
           </span>
           <span class="count">{count}</span>
         </label>

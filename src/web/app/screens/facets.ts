@@ -1,11 +1,12 @@
 import type { InboxRow } from '../../shapes.ts';
+import { hasWords } from '../parts/search-field.tsx';
 
 /** A facet: a name in the address, a heading, and what a finding has of it. */
 export interface Facet {
   readonly name: string;
   readonly heading: string;
   readonly valuesOf: (row: InboxRow) => readonly string[];
-  readonly label?: (value: string) => string;
+  readonly label?: (value: string, rows: readonly InboxRow[]) => string;
 }
 
 const STATUS_WORDS: Readonly<Record<string, string>> = {
@@ -35,7 +36,12 @@ export const FACETS: readonly Facet[] = [
           : value,
   },
   { name: 'tier', heading: 'Tier', valuesOf: ({ tier }) => [tier] },
-  { name: 'kind', heading: 'Kind', valuesOf: ({ kind }) => [kind] },
+  {
+    name: 'kind',
+    heading: 'Kind',
+    valuesOf: ({ kind }) => [kind],
+    label: (value, rows) => rows.find(({ kind }) => kind === value)?.kindWords ?? value,
+  },
   { name: 'outlet', heading: 'Outlet', valuesOf: ({ outlets }) => outlets },
   { name: 'speaker', heading: 'Speaker', valuesOf: ({ speakers }) => speakers },
   { name: 'event', heading: 'Event', valuesOf: ({ event }) => (event ? [event.label] : []) },
@@ -61,27 +67,17 @@ export function narrowed(
   const chosen = FACETS.filter(({ name }) => name !== except && query.has(name)).map(
     ({ name, valuesOf }) => [new Set(query.getAll(name)), valuesOf] as const,
   );
-  const words = (query.get('q') ?? '').toLowerCase().split(/\s+/u).filter(Boolean);
+  const search = (query.get('q') ?? '').trim();
   return rows.filter(
     (row) =>
       chosen.every(([values, valuesOf]) => valuesOf(row).some((value) => values.has(value))) &&
-      (words.length === 0 || hasWords(row, words)),
+      (search === '' || hasWords(textsOf(row), search)),
   );
 }
 
-function hasWords(row: InboxRow, words: readonly string[]): boolean {
-  const text = [
-    row.id,
-    row.message,
-    row.kind,
-    row.kindWords,
-    ...row.outlets,
-    ...row.speakers,
-    row.event?.label ?? '',
-  ]
-    .join(' ')
-    .toLowerCase();
-  return words.every((word) => text.includes(word));
+function textsOf(row: InboxRow): readonly string[] {
+  const { id, message, kind, kindWords, outlets, speakers, event } = row;
+  return [id, message, kind, kindWords, ...outlets, ...speakers, event?.label ?? ''];
 }
 
 /** A value of a facet with how many findings have it, as the list is narrowed by the other facets. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { InboxRow } from '../../shapes.ts';
-import { Articles, DecisionMark } from '../parts/marks.tsx';
+import { Articles, Choose, DecisionMark } from '../parts/marks.tsx';
 import { hashOf } from '../route.ts';
 
 interface Props {
@@ -43,14 +43,11 @@ function Row({ row, search, current, chosen, onCurrent, onChoose }: Props) {
   return (
     <li
       id={id}
-      class={`row ${relation}${current ? ' current' : ''}${decision && state !== 'stale' ? ' decided' : ''}`}
+      class={`row choosable ${relation}${current ? ' current' : ''}${decision && state !== 'stale' ? ' decided' : ''}`}
       aria-current={current ? 'true' : undefined}
       onClick={() => onCurrent(id)}
     >
-      <label class="choose">
-        <input type="checkbox" checked={chosen} onChange={() => onChoose(id)} />
-        <span class="unseen">Choose {id}</span>
-      </label>
+      <Choose what={id} chosen={chosen} onChoose={() => onChoose(id)} />
       <p class="labels">
         <span class="relation">{relationWords}</span>
         <span>{kindWords}</span>

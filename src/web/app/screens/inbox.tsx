@@ -5,6 +5,8 @@ import { useDeciding } from '../deciding/deciding.tsx';
 import { useKeys } from '../keys.ts';
 import { useLive } from '../live.ts';
 import { Waiting } from '../parts/marks.tsx';
+import { SearchField, TO_SEARCH } from '../parts/search-field.tsx';
+import { useTitle } from '../parts/title.ts';
 import { go, hashOf } from '../route.ts';
 import { FacetList } from './facet-list.tsx';
 import { narrowed } from './facets.ts';
@@ -14,9 +16,7 @@ import { inHeldOrder } from './order.ts';
 /** The list of findings: narrow it, walk through it, decide. */
 export function InboxScreen({ query }: { readonly query: URLSearchParams }) {
   const { value: inbox, error } = useLive<Inbox>('inbox');
-  useEffect(() => {
-    document.title = 'Findings · Hearsay';
-  }, []);
+  useTitle('Findings');
   if (!inbox) return <Waiting error={error} />;
   if (inbox.rows.length === 0) return <Nothing sources={inbox.sources} />;
   return (
@@ -106,25 +106,17 @@ function ListHead({
         reviewed
         {shown < rows.length && <span class="aside"> · {shown} shown</span>}
       </p>
-      <label class="search">
-        <span class="unseen">Search the findings</span>
-        <input
-          id="search"
-          type="search"
-          placeholder="Search  ( / )"
-          value={query.get('q') ?? ''}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
-          }}
-          onInput={(event) => {
-            const next = new URLSearchParams(query);
-            if (event.currentTarget.value === '') next.delete('q');
-            else next.set('q', event.currentTarget.value);
-            next.delete('at');
-            go(hashOf('findings', null, next), { replace: true });
-          }}
-        />
-      </label>
+      <SearchField
+        label="Search the findings"
+        words={query.get('q') ?? ''}
+        onWords={(words) => {
+          const next = new URLSearchParams(query);
+          if (words === '') next.delete('q');
+          else next.set('q', words);
+          next.delete('at');
+          go(hashOf('findings', null, next), { replace: true });
+        }}
+      />
     </header>
   );
 }
@@ -199,10 +191,9 @@ function useInboxKeys(walk: Walk, deciding: ReturnType<typeof useDeciding>, quer
     c: { does: 'confirm', run: deciding.confirm },
     x: { does: 'dismiss, with a reason', run: deciding.dismiss },
     f: { does: 'follow up', run: deciding.followUp },
-    z: { does: 'undo', run: deciding.undo },
     'Shift+j': { does: 'choose downwards, to decide on several at once', run: () => walk.step(1, true) },
     'Shift+k': { does: 'choose upwards', run: () => walk.step(-1, true) },
-    '/': { does: 'search', run: () => document.getElementById('search')?.focus() },
+    '/': TO_SEARCH,
     Escape: { does: 'choose none; back to the list', run: () => void walk.clear() },
   });
 }

@@ -1,18 +1,17 @@
-import { useEffect } from 'preact/hooks';
-import type { LoggedEntry, TakenBack } from '../../shapes.ts';
-import { write } from '../api.ts';
-import { beat, inWords, useLive } from '../live.ts';
+import type { LoggedEntry } from '../../shapes.ts';
+import { takeBack } from '../deciding/take-back.ts';
+import { useLive } from '../live.ts';
 import { Waiting, When } from '../parts/marks.tsx';
-import { reviewer } from '../reviewer.ts';
+import { Pills, pillsOf } from '../parts/pills.tsx';
+import { useRowWalk } from '../parts/row-walk.ts';
+import { useTitle } from '../parts/title.ts';
 import { hashOf } from '../route.ts';
-import { say } from '../toast.tsx';
 
 /** Everything that was ever decided or corrected, the last first. Nothing is ever deleted from it. */
 export function LogScreen({ query }: { readonly query: URLSearchParams }) {
   const { value, error } = useLive<readonly LoggedEntry[]>('log');
-  useEffect(() => {
-    document.title = 'Log · Hearsay';
-  }, []);
+  useTitle('Log');
+  useRowWalk();
   if (!value) return <Waiting error={error} />;
   const who = query.get('reviewer');
   const people = Map.groupBy(value, (entry) => entry.reviewer);
@@ -25,20 +24,14 @@ export function LogScreen({ query }: { readonly query: URLSearchParams }) {
         too. Each entry’s hash covers the one before it.
       </p>
       {people.size > 1 && (
-        <nav class="speakers" aria-label="Filter by reviewer">
-          <a href={hashOf('log')} aria-current={who === null ? 'true' : undefined}>
-            Everyone <span class="count">{value.length}</span>
-          </a>
-          {[...people].map(([name, { length }]) => (
-            <a
-              key={name}
-              href={hashOf('log', null, new URLSearchParams({ reviewer: name }))}
-              aria-current={who === name ? 'true' : undefined}
-            >
-              <bdi>{name}</bdi> <span class="count">{length}</span>
-            </a>
-          ))}
-        </nav>
+        <Pills
+          label="Filter by reviewer"
+          pills={pillsOf(people, who, {
+            all: 'Everyone',
+            href: (name) =>
+              hashOf('log', null, name === null ? null : new URLSearchParams({ reviewer: name })),
+          })}
+        />
       )}
       {shown.length === 0 ? (
         <p class="nothing">Nothing has been decided yet.</p>
@@ -79,7 +72,7 @@ function LogTable({ entries }: { readonly entries: readonly LoggedEntry[] }) {
 function OneEntry({ entry }: { readonly entry: LoggedEntry }) {
   const { seq, act, at, reviewer: who, about, did, reason, counts, hash } = entry;
   return (
-    <tr class={counts ? undefined : 'taken-back'}>
+    <tr class={counts ? undefined : 'taken-back'} data-row={seq}>
       <td>{seq}</td>
       <td>
         <When at={at} />
@@ -120,14 +113,4 @@ function OneEntry({ entry }: { readonly entry: LoggedEntry }) {
       </td>
     </tr>
   );
-}
-
-async function takeBack(seq: number): Promise<void> {
-  try {
-    const { about } = await write<TakenBack>('undo', { reviewer: reviewer(), entry: String(seq) });
-    say({ text: `Taken back: ${about.join(', ')}.`, sort: 'done' });
-    await beat();
-  } catch (error) {
-    say({ text: inWords(error), sort: 'trouble' });
-  }
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ReadArticle } from '../../shapes.ts';
 import { write } from '../api.ts';
 import { beat, inWords } from '../live.ts';
-import { Dialog } from '../parts/dialog.tsx';
+import { FormDialog } from '../parts/form-dialog.tsx';
 import { When } from '../parts/marks.tsx';
 import { go, hashOf } from '../route.ts';
 import { say } from '../toast.tsx';
@@ -98,19 +98,18 @@ function Removing({
     }
   };
   return (
-    <Dialog title="Take this source out?" onClose={onClose}>
+    <FormDialog
+      title="Take this source out?"
+      save="Take it out"
+      cancel="Keep it"
+      first="cancel"
+      onSave={() => void remove()}
+      onClose={onClose}
+    >
       <p>
         <bdi>{name}</bdi> leaves the comparison with its claims and the findings on them. Decisions stay in
         the log and count again if it is added again.
       </p>
-      <p class="buttons">
-        <button type="button" class="strong" onClick={() => void remove()}>
-          Take it out
-        </button>
-        <button type="button" data-first onClick={onClose}>
-          Keep it <kbd>Esc</kbd>
-        </button>
-      </p>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -14,11 +14,14 @@ export function ClaimMargin({
   if (!claim)
     return (
       <aside class="margin" aria-label="The claim">
-        <p class="aside">
-          {article.claims.length === 0
-            ? 'No claims were found in this article.'
-            : 'Point at a claim, or walk with j and k: who says it, and what other articles say, stands here.'}
-        </p>
+        {article.claims.length === 0 ? (
+          <p class="aside">No claims were found in this article.</p>
+        ) : (
+          <p class="aside hint">
+            Point at a claim, or walk with <kbd>j</kbd> and <kbd>k</kbd>: who says it, and what other articles
+            say, stands here.
+          </p>
+        )}
         <Legend />
       </aside>
     );

@@ -4,6 +4,8 @@ import { useKeys } from '../keys.ts';
 import { useLive } from '../live.ts';
 import { ArticleText } from '../parts/article-text.tsx';
 import { No, Waiting } from '../parts/marks.tsx';
+import { Pills } from '../parts/pills.tsx';
+import { useTitle } from '../parts/title.ts';
 import { go, hashOf } from '../route.ts';
 import { ClaimMargin } from './reader-margin.tsx';
 import { Revisions } from './reader-revisions.tsx';
@@ -21,9 +23,7 @@ const VIEW_NAMES = { text: 'Article', revisions: 'Revisions', facts: 'About it' 
 /** An article with what was understood of it in place; its revisions; what is known about it. */
 export function ReaderScreen({ id, query }: Props) {
   const { value: article, error } = useLive<ReadArticle>(`sources/${encodeURIComponent(id)}`);
-  useEffect(() => {
-    document.title = `${article?.source.called ?? 'Article'} · Hearsay`;
-  }, [article?.source.called]);
+  useTitle(article?.source.called ?? 'Article');
   if (!article) return <Waiting error={error} />;
   return <Reading article={article} query={query} />;
 }
@@ -132,16 +132,19 @@ function SpeakerFilter({
   speaker,
   to,
 }: Omit<TextProps, 'query'> & { readonly speaker: string | null }) {
-  return (
-    <nav class="speakers" aria-label="Filter by speaker">
-      <a href={to({ speaker: null })} aria-current={speaker === null ? 'true' : undefined}>
-        Everyone <span class="count">{article.claims.length}</span>
-      </a>
-      {article.speakers.map(({ key, name, claims }) => (
-        <a key={key} href={to({ speaker: key })} aria-current={speaker === key ? 'true' : undefined}>
-          <bdi>{name}</bdi> <span class="count">{claims}</span>
-        </a>
-      ))}
-    </nav>
-  );
+  const everyone = {
+    key: '',
+    words: 'Everyone',
+    count: article.claims.length,
+    href: to({ speaker: null }),
+    current: speaker === null,
+  };
+  const each = article.speakers.map(({ key, name, claims }) => ({
+    key,
+    words: name,
+    count: claims,
+    href: to({ speaker: key }),
+    current: speaker === key,
+  }));
+  return <Pills label="Filter by speaker" pills={[everyone, ...each]} />;
 }

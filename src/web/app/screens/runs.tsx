@@ -1,16 +1,16 @@
-import { useEffect } from 'preact/hooks';
 import type { RunHistory, RunLine } from '../../shapes.ts';
 import { CheckAgain } from '../check-again.tsx';
 import { useLive } from '../live.ts';
 import { Waiting, When } from '../parts/marks.tsx';
+import { useRowWalk } from '../parts/row-walk.ts';
+import { useTitle } from '../parts/title.ts';
 import { hashOf } from '../route.ts';
 
 /** Every check that changed something, and what. */
 export function RunsScreen() {
   const { value, error } = useLive<RunHistory>('runs');
-  useEffect(() => {
-    document.title = 'Runs · Hearsay';
-  }, []);
+  useTitle('Runs');
+  useRowWalk();
   if (!value) return <Waiting error={error} />;
   return (
     <section class="plain-list" aria-labelledby="runs-title">
@@ -35,7 +35,7 @@ export function RunsScreen() {
 function OneRun({ run }: { readonly run: RunLine }) {
   const { checkedAt, first, appeared, changed, gone, unchanged, stages } = run;
   return (
-    <li class="row">
+    <li class="row" data-row={run.key}>
       <h2>
         <When at={checkedAt} />
       </h2>

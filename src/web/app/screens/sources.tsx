@@ -1,17 +1,17 @@
-import { useEffect } from 'preact/hooks';
 import type { Library, LibraryRow } from '../../shapes.ts';
 import { CheckAgain } from '../check-again.tsx';
 import { useLive } from '../live.ts';
 import { No, Waiting } from '../parts/marks.tsx';
+import { useRowWalk } from '../parts/row-walk.ts';
+import { useTitle } from '../parts/title.ts';
 import { hashOf } from '../route.ts';
 import { AddSource } from './add-source.tsx';
 
 /** All articles; more of them; and the check that compares them. */
 export function SourcesScreen() {
   const { value: library, error } = useLive<Library>('sources');
-  useEffect(() => {
-    document.title = 'Sources · Hearsay';
-  }, []);
+  useTitle('Sources');
+  useRowWalk();
   if (!library) return <Waiting error={error} />;
   return (
     <div class="sources">
@@ -52,7 +52,7 @@ function Rows({ rows }: { readonly rows: readonly LibraryRow[] }) {
   return (
     <ol class="rows">
       {rows.map((row) => (
-        <li key={row.id} class="row">
+        <li key={row.id} class="row" data-row={row.id}>
           <p class="labels">
             <span>
               <No of={row.number} /> <bdi>{row.called}</bdi>

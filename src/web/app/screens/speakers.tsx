@@ -1,7 +1,9 @@
-import { useEffect } from 'preact/hooks';
 import type { People, SpeakerRow } from '../../shapes.ts';
 import { useLive } from '../live.ts';
-import { Waiting } from '../parts/marks.tsx';
+import { Articles, Waiting } from '../parts/marks.tsx';
+import { Pills, pillsOf } from '../parts/pills.tsx';
+import { useRowWalk } from '../parts/row-walk.ts';
+import { useTitle } from '../parts/title.ts';
 import { hashOf } from '../route.ts';
 import { EntityList } from './entity-list.tsx';
 
@@ -13,9 +15,7 @@ const VIEWS = [
 /** Everyone whose word claims rest on; and everyone and everything that is named, under all spellings. */
 export function SpeakersScreen({ query }: { readonly query: URLSearchParams }) {
   const { value, error } = useLive<People>('speakers');
-  useEffect(() => {
-    document.title = 'Speakers · Hearsay';
-  }, []);
+  useTitle('Speakers');
   if (!value) return <Waiting error={error} />;
   const view = query.get('view') === 'names' ? 'names' : 'speakers';
   return (
@@ -36,7 +36,7 @@ export function SpeakersScreen({ query }: { readonly query: URLSearchParams }) {
       {view === 'speakers' ? (
         <Speakers speakers={value.speakers} kind={query.get('kind')} />
       ) : (
-        <EntityList entities={value.entities} />
+        <EntityList entities={value.entities} kind={query.get('kind')} />
       )}
     </section>
   );
@@ -49,24 +49,18 @@ function Speakers({
   readonly speakers: readonly SpeakerRow[];
   readonly kind: string | null;
 }) {
+  useRowWalk();
   const kinds = Map.groupBy(speakers, (speaker) => speaker.kind);
   const shown = kind === null ? speakers : (kinds.get(kind) ?? []);
   return (
     <>
-      <nav class="speakers" aria-label="Filter by kind">
-        <a href={hashOf('speakers')} aria-current={kind === null ? 'true' : undefined}>
-          All <span class="count">{speakers.length}</span>
-        </a>
-        {[...kinds].map(([one, { length }]) => (
-          <a
-            key={one}
-            href={hashOf('speakers', null, new URLSearchParams({ kind: one }))}
-            aria-current={kind === one ? 'true' : undefined}
-          >
-            {one} <span class="count">{length}</span>
-          </a>
-        ))}
-      </nav>
+      <Pills
+        label="Filter by kind"
+        pills={pillsOf(kinds, kind, {
+          all: 'All',
+          href: (one) => hashOf('speakers', null, one === null ? null : new URLSearchParams({ kind: one })),
+        })}
+      />
       <ol class="rows">
         {shown.map((speaker) => (
           <OneSpeaker key={`${speaker.kind} ${speaker.name}`} speaker={speaker} />
@@ -77,9 +71,9 @@ function Speakers({
 }
 
 function OneSpeaker({ speaker }: { readonly speaker: SpeakerRow }) {
-  const { name, kind, claims, heardIn, written, said } = speaker;
+  const { name, kind, claims, articles, written, said } = speaker;
   return (
-    <li class="row">
+    <li class="row" data-row={name}>
       <h2>
         <bdi>{name}</bdi>
       </h2>
@@ -88,9 +82,7 @@ function OneSpeaker({ speaker }: { readonly speaker: SpeakerRow }) {
         <span>
           {claims} claim{claims === 1 ? '' : 's'}
         </span>
-        <span>
-          in <bdi>{heardIn.join(', ')}</bdi>
-        </span>
+        <Articles of={articles} />
         {written.length > 0 && (
           <span>
             also written <bdi>{written.join(', ')}</bdi>

@@ -1,8 +1,9 @@
 import { type Shortcuts, useKeys } from '../keys.ts';
 
-/** Rows of a list that can be walked: each holds what takes the keyboard, its link or its box. */
+/** Rows of a list that can be walked. */
 const ROWS = 'main [data-row]';
-const HANDLE = 'h2 a, .choose input, a, summary, button';
+/** What of a row takes the keyboard, the best first. */
+const HANDLES = ['h2 a', '.words a', '.choose input', 'a, summary, button'];
 
 /** Walks through the rows of a screen: j and k move the keyboard from one to the next; with Shift they choose, too. */
 export function useRowWalk(
@@ -26,7 +27,9 @@ function step(by: number, choosing = false): void {
   const next = rows[Math.min(Math.max(at < 0 ? 0 : at + by, 0), rows.length - 1)];
   if (!next) return;
   if (choosing) for (const row of new Set([rows[at] ?? next, next])) chosen(row);
-  next.querySelector<HTMLElement>(HANDLE)?.focus();
+  HANDLES.map((handle) => next.querySelector<HTMLElement>(handle))
+    .find((one) => one !== null)
+    ?.focus();
   next.scrollIntoView({ block: 'nearest' });
 }
 

@@ -5,6 +5,7 @@ import { packedReadings } from './0004-packed-readings.ts';
 import { answers } from './0005-answers.ts';
 import { originals } from './0006-originals.ts';
 import { keptLinks } from './0007-kept-links.ts';
+import { sides } from './0009-sides.ts';
 
 /** Every step in order. A database's `user_version` is how many of them it has had. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   answers,
   originals,
   keptLinks,
+  sides,
 ];

@@ -1,17 +1,16 @@
-import type { Finding, Relation } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { SourceId } from '../model/ids.ts';
 import { worthOf } from './calibration.ts';
 import { type Draft, finish } from './draft.ts';
 import { type Weigh, flagsOf, oneToOne } from './flags.ts';
+import { groundOf, groundOfPairs } from './ground.ts';
 import type { CompareInput } from './input.ts';
 import { merge } from './merge.ts';
 import { NOTES } from './notes.ts';
+import { byRank } from './rank.ts';
 
 /** Raise it when the same pairs may give other findings. */
-export const COMPARE_VERSION = 5;
-
-/** What an editor looks at first. */
-const ORDER: readonly Relation[] = ['conflict', 'characterisation', 'note', 'update', 'duplicate'];
+export const COMPARE_VERSION = 6;
 
 /** Every finding, ranked: the first is what an editor should see first. */
 export function compare(input: CompareInput, weigh: Weigh = worthOf): readonly Finding[] {
@@ -21,9 +20,18 @@ export function compare(input: CompareInput, weigh: Weigh = worthOf): readonly F
       .map(({ source }, at) => [source.id, at]),
   );
   const flags = oneToOne(input.pairs.flatMap((pair) => flagsOf(pair, weigh)));
-  const drafts: readonly Draft[] = [...merge(flags, order), ...notesOn(input, weigh)];
-  const findings = drafts.flatMap((draft) => finish(draft) ?? []);
-  return withoutTwins(findings).sort(byWeight);
+  const notes = notesOn(input, weigh);
+  const ground = groundOf(
+    notes.flatMap(({ sides }) => sides),
+    input.articles,
+    input.pairs,
+  );
+  const said = groundOfPairs(flags.map(({ pair }) => pair));
+  const findings = [
+    ...merge(flags, order).flatMap((draft) => finish(draft, said) ?? []),
+    ...notes.flatMap((draft) => finish(draft, ground) ?? []),
+  ];
+  return withoutTwins(findings).sort(byRank);
 }
 
 function notesOn(input: CompareInput, weigh: Weigh): readonly Draft[] {
@@ -32,16 +40,6 @@ function notesOn(input: CompareInput, weigh: Weigh): readonly Draft[] {
       const worth = weigh({ name: note.name, relation: 'note' }, draft.score);
       return worth ? [{ ...draft, ...worth }] : [];
     }),
-  );
-}
-
-/** Likely before possible, conflicts before the rest, the surer first; by fingerprint where all is even. */
-function byWeight(a: Finding, b: Finding): number {
-  return (
-    ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation) ||
-    Number(b.tier === 'likely') - Number(a.tier === 'likely') ||
-    b.sides.length * b.score - a.sides.length * a.score ||
-    (a.fingerprint < b.fingerprint ? -1 : 1)
   );
 }
 

@@ -19,14 +19,18 @@ export function independenceOf(
 const RELAYING: ReadonlySet<string> = new Set(['report', 'cite', 'quote', 'publish', 'write', 'carry']);
 
 /** True where one side has its claim through the other's outlet: by its chain, or by what that outlet "reported". */
-export function cites({ attribution, source }: PairSide, other: PairSide): boolean {
+export function cites(side: PairSide, other: PairSide): boolean {
   const outlet = other.source.revision.metadata.outlet?.value;
-  if (outlet === undefined || !attribution) return false;
-  const { text } = source.revision;
-  const named = attribution.via.map(({ name }) => name);
+  return outlet !== undefined && citedOutlets(side).some((name) => isOutlet(name, outlet));
+}
+
+/** Who passed the words on, as the side names them: the relays of its chain, the nearest to the speaker first, or who "reported" it. */
+export function citedOutlets({ attribution, source }: PairSide): readonly string[] {
+  if (!attribution) return [];
+  const named = attribution.via.map(({ name }) => name).reverse();
   if (attribution.speaker && RELAYING.has(attribution.cueLemma ?? ''))
-    named.push(wordsOf(text, attribution.speaker));
-  return named.some((name) => isOutlet(name, outlet));
+    named.push(wordsOf(source.revision.text, attribution.speaker));
+  return named;
 }
 
 /** True where the speaker of one side is the outlet of the other: a ministry's own page states what it is cited for. */
@@ -47,7 +51,7 @@ const wordsIn = (name: string): readonly string[] =>
     .filter((word) => word !== '' && !COMMON.has(word));
 
 /** "Meridian" or "the Meridian agency" for "Meridian Press Agency"; initials for a name of several words. */
-function isOutlet(name: string, outlet: string): boolean {
+export function isOutlet(name: string, outlet: string): boolean {
   const [words, whole] = [wordsIn(name), wordsIn(outlet)];
   if (words.length === 0) return false;
   const initials = outlet

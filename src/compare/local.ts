@@ -1,4 +1,4 @@
-import type { Finding, Relation } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { SourceId } from '../model/ids.ts';
 import type { ArticleReading, ClaimPair, NameGroup, RevisedSource } from '../model/pair.ts';
 import { worthOf } from './calibration.ts';
@@ -6,9 +6,13 @@ import type { Flag } from './detector.ts';
 import { nameVariant } from './detectors/name-variant.ts';
 import { type Draft, finish } from './draft.ts';
 import { type Flagged, flagsOf, oneToOne } from './flags.ts';
+import { groundOf, groundOfPairs } from './ground.ts';
 import { bundleOf, merge } from './merge.ts';
+import type { CompareInput } from './input.ts';
 import { NOTES } from './notes.ts';
 import { DETECTORS } from './registry.ts';
+
+export { rankKey } from './rank.ts';
 
 /** A flag as it is kept: by which detector, on which pair. */
 export interface KeptFlag {
@@ -44,7 +48,8 @@ export function findingsFrom(
     const worth = detector ? worthOf(detector, rest.flag.score) : null;
     return detector && worth ? [{ ...rest, detector, worth }] : [];
   });
-  return merge(known, order).flatMap((draft) => finish(draft) ?? []);
+  const ground = groundOfPairs(known.map(({ pair }) => pair));
+  return merge(known, order).flatMap((draft) => finish(draft, ground) ?? []);
 }
 
 /** What is to be told of one article by itself; `revised` holds the texts it had before, `pairs` are those its claims are in, asked for only where there is something. */
@@ -57,7 +62,7 @@ export async function notesOn(
   const speaking = ON_ONE_ARTICLE.filter((note) => note.detect(input).length > 0);
   if (speaking.length === 0) return [];
   const withPairs = { ...input, pairs: await pairs() };
-  return speaking.flatMap((note) => note.detect(withPairs)).flatMap(weighed);
+  return speaking.flatMap((note) => note.detect(withPairs)).flatMap((draft) => weighed(draft, withPairs));
 }
 
 /** Notes that look at one article; what others say only adds sides to them. */
@@ -65,25 +70,13 @@ const ON_ONE_ARTICLE = NOTES.filter(({ name }) => name !== nameVariant.name);
 
 /** What is to be told of a name that these articles spell in more than one way. */
 export function notesOnName(name: NameGroup, articles: readonly ArticleReading[]): readonly Finding[] {
-  return nameVariant.detect({ articles, pairs: [], names: [name], eventOf: new Map() }).flatMap(weighed);
+  const input = { articles, pairs: [], names: [name], eventOf: new Map() };
+  return nameVariant.detect(input).flatMap((draft) => weighed(draft, input));
 }
 
 /** The note with what it is worth; nothing where it is not worth showing. */
-function weighed(draft: Draft): readonly Finding[] {
+function weighed(draft: Draft, { articles, pairs }: CompareInput): readonly Finding[] {
   const worth = worthOf({ name: draft.detector, relation: draft.relation }, draft.score);
-  const finding = worth ? finish({ ...draft, ...worth }) : null;
+  const finding = worth ? finish({ ...draft, ...worth }, groundOf(draft.sides, articles, pairs)) : null;
   return finding ? [finding] : [];
-}
-
-/** What an editor looks at first. */
-const ORDER: readonly Relation[] = ['conflict', 'characterisation', 'note', 'update', 'duplicate'];
-/** More than any finding weighs: sides by score. */
-const HEAVIEST = 1_000_000;
-const DIGITS = 9;
-const LETTERS = HEAVIEST.toFixed(DIGITS).length;
-
-/** Sorts as an editor should read: conflicts before the rest, likely before possible, then those of more and surer sides. */
-export function rankOf({ relation, tier, sides, score }: Finding): string {
-  const weight = (HEAVIEST - sides.length * score).toFixed(DIGITS).padStart(LETTERS, '0');
-  return `${String(ORDER.indexOf(relation))}${tier === 'likely' ? '0' : '1'}${weight}`;
 }

@@ -1,11 +1,10 @@
 import type { FindingKind, Side } from '../model/finding.ts';
 import type { SourceId } from '../model/ids.ts';
-import { type Span, overlaps } from '../model/span.ts';
+import { overlaps } from '../model/span.ts';
 import { type Draft, restOf, sideFrom } from './draft.ts';
-import { inMarks } from './flag.ts';
 import type { Flagged } from './flags.ts';
 import { independenceOf } from './independence.ts';
-import { sameAccount } from './same-account.ts';
+import { type Said, saysTheSame } from './said-value.ts';
 
 /** Flags that belong to one finding. */
 interface Cluster {
@@ -13,11 +12,8 @@ interface Cluster {
 }
 
 /** A place a flag points to, and what is said there. */
-interface Place {
+interface Place extends Said {
   readonly claimId: string;
-  readonly sourceId: SourceId;
-  readonly span: Span;
-  readonly value: string | null;
 }
 
 /** From the closest copy to the loosest: a finding of several is as loose as its loosest. */
@@ -67,9 +63,9 @@ const placeKey = (one: Flagged): string =>
 function belongs(one: Flagged, cluster: readonly Flagged[], flagged: ReadonlySet<string>): boolean {
   const [mine, theirs] = [placesOf(one), cluster.flatMap(placesOf)];
   if (!mine.some((a) => theirs.some((b) => samePlace(a, b)))) return false;
-  const group = bundleOf(one);
+  const [group, { kind }] = [bundleOf(one), one.detector];
   return mine.every((a) =>
-    theirs.every((b) => samePlace(a, b) || saysTheSame(a, b, group) || flagged.has(pairKey(group, a, b))),
+    theirs.every((b) => samePlace(a, b) || saysTheSame(a, b, kind) || flagged.has(pairKey(group, a, b))),
   );
 }
 
@@ -77,20 +73,14 @@ function samePlace(a: Place, b: Place): boolean {
   return a.claimId === b.claimId && overlaps(a.span, b.span);
 }
 
-/** How something came about is told in whole phrases, no two alike; other values are words one can lay side by side. */
-function saysTheSame(a: Place, b: Place, group: string): boolean {
-  if (group === 'cause') return sameAccount(a.value, b.value);
-  return a.value !== null && a.value.toLowerCase() === b.value?.toLowerCase();
-}
-
 function pairKey(group: string, a: Place, b: Place): string {
   return `${group} ${[a.claimId, b.claimId].sort().join(' ')}`;
 }
 
 function placesOf({ pair: { left, right }, flag: { compared, values } }: Flagged): readonly [Place, Place] {
-  const place = ({ claim }: typeof left, at: 0 | 1): Place => ({
-    claimId: claim.id,
-    sourceId: claim.sourceId,
+  const place = (side: typeof left, at: 0 | 1): Place => ({
+    claimId: side.claim.id,
+    side,
     span: compared[at],
     value: values[at],
   });
@@ -116,7 +106,7 @@ function draftFrom({ flags }: Cluster, order: ReadonlyMap<SourceId, number>): Dr
     detectorVersion: detector.version,
     tier: worth.tier,
     score: worth.score,
-    message: sides.length > 2 ? messageOfMany(sides, flag.field, flag.message) : flag.message,
+    message: flag.message,
     field: flag.field,
     eventId: ranked.find((one) => one.pair.eventId !== null)?.pair.eventId ?? null,
     sides,
@@ -151,20 +141,4 @@ function sidesOf(flags: readonly Flagged[], order: ReadonlyMap<SourceId, number>
       a.span.start - b.span.start ||
       a.span.end - b.span.end,
   );
-}
-
-/** More different values than this are left to the quotations below the message. */
-const MOST_VALUES = 3;
-
-/** "On people killed, the accounts say “12” (two of them) and “at least 17”." */
-function messageOfMany(sides: readonly Side[], field: string | null, otherwise: string): string {
-  const counts = new Map<string, number>();
-  for (const { value } of sides) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-  if (counts.size < 2) return otherwise;
-  const about = field === null ? 'The accounts' : `On ${field}, the accounts`;
-  if (counts.size > MOST_VALUES) return `${about} give ${String(counts.size)} different versions.`;
-  const said = [...counts].map(
-    ([value, count]) => `${inMarks(value)}${count > 1 ? ` (${String(count)} of them)` : ''}`,
-  );
-  return `${about} say ${said.slice(0, -1).join(', ')} and ${said.at(-1) ?? ''}.`;
 }

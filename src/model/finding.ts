@@ -42,6 +42,36 @@ export interface Side {
   readonly earlier?: { readonly revisionId: RevisionId; readonly readAt: string };
 }
 
+/**
+ * Where sides that say one thing have it from: "Reuters, in three outlets". Copies of one text, articles that credit one
+ * agency, cite one another, or stand on one speaker's word are one origin, however many print it.
+ */
+export interface Origin {
+  /** Whom the articles name: an agency, an outlet, a speaker. Null where nobody is named: the outlet has it itself. */
+  readonly name: string | null;
+  /** What shows it. `own`: the article says it in its own voice and names nobody it is from. */
+  readonly how: 'agency' | 'cited' | 'speaker' | 'copy' | 'own';
+  /** Who has it from there, in the order of the sides. */
+  readonly sourceIds: readonly SourceId[];
+}
+
+/** The sides that say one thing, and from how many origins: "12", in five articles from one wire. */
+export interface Camp {
+  /** As its first side says it; null where sides have no value to tell them apart by. */
+  readonly value: string | null;
+  /** Places in the finding's `sides`, from 0. */
+  readonly sides: readonly number[];
+  readonly origins: readonly Origin[];
+}
+
+/** Where a finding stands in the list of all, and why: the one that weighs most is what an editor should see first. */
+export interface Rank {
+  /** 0 to 1. */
+  readonly weight: number;
+  /** What it weighs by, in words, the heaviest first: "numbers differ", "in a headline", "several origins on each side". */
+  readonly because: readonly string[];
+}
+
 /** An innocent explanation that was looked at: "later count: no, both are as of 3 May". */
 export interface InnocentCheck {
   readonly explanation: string;
@@ -67,7 +97,10 @@ export interface Finding {
   readonly eventId: EventId | null;
   /** Two or more, in the order of sources and of reading. */
   readonly sides: readonly [Side, Side, ...Side[]] | readonly [Side];
+  /** Every side in one of them, in the order of their first sides. */
+  readonly camps: readonly Camp[];
   readonly checks: readonly InnocentCheck[];
+  readonly rank: Rank;
   /** Only for duplicates. */
   readonly independence: 'same-origin' | 'independent' | 'unknown' | null;
 }

@@ -1,6 +1,7 @@
 import type { Finding, Relation } from '../model/finding.ts';
 import type { Run } from '../model/run.ts';
 import type { Source } from '../model/source.ts';
+import { originsInWords } from './views/origins.ts';
 
 /** How many findings the summary tells in words: the ones ranked first. */
 const MOST_TELLING = 3;
@@ -97,14 +98,24 @@ function decisionLines({ decisions, findings }: Run): readonly string[] {
 function tellingLines(run: Run): readonly string[] {
   const telling = run.findings.filter(({ relation }) => relation !== 'duplicate' && relation !== 'note');
   const sources = new Map(run.sources.map((source) => [source.id, source]));
-  return telling.slice(0, MOST_TELLING).flatMap(({ id, kind, relation, tier, message, sides }) => [
+  return telling.slice(0, MOST_TELLING).flatMap((finding) => [
     '',
-    `${id}  ${relation}/${kind}, ${tier}: ${message}`,
-    ...sides.map(({ sourceId, text }) => {
+    `${finding.id}  ${finding.relation}/${finding.kind}, ${finding.tier}: ${finding.message}`,
+    ...finding.sides.map(({ sourceId, text }) => {
       const source = sources.get(sourceId);
       return `    ${source ? callSource(source) : sourceId}: “${shortened(text)}”`;
     }),
+    ...campLines(finding),
   ]);
+}
+
+/** "    On “12”: one origin: Reuters, in three articles": nothing where no origin is named. */
+function campLines({ camps, relation }: Finding): readonly string[] {
+  const told = camps.some(({ origins }) => origins.some(({ name, how }) => name !== null || how === 'copy'));
+  if (camps.length < 2 || !told || relation === 'note') return [];
+  return camps.flatMap(({ value, origins }) =>
+    value === null ? [] : [`    “${shortened(value)}”: ${originsInWords(origins)}`],
+  );
 }
 
 function shortened(text: string): string {

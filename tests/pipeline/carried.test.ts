@@ -7,7 +7,6 @@ import { check } from '../../src/pipeline/check.ts';
 import { type Store, openStore } from '../../src/pipeline/open.ts';
 import { exportDocument } from '../../src/pipeline/export.ts';
 import type { Run } from '../../src/model/run.ts';
-import { campsOf } from '../../src/report/views/origins.ts';
 import { indexRun } from '../../src/report/views/run-index.ts';
 import { warningsOf } from '../../src/report/views/warnings.ts';
 
@@ -68,9 +67,7 @@ test('three outlets print one wire, one of them with another figure: one text, o
     },
   ]);
   const toll = run.findings.find(({ kind }) => kind === 'quantity');
-  expect(
-    campsOf(index, toll?.sides ?? []).map(({ accounts, origins }) => [accounts.length, origins]),
-  ).toContainEqual([2, 1]);
+  expect(toll?.camps.map(({ sides, origins }) => [sides.length, origins.length])).toContainEqual([2, 1]);
   for (const { independence, sides } of run.findings) {
     const outlets = new Set(sides.map(({ sourceId }) => index.accountOf.get(sourceId)?.called));
     if (independence !== null && !outlets.has('City Wire')) expect(independence).toBe('same-origin');

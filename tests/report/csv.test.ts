@@ -21,7 +21,7 @@ function parsed(text: string): readonly (readonly string[])[] {
 const HEAD =
   'finding,side,relation,kind,tier,score,message,field,value,quotation,outlet,title,published,source,' +
   'speaker,speaker_words,speaker_kind,through,start,end,claim_id,source_id,event,event_id,independence,checks,' +
-  'decision,reason,reviewer,decided_at,stale,fingerprint';
+  'decision,reason,reviewer,decided_at,stale,fingerprint,origin,origin_shown_by,origins_on_this_side,weight';
 
 describe('CSV', () => {
   it('keeps its columns where they are', () => {

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { commonNames, nameKey } from '../../src/report/views/common-names.ts';
 import { sharedEvents, toldByOne } from '../../src/report/views/coverage.ts';
 import { dateInWords, intervalInWords } from '../../src/report/views/dates.ts';
-import { campsOf, originsOf } from '../../src/report/views/origins.ts';
+import type { Origin } from '../../src/model/finding.ts';
+import { sourceId } from '../../src/model/ids.ts';
+import { campsOf, originsInWords } from '../../src/report/views/origins.ts';
 import { storiesOf } from '../../src/report/views/stories.ts';
 import { matrixOf } from '../../src/report/views/matrix.ts';
 import { quotationOf } from '../../src/report/views/quotation.ts';
@@ -19,6 +21,7 @@ import { spelledOut } from '../../src/report/unseen.ts';
 import { ferryRun } from '../support/run.ts';
 
 const ferry = indexRun(ferryRun());
+const [A, B, C, D] = [sourceId('a'), sourceId('b'), sourceId('c'), sourceId('d')];
 
 describe('dates in words', () => {
   it.each([
@@ -270,19 +273,29 @@ describe('unseen characters', () => {
 });
 
 describe('origins', () => {
-  it('are one for articles that print the same words, and one each for the others', () => {
-    const origins = originsOf(ferry);
-    const numbers = ferry.accounts.map(({ source }) => origins.get(source.id));
-    expect(numbers).toEqual([1, 2, 2, 2, 5]);
+  it('are told of each side of a finding: who prints it, and whom it is from', () => {
+    const scope = ferry.run.findings.find(({ kind }) => kind === 'scope');
+    const camps = scope ? campsOf(ferry, scope) : [];
+    expect(camps.map(({ accounts, origins }) => [accounts.length, origins])).toEqual([
+      [1, 'one origin'],
+      [2, 'one origin: officials, in two articles'],
+    ]);
   });
 
-  it('are counted on each side of a finding', () => {
-    const scope = ferry.run.findings.find(({ kind }) => kind === 'scope');
-    const camps = campsOf(ferry, scope?.sides ?? []);
-    expect(camps.map(({ accounts, origins }) => [accounts.length, origins])).toEqual([
-      [1, 1],
-      [2, 1],
-    ]);
+  it.each<[readonly Origin[], string]>([
+    [[{ name: null, how: 'own', sourceIds: [A] }], 'one origin'],
+    [[{ name: 'Reuters', how: 'agency', sourceIds: [A, B, C] }], 'one origin: Reuters, in three articles'],
+    [[{ name: null, how: 'copy', sourceIds: [A, B] }], 'one origin: one text, in two articles'],
+    [
+      [
+        { name: 'police', how: 'speaker', sourceIds: [A] },
+        { name: null, how: 'own', sourceIds: [B] },
+      ],
+      'two origins: police; one in the outlet’s own voice',
+    ],
+    [[A, B, C, D].map((id): Origin => ({ name: 'Reuters', how: 'agency', sourceIds: [id] })), 'four origins'],
+  ])('%j', (origins, words) => {
+    expect(originsInWords(origins)).toBe(words);
   });
 });
 

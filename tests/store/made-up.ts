@@ -180,7 +180,9 @@ export function findingOf(left: Claim, right: Claim, over: Partial<Finding> = {}
     field: 'people hurt',
     eventId: null,
     sides: [side(left), side(right)],
+    camps: [],
     checks: [],
+    rank: { weight: 0.7, because: ['a conflict (quantity)'] },
     independence: null,
     ...over,
   };

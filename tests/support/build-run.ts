@@ -20,6 +20,9 @@ import {
 import type { NotCompared, Run, RunChanges } from '../../src/model/run.ts';
 import type { Metadata, Source, Stated, Unreadable } from '../../src/model/source.ts';
 import { hull, type Span } from '../../src/model/span.ts';
+import { campsOf } from '../../src/compare/camps.ts';
+import { groundOf } from '../../src/compare/ground.ts';
+import { rankFrom } from '../../src/compare/rank.ts';
 
 /** On whose word: the speaker's and the cue's words as the article writes them. */
 export interface VoiceSpec {
@@ -259,8 +262,21 @@ function makeClaim(
     ],
     quantities: (spec.numbers ?? []).map((number) => quantity(find(text, number.words, span), number)),
     times: (spec.when ?? []).map((time) => timeExpression(find(text, time.words, span), time)),
-    tokens: [],
+    tokens: words(text, span),
   };
+}
+
+/** The words without their grammar, which no report looks at. */
+function words(text: string, { start, end }: Span): Claim['tokens'] {
+  return [...text.slice(start, end).matchAll(/[\p{L}\p{N}’']+/gu)].map(({ 0: word, index }) => ({
+    text: word,
+    lemma: word.toLowerCase(),
+    upos: 'X',
+    xpos: 'XX',
+    head: -1,
+    deprel: 'dep',
+    span: { start: start + index, end: start + index + word.length },
+  }));
 }
 
 function participant(span: Span, name: string, role: Participant['role']): Participant {
@@ -327,19 +343,25 @@ function makeFinding(
     spec.kind,
     spec.sides.map(([, words]) => words),
   );
+  const ground = groundOf(sides, articles, []);
+  const weighed = {
+    relation: spec.relation,
+    kind: spec.kind,
+    tier: spec.tier ?? ('likely' as const),
+    sides: sides as unknown as Finding['sides'],
+    camps: campsOf(sides, spec, ground),
+  };
   return {
     id: findingId(fingerprint),
     fingerprint,
-    relation: spec.relation,
-    kind: spec.kind,
+    ...weighed,
+    rank: rankFrom(weighed, ground),
     detector: spec.kind,
     detectorVersion: 1,
-    tier: spec.tier ?? 'likely',
     score: spec.score ?? 0.9,
     message: spec.message,
     field: spec.field ?? null,
     eventId: event,
-    sides: sides as unknown as Finding['sides'],
     checks: spec.checks ?? [],
     independence: spec.independence ?? null,
   };

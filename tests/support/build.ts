@@ -25,6 +25,9 @@ export interface Says {
   readonly setting?: readonly string[];
   readonly via?: readonly string[];
   readonly outlet?: string;
+  /** The wire the article credits. */
+  readonly agency?: string;
+  readonly sentence?: number;
   readonly published?: string;
   readonly seq?: number;
 }
@@ -44,12 +47,17 @@ const NOTHING_STATED: Metadata = {
 export function source(
   name: string,
   text: string,
-  { outlet, published }: Pick<Says, 'outlet' | 'published'> = {},
+  { outlet, agency, published }: Pick<Says, 'outlet' | 'agency' | 'published'> = {},
 ): Source {
   const id = sourceId(name);
   const stated = (value: string | undefined) =>
     value === undefined ? null : ({ value, from: 'option' } as const);
-  const metadata = { ...NOTHING_STATED, outlet: stated(outlet), published: stated(published) };
+  const metadata = {
+    ...NOTHING_STATED,
+    outlet: stated(outlet),
+    agency: stated(agency),
+    published: stated(published),
+  };
   const revision = {
     id: revisionId(id, text),
     sourceId: id,
@@ -87,9 +95,8 @@ export function side(name: string, words: string, says: Says = {}): PairSide {
     text,
     attributionId: attribution?.id ?? null,
     within: [],
-    sentence: 0,
     paragraph: 0,
-    headline: says.headline ?? false,
+    ...placed(says),
     quoted: says.quoted ?? false,
     polarity: attribution?.act === 'denial' ? 'negative' : 'positive',
     certainty: says.certainty ?? 'certain',
@@ -102,6 +109,10 @@ export function side(name: string, words: string, says: Says = {}): PairSide {
     tokens,
   };
   return { claim, attribution, source: article, ...(says.setting ? { setting: says.setting } : {}) };
+}
+
+function placed({ sentence = 0, headline = false }: Says): Pick<Claim, 'sentence' | 'headline'> {
+  return { sentence, headline };
 }
 
 /** Two sides as linking would offer them. */

@@ -1,4 +1,4 @@
-import { findingsFrom, notesOn, notesOnName, rankOf } from '../../compare/local.ts';
+import { findingsFrom, notesOn, notesOnName, rankKey } from '../../compare/local.ts';
 import { eventsOf } from '../../link/events.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { EventId, SourceId } from '../../model/ids.ts';
@@ -134,7 +134,7 @@ async function flagFindings(
   const placeOf = placesIn(loaded.values());
   return findingsFrom(flags, orderOf(loaded.values())).map((finding) => ({
     finding,
-    rank: rankOf(finding),
+    rank: rankKey(finding),
     nodes: finding.sides.flatMap(({ claimId }) => placeOf.get(claimId) ?? []),
   }));
 }
@@ -189,7 +189,7 @@ async function nameFindings(
   const read = [...loaded.values()].map(({ article }) => article);
   return notesOnName({ name, uses: inOrder, confidence: 1 }, read).map((finding) => ({
     finding,
-    rank: rankOf(finding),
+    rank: rankKey(finding),
     nodes: finding.sides.map(({ sourceId, span }) => ({ source: keyOf.get(sourceId) ?? 0, at: span.start })),
   }));
 }
@@ -227,5 +227,5 @@ function placedNote(
     const source = keyOf.get(sourceId) ?? owner;
     return { source, at: source === owner ? WHOLE : ELSEWHERE };
   });
-  return { finding, rank: rankOf(finding), nodes };
+  return { finding, rank: rankKey(finding), nodes };
 }

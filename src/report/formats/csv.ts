@@ -1,4 +1,4 @@
-import type { Finding, Side } from '../../model/finding.ts';
+import type { Camp, Finding, Origin, Side } from '../../model/finding.ts';
 import type { Run } from '../../model/run.ts';
 import type { Metadata } from '../../model/source.ts';
 import type { ReportFormat } from '../report-format.ts';
@@ -64,6 +64,10 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   decided_at: (row) => decision(row)?.decidedAt ?? null,
   stale: (row) => (decision(row)?.stale ? 'yes' : null),
   fingerprint: ({ finding }) => finding.fingerprint,
+  origin: ({ finding, side, place }) => originOf(finding, side, place)?.name ?? null,
+  origin_shown_by: ({ finding, side, place }) => originOf(finding, side, place)?.how ?? null,
+  origins_on_this_side: ({ finding, place }) => campAt(finding, place)?.origins.length ?? null,
+  weight: ({ finding }) => finding.rank.weight,
 };
 
 function write(run: Run): string {
@@ -89,6 +93,14 @@ function field(cell: Cell): string {
   const seen = spelledOut(cell);
   const safe = FORMULA.test(seen) ? `'${seen}` : seen;
   return SPECIAL.test(safe) ? `"${safe.replace(/"/gu, '""')}"` : safe;
+}
+
+function campAt({ camps }: Finding, place: number): Camp | undefined {
+  return camps.find(({ sides }) => sides.includes(place - 1));
+}
+
+function originOf(finding: Finding, { sourceId }: Side, place: number): Origin | undefined {
+  return campAt(finding, place)?.origins.find(({ sourceIds }) => sourceIds.includes(sourceId));
 }
 
 function metadataOf({ index, side }: Row): Metadata | undefined {

@@ -16,6 +16,9 @@ export const LEGEND = Object.freeze({
     'Claims to look at side by side. relation conflict: both cannot hold as written; characterisation: told differently; update: the same measure later; duplicate: the same thing again; note: good to know.',
   tier: 'likely: right at least 80 times in 100 when measured; possible: at least 40 times in 100.',
   values: 'What the sides say, in the order of the sides; sides that give no value are left out.',
+  camps:
+    'The sides put together by what they say (places in sides, from 0), with the origins of each: copies of one text, articles that credit one agency, cite one another or stand on one speaker are one origin. how: what shows it; own: the article says it itself.',
+  rank: 'weight 0 to 1, and what it weighs by, the heaviest first: severity, tier, independence of the sides, prominence. Findings are in this order.',
   earlier:
     'Sides of silent-edit and edited only: the words stand no more; the revision of the source that had them, and when it was read.',
   checks:

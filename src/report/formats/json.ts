@@ -136,6 +136,8 @@ function findingRecord(finding: Finding): object {
     values: finding.sides.flatMap(({ value }) => (value === null ? [] : [value])),
     eventId: finding.eventId,
     independence: finding.independence,
+    camps: finding.camps,
+    rank: finding.rank,
     detector: finding.detector,
     detectorVersion: finding.detectorVersion,
     sides: finding.sides.map(({ claimId, sourceId, span, text, value, earlier }) => ({

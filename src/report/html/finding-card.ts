@@ -57,22 +57,29 @@ export function findingCard(index: RunIndex, finding: Finding): Markup {
   );
 }
 
-/** "“12”: two articles, one origin. “17”: one article, one origin." Nothing where all sides say one thing. */
-function origins(index: RunIndex, { sides, relation }: Finding): Child {
-  const camps = campsOf(index, sides);
-  if (camps.length < 2 || relation === 'note' || camps.some(({ value }) => value === null)) return null;
+/** "“12” 1 2 3: one origin: Reuters, in three articles. “17” 4: one origin: police." Nothing where all sides say one thing. */
+function origins(index: RunIndex, finding: Finding): Child {
+  const camps = campsOf(index, finding);
+  if (camps.length === 0) return null;
   return tag(
-    'p',
+    'div',
     { class: 'origin' },
-    tag('b', {}, 'Who is on each side. '),
-    ...camps.flatMap(({ value, accounts, origins: number }, at) => [
-      at > 0 && '; ',
-      isolated(clippedValue(value ?? '')),
-      `: ${count(accounts.length, 'article')} (`,
-      ...accounts.flatMap((account, place) => [place > 0 && ' ', numberOf(account)]),
-      `), ${count(number, 'origin')}`,
-    ]),
-    '.',
+    tag('b', {}, 'Who is on each side'),
+    tag(
+      'ul',
+      {},
+      ...camps.map(({ value, accounts, origins: from }) =>
+        tag(
+          'li',
+          {},
+          isolated(clippedValue(value ?? '')),
+          ' in ',
+          ...accounts.flatMap((account, place) => [place > 0 && ' ', numberOf(account)]),
+          ': ',
+          isolated(from),
+        ),
+      ),
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Finding, Side } from '../../model/finding.ts';
 import { contains } from '../../model/span.ts';
 import { dateInWords } from '../views/dates.ts';
+import { campsOf } from '../views/origins.ts';
 import { quotationOf } from '../views/quotation.ts';
 import type { RunIndex } from '../views/run-index.ts';
 import { voiceInWords, voiceOf } from '../views/voice.ts';
@@ -18,6 +19,7 @@ export function findingLines(index: RunIndex, finding: Finding): readonly string
     ...finding.sides.flatMap((side) => sideLines(index, side)),
     ...differenceLines(finding),
     ...(finding.independence === null ? [] : [INDEPENDENCE_WORDS[finding.independence], '']),
+    ...campLines(index, finding),
     ...checkLines(finding),
     ...decisionLines(index, finding),
   ];
@@ -74,6 +76,16 @@ function differenceLines({ sides }: Finding): readonly string[] {
 
 function spaced(text: string, shown: string): string {
   return `${/^\s/u.test(text) ? ' ' : ''}${shown}${/\s$/u.test(text) ? ' ' : ''}`;
+}
+
+function campLines(index: RunIndex, finding: Finding): readonly string[] {
+  const camps = campsOf(index, finding);
+  if (camps.length === 0) return [];
+  const lines = camps.map(
+    ({ value, accounts, origins }) =>
+      `- **${escaped(value ?? '')}** in ${accounts.map(({ number }) => `\\[${number}\\]`).join(', ')}: ${escaped(origins)}`,
+  );
+  return ['Who is on each side:', '', ...lines, ''];
 }
 
 function checkLines({ checks }: Finding): readonly string[] {

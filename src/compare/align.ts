@@ -1,7 +1,9 @@
 import type { Claim } from '../model/claim.ts';
 import type { ClaimPair } from '../model/pair.ts';
 import { type ContentWord, contentWords } from '../lang/en/content-words.ts';
-import { type Clash, clashOf, matchLevel } from '../lang/en/word-match.ts';
+import { levelAt, matchedWords } from '../lang/en/matched-words.ts';
+import { type Clash, clashOf } from '../lang/en/word-match.ts';
+import { perClaim } from './per-claim.ts';
 
 /** Two words that stand for each other; numbers count in `left` and `right` of the alignment. */
 export interface WordLink {
@@ -36,26 +38,19 @@ export interface Alignment {
 const SAME_HEAD_BONUS = 0.15;
 const FAR_PENALTY = 0.1;
 
-const alignments = new WeakMap<Claim, WeakMap<Claim, Alignment>>();
-const words = new WeakMap<Claim, readonly ContentWord[]>();
-
 /** The content words of a claim, worked out once. */
-export function wordsOfClaim(claim: Claim): readonly ContentWord[] {
-  const known = words.get(claim);
-  if (known) return known;
-  const made = contentWords(claim.tokens);
-  words.set(claim, made);
-  return made;
-}
+export const wordsOfClaim = perClaim((claim): readonly ContentWord[] => contentWords(claim.tokens));
+
+const matched = perClaim((claim) => matchedWords(wordsOfClaim(claim)));
+
+/** Every detector asks about one pair before the next pair comes: only the last is kept, or a large story would fill the memory. */
+let last: { readonly left: Claim; readonly right: Claim; readonly alignment: Alignment } | null = null;
 
 /** How the words of the pair's claims correspond, worked out once for a pair. */
 export function alignmentOf({ left, right }: Pick<ClaimPair, 'left' | 'right'>): Alignment {
-  const known = alignments.get(left.claim)?.get(right.claim);
-  if (known) return known;
-  const made = align(left.claim, right.claim);
-  const row = alignments.get(left.claim) ?? new WeakMap<Claim, Alignment>();
-  alignments.set(left.claim, row.set(right.claim, made));
-  return made;
+  if (last?.left !== left.claim || last.right !== right.claim)
+    last = { left: left.claim, right: right.claim, alignment: align(left.claim, right.claim) };
+  return last.alignment;
 }
 
 function align(a: Claim, b: Claim): Alignment {
@@ -90,9 +85,10 @@ function chooseLinks(
   right: readonly ContentWord[],
 ): readonly WordLink[] {
   const candidates: (WordLink & { readonly rank: number })[] = [];
+  const [as, bs] = [matched(a), matched(b)];
   for (const [i, l] of left.entries()) {
     for (const [j, r] of right.entries()) {
-      const level = matchLevel(l, r);
+      const level = levelAt(as, i, bs, j);
       if (level === 0) continue;
       const apart = Math.abs(i / left.length - j / right.length);
       const rank = level - FAR_PENALTY * apart + (headsAlike(a, b, l, r) ? SAME_HEAD_BONUS : 0);

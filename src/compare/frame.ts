@@ -1,13 +1,13 @@
-import type { ClaimToken } from '../model/claim.ts';
+import type { Claim, ClaimToken } from '../model/claim.ts';
 import type { ClaimPair } from '../model/pair.ts';
 import type { Span } from '../model/span.ts';
 import { exclusive } from '../lang/en/exclusive.ts';
 import { numberWord } from '../lang/en/number-value.ts';
 import { ordinalValue } from '../lang/en/ordinals.ts';
-import { type Alignment, alignmentOf } from './align.ts';
+import { alignmentOf } from './align.ts';
 import { mayBeOneDate, mayBeOneName } from './name-forms.ts';
 import { negationIn } from './negations.ts';
-import { type WordingDiff, diffWording, wordingOf } from './wording.ts';
+import { type WordingDiff, diceAtMost, diffWording, wordingOf } from './wording.ts';
 
 /** A word that stands in one claim where the other, otherwise nearly the same, has another one. */
 export interface Swap {
@@ -39,24 +39,24 @@ const NEARLY_WHOLE = 0.85;
 /** A stretch that differs by more words is another phrase, not a swapped word. */
 const LONGEST_SWAP = 3;
 
-const frames = new WeakMap<Alignment, Frame | null>();
+/** Detectors ask one after the other about one pair: the last is kept. */
+let last: { readonly left: Claim; readonly right: Claim; readonly frame: Frame | null } | null = null;
 
 /** How the pair's claims swap words in one frame; null where they are not worded alike. */
 export function frameOf(pair: ClaimPair): Frame | null {
-  const alignment = alignmentOf(pair);
-  const known = frames.get(alignment);
-  if (known !== undefined) return known;
-  const made = readFrame(pair, alignment);
-  frames.set(alignment, made);
-  return made;
+  const [left, right] = [pair.left.claim, pair.right.claim];
+  if (last?.left !== left || last.right !== right) last = { left, right, frame: readFrame(pair) };
+  return last.frame;
 }
 
-function readFrame({ left, right }: ClaimPair, alignment: Alignment): Frame | null {
+function readFrame(pair: ClaimPair): Frame | null {
+  const { left, right } = pair;
   const [a, b] = [wordingOf(left.claim), wordingOf(right.claim)];
-  if (Math.min(a.length, b.length) < FEWEST_WORDS) return null;
+  if (Math.min(a.length, b.length) < FEWEST_WORDS || diceAtMost(a, b) < ALIKE) return null;
   const diff = diffWording(a, b);
   if (diff.dice < ALIKE) return null;
   const [tokensAt, tokensOfRight] = [bySpan(left.claim.tokens), bySpan(right.claim.tokens)];
+  const alignment = alignmentOf(pair);
   const linked = {
     left: new Set(alignment.links.map((link) => link.left.at)),
     right: new Set(alignment.links.map((link) => link.right.at)),

@@ -8,6 +8,7 @@ import {
   ORIGINS,
 } from '../lang/en/initiatives.ts';
 import type { Span } from '../model/span.ts';
+import { perClaim } from './per-claim.ts';
 import { phraseOf } from './phrase.ts';
 
 /** How a visit, a meeting or a measure is said to have come about: "at Haftar's invitation". */
@@ -23,7 +24,7 @@ const REACH = 8;
 const BEFORE = 4;
 
 /** Every initiative a claim tells of. */
-export function initiativesIn(claim: Claim): readonly Initiative[] {
+export const initiativesIn = perClaim((claim): readonly Initiative[] => {
   const found: Initiative[] = [];
   for (const [at, { lemma }] of claim.tokens.entries()) {
     const told = isOrigin(claim, at) ? INITIATIVE_WORDS[lemma] : undefined;
@@ -32,7 +33,7 @@ export function initiativesIn(claim: Claim): readonly Initiative[] {
     found.push({ how, by: namesNear(claim, at), span: phraseOf(claim, at) });
   }
   return found;
-}
+});
 
 /** What makes an invitation or a request the origin of a visit: "at the invitation of", "in response to a request". */
 const ORIGIN_CASES: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { ClaimPair } from '../model/pair.ts';
+import { perClaim } from './per-claim.ts';
 
 /** Words that rank a thing before all others of its kind. */
 const RANKS: ReadonlySet<string> = new Set(['first', 'last', 'only']);
@@ -10,10 +11,16 @@ const REACH = 4;
 /** "It was not the first time": nouns that stand for whatever was ranked. */
 const ANYTHING: ReadonlySet<string> = new Set(['time', 'one', 'such']);
 
+/** In the order of the list above. */
+const ranksIn = perClaim(({ tokens }) =>
+  [...RANKS].filter((rank) => tokens.some(({ lemma }) => lemma === rank)),
+);
+
 /** The rank that one claim gives and the other denies: "the first official visit", "it was not a first"; null for none. */
 export function rankDenied({ left, right }: ClaimPair): string | null {
+  const ranks = ranksIn(left.claim).filter((rank) => ranksIn(right.claim).includes(rank));
   const between = (given: Claim, denied: Claim): string | null =>
-    [...RANKS].find((rank) => gives(given, denied, rank) && denies(denied, rank)) ?? null;
+    ranks.find((rank) => gives(given, denied, rank) && denies(denied, rank)) ?? null;
   return between(left.claim, right.claim) ?? between(right.claim, left.claim);
 }
 

@@ -1,9 +1,10 @@
 import type { Claim } from '../../model/claim.ts';
 import type { ClaimPair } from '../../model/pair.ts';
 import type { Span } from '../../model/span.ts';
-import { leansOtherwise, toneOf } from '../../lang/en/framing.ts';
+import { leans, leansOtherwise, toneOf } from '../../lang/en/framing.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
+import { perClaim } from '../per-claim.ts';
 import { textOf } from '../wording.ts';
 import { ofOtherDays } from '../times.ts';
 
@@ -38,13 +39,18 @@ function detect(pair: ClaimPair): Verdict {
 
 /** The first two words that lean different ways: labels of one thing, or the two ends of one scale. */
 function termsApart(left: Claim, right: Claim): readonly [Span, Span] | null {
-  for (const a of left.tokens) {
-    for (const b of right.tokens) {
+  for (const a of colouredIn(left)) {
+    for (const b of colouredIn(right)) {
       if (leansOtherwise(a.lemma, b.lemma) || oppositeTone(a.lemma, b.lemma)) return [a.span, b.span];
     }
   }
   return null;
 }
+
+/** The words that lean or colour at all: few claims have any. */
+const colouredIn = perClaim(({ tokens }) =>
+  tokens.filter(({ lemma }) => leans(lemma) || toneOf(lemma).some((tone) => tone !== 0)),
+);
 
 function oppositeTone(a: string, b: string): boolean {
   const tones = toneOf(b);

@@ -1,7 +1,7 @@
 import type { ClaimPair } from '../../model/pair.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag } from '../flag.ts';
-import { diffWording, wordingOf } from '../wording.ts';
+import { diceAtMost, diffWording, wordingOf } from '../wording.ts';
 
 /** Eight words and more with four in five of them alike are not written twice by chance. */
 const FEWEST_WORDS = 8;
@@ -26,6 +26,7 @@ function detect({ left, right }: ClaimPair): Verdict {
   const shorter = Math.min(a.length, b.length);
   if (shorter < FEWEST_WORDS) return abstain('one of the claims is too short to be a copy');
   if (left.claim.sourceId === right.claim.sourceId) return quiet('both stand in one article');
+  if (diceAtMost(a, b) < HALF) return quiet('too many words differ');
   const { common, dice, hunks } = diffWording(a, b);
   if (hunks.length === 0) return quiet('the words are the same');
   const inside = common / shorter;

@@ -1,8 +1,8 @@
-import type { Claim } from '../../model/claim.ts';
 import type { ClaimPair } from '../../model/pair.ts';
 import { type Alignment, alignmentOf } from '../align.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
+import { perClaim } from '../per-claim.ts';
 
 /** Words that put what follows them before the rest, and after it. */
 const EARLIER: ReadonlySet<string> = new Set(['after', 'once', 'following']);
@@ -43,7 +43,7 @@ function reversed([first, then]: Sequence, [other, next]: Sequence, { toRight }:
 }
 
 /** "Police fired after stones were thrown": thrown, then fired. */
-function sequencesIn(claim: Claim): readonly Sequence[] {
+const sequencesIn = perClaim((claim): readonly Sequence[] => {
   const predicates = new Set(claim.predications.map(({ token }) => token));
   return claim.tokens.flatMap(({ lemma, head }): Sequence[] => {
     const above = claim.tokens[head]?.head ?? -1;
@@ -51,4 +51,4 @@ function sequencesIn(claim: Claim): readonly Sequence[] {
     if (EARLIER.has(lemma)) return [[head, above]];
     return LATER.has(lemma) ? [[above, head]] : [];
   });
-}
+});

@@ -15,6 +15,7 @@ import {
   rolesOf,
 } from '../predicates.ts';
 import { sameName } from '../speakers.ts';
+import { perClaim } from '../per-claim.ts';
 import { ofOtherDays } from '../times.ts';
 
 const COVERED = 0.45;
@@ -130,9 +131,9 @@ function sharesName({ left, right }: ClaimPair): boolean {
 }
 
 /** Compass words that give a direction from a place: those before "of". */
-function directionsIn(claim: Claim): readonly string[] {
-  return claim.tokens.flatMap(({ lemma }, at) => {
+const directionsIn = perClaim(({ tokens }): readonly string[] =>
+  tokens.flatMap(({ lemma }, at) => {
     const key = lemma.replaceAll('-', '');
-    return COMPASS.has(key) && claim.tokens[at + 1]?.lemma === 'of' ? [key] : [];
-  });
-}
+    return COMPASS.has(key) && tokens[at + 1]?.lemma === 'of' ? [key] : [];
+  }),
+);

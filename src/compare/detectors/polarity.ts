@@ -13,7 +13,7 @@ import { raisedOnOneSide } from '../raised.ts';
 import { betweenOthers } from '../setting.ts';
 import { speakerOf } from '../speakers.ts';
 import { ofOtherDays } from '../times.ts';
-import { diffWording, wordingOf } from '../wording.ts';
+import { diceAtMost, diffWording, wordingOf } from '../wording.ts';
 
 /** Besides the predicate, the two must share so much of the shorter claim, and so much of the longer, to be about one thing. */
 const COVERED = 0.5;
@@ -76,6 +76,7 @@ function onSharedPredicate(pair: ClaimPair): Verdict {
 /** What one said and what the other heard of it: the same words cannot deny each other. */
 function sameWords({ left, right }: ClaimPair): boolean {
   const [a, b] = [wordingOf(left.claim), wordingOf(right.claim)];
+  if (diceAtMost(a, b) < SAME_WORDS) return false;
   const count = (words: typeof a) => words.filter(({ key }) => NEGATION.test(key)).length;
   return count(a) === count(b) && diffWording(a, b).dice >= SAME_WORDS;
 }

@@ -7,6 +7,7 @@ import { synonymous } from '../../lang/en/meaning.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { below, shortened } from '../phrase.ts';
+import { perClaim } from '../per-claim.ts';
 
 /** Words that rank a thing before all others of its kind. */
 const RANKS: ReadonlySet<string> = new Set(['first', 'only', 'sole', 'last']);
@@ -72,7 +73,7 @@ function rangesDiffer(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return left.length > 0 && right.length > 0 && left.length < a.size + 1;
 }
 
-function rankedIn(claim: Claim): readonly Ranked[] {
+const rankedIn = perClaim((claim): readonly Ranked[] => {
   // "Not his first trip" ranks nothing.
   if (claim.polarity === 'negative') return [];
   const found: Ranked[] = [];
@@ -91,7 +92,7 @@ function rankedIn(claim: Claim): readonly Ranked[] {
     });
   }
   return found;
-}
+});
 
 /** Firsts of one kind: where both say which, half of what the shorter one says must stand in the other. */
 function sameKind(a: ReadonlySet<string>, b: ReadonlySet<string>, sure: boolean): boolean {

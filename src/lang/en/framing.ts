@@ -37,6 +37,9 @@ for (const [label, leans] of LABELS.entries()) {
   }
 }
 
+/** True for a word that names something with a leaning, or plainly where others lean. */
+export const leans = (word: string): boolean => leanOf.has(word);
+
 /** True where the two words name one thing with different leanings. */
 export function leansOtherwise(a: string, b: string): boolean {
   const others = leanOf.get(b) ?? [];

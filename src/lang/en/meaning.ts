@@ -22,6 +22,17 @@ function ancestors(sense: number, steps: number): ReadonlySet<number> {
   return found;
 }
 
+/** A word's usual senses, and what is around them: what they are kinds of, up to `steps`, and what is similar. */
+export function kinOf(
+  lemma: string,
+  pos: WordPos,
+  steps: number,
+): { readonly senses: readonly number[]; readonly around: readonly number[] } {
+  const senses = sensesOf(lemma, pos);
+  const around = senses.flatMap((sense) => [...ancestors(sense, steps), ...meaningOf(sense).similar]);
+  return { senses, around };
+}
+
 /** True where one of the two words' usual senses is the same: "begin" and "start". */
 export function synonymous(a: string, b: string, pos: WordPos): boolean {
   if (a === b) return true;

@@ -1,6 +1,6 @@
 import type { ContentWord } from './content-words.ts';
 import { opposedHappenings, sameHappening } from './happenings.ts';
-import { kindOfOther, opposed, sameRoot, siblings, similar, synonymous } from './meaning.ts';
+import { kindOfOther, opposed, sameRoot, similar, synonymous } from './meaning.ts';
 import { numberWord } from './number-value.ts';
 
 /** How well two words stand for each other: 1 the same word, 0 not at all. Between them, by how often it holds. */
@@ -11,13 +11,14 @@ const HAPPENING = 0.8;
 const ROOT = 0.8;
 const SIMILAR = 0.7;
 const KIND = 0.6;
+/** So far up the one is looked for among the kinds of the other. */
+export const KIND_STEPS = 2;
 
 /** How two words that do not stand for each other may clash. */
-export type Clash = 'opposed' | 'siblings' | 'none';
+export type Clash = 'opposed' | 'none';
 
 /** Word pairs that were looked up; emptied when full, so that a long run does not grow. */
 const CACHE_SIZE = 200_000;
-const levels = new Map<string, number>();
 const clashes = new Map<string, Clash>();
 
 function remembered<T>(cache: Map<string, T>, key: string, make: () => T): T {
@@ -34,9 +35,7 @@ export function matchLevel(a: ContentWord, b: ContentWord): number {
   if (a.lemma === b.lemma) return SAME;
   if (a.number !== b.number) return 0;
   if (a.number) return sameNumber(a.lemma, b.lemma) ? SAME : 0;
-  const [first, second] = a.lemma < b.lemma ? [a, b] : [b, a];
-  const key = `${first.pos}${first.name ? '!' : ''}${first.lemma}|${second.pos}${second.name ? '!' : ''}${second.lemma}`;
-  return remembered(levels, key, () => levelOf(first, second));
+  return a.lemma < b.lemma ? levelOf(a, b) : levelOf(b, a);
 }
 
 function levelOf(a: ContentWord, b: ContentWord): number {
@@ -45,7 +44,7 @@ function levelOf(a: ContentWord, b: ContentWord): number {
     if (synonymous(a.lemma, b.lemma, a.pos)) return SYNONYM;
     if (sameHappening(a.lemma, b.lemma)) return opposed(a.lemma, b.lemma, a.pos) ? 0 : HAPPENING;
     if (similar(a.lemma, b.lemma, a.pos)) return SIMILAR;
-    if (a.pos === 'n' && kindOfOther(a.lemma, b.lemma, 'n', 2)) return KIND;
+    if (a.pos === 'n' && kindOfOther(a.lemma, b.lemma, 'n', KIND_STEPS)) return KIND;
     return 0;
   }
   if (sameRoot(a.lemma, b.lemma) || sameRoot(b.lemma, a.lemma)) return ROOT;
@@ -57,8 +56,7 @@ export function clashOf(a: ContentWord, b: ContentWord): Clash {
   if (a.lemma === b.lemma || a.pos !== b.pos || a.name || b.name) return 'none';
   const [first, second] = a.lemma < b.lemma ? [a.lemma, b.lemma] : [b.lemma, a.lemma];
   return remembered(clashes, `${a.pos}${first}|${second}`, () => {
-    if (opposed(first, second, a.pos) || opposedHappenings(first, second)) return 'opposed';
-    return siblings(first, second, a.pos) ? 'siblings' : 'none';
+    return opposed(first, second, a.pos) || opposedHappenings(first, second) ? 'opposed' : 'none';
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ClaimQuantity } from '../model/claim.ts';
+import type { ClaimPair } from '../model/pair.ts';
 
 /** "About 100" covers 90 to 110: reporters round to one figure. */
 const ABOUT_MARGIN = 0.1;
@@ -81,4 +82,12 @@ export function figuresOf(value: number): string {
   const from = figures.findIndex((figure) => figure !== '0');
   const to = figures.findLastIndex((figure) => figure !== '0');
   return from < 0 ? '' : figures.slice(from, to + 1).join('');
+}
+
+/** True where the two measure something in one unit, and not the same amount of it. */
+export function numbersDiffer({ left, right }: Pick<ClaimPair, 'left' | 'right'>): boolean {
+  const [as, bs] = [left.claim.quantities, right.claim.quantities];
+  return as.some(
+    (a) => bs.some((b) => a.kind === b.kind && a.unit === b.unit) && !bs.some((b) => amountsMeet(a, b)),
+  );
 }

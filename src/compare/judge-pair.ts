@@ -21,6 +21,8 @@ const NONE: TextVerdict = { relation: 'none', kind: null, score: 0, message: '' 
 const asGiven: Weigh = (_, score) => ({ score, tier: 'possible' });
 /** What is told first where several things can be said. */
 const ORDER: readonly Relation[] = ['conflict', 'update', 'duplicate', 'characterisation'];
+/** These are told of texts that are otherwise the same, too. */
+const TOLD_FIRST: ReadonlySet<Relation> = new Set(['conflict', 'update']);
 
 /** Two texts that are taken to be about one event: the strongest thing any detector says of them. */
 export function compareTexts(premise: JudgedText, hypothesis: JudgedText): TextVerdict {
@@ -34,9 +36,11 @@ export function compareTexts(premise: JudgedText, hypothesis: JudgedText): TextV
         ORDER.indexOf(x.detector.relation) - ORDER.indexOf(y.detector.relation) ||
         y.flag.score - x.flag.score,
     );
-  const [left, right] = [a[0], b[0]];
-  if (first && first.detector.relation !== 'duplicate') return verdictFrom(first);
-  return left && right ? asWholes(pairOf(left, right), first) : NONE;
+  const bothDeny = denies(premise) && denies(hypothesis);
+  const [left, right] = bothDeny ? [wholeSide(premise), wholeSide(hypothesis)] : [a[0], b[0]];
+  if (first && TOLD_FIRST.has(first.detector.relation)) return verdictFrom(first);
+  const whole = left && right ? asWholes(pairOf(left, right), first) : NONE;
+  return whole === NONE && first?.detector.relation === 'characterisation' ? verdictFrom(first) : whole;
 }
 
 /** A quotation that keeps its meaning in other words is for the report to show; two texts that have it say the same. */
@@ -58,18 +62,22 @@ function verdictFrom({ detector, flag }: Flagged): TextVerdict {
 
 /** The text as a whole first, then its claims where it makes several. */
 function sidesOf(text: JudgedText): readonly PairSide[] {
-  const whole = wholeClaim(text);
+  const whole = wholeSide(text);
   if (!whole) return [];
-  const source = sourceOf(text);
-  // A denial turns its content round: only the claim it denies can be set against another.
-  const denies = text.attributions.some(({ act }) => act === 'denial');
-  const claims = denies ? text.claims : text.claims.length > 1 ? [whole, ...text.claims] : [whole];
-  return claims.map((claim) => ({
+  const own = text.claims.map((claim) => ({
     claim,
-    attribution:
-      claim === whole && text.claims.length > 1
-        ? null
-        : (text.attributions.find(({ id }) => id === claim.attributionId) ?? null),
-    source,
+    attribution: text.attributions.find(({ id }) => id === claim.attributionId) ?? null,
+    source: whole.source,
   }));
+  // A denial turns its content round: only the claim it denies can be set against another.
+  if (denies(text)) return own;
+  return own.length > 1 ? [whole, ...own] : [{ ...whole, attribution: own[0]?.attribution ?? null }];
+}
+
+const denies = ({ attributions }: JudgedText): boolean => attributions.some(({ act }) => act === 'denial');
+
+/** The text as one claim on nobody's word. */
+function wholeSide(text: JudgedText): PairSide | undefined {
+  const claim = wholeClaim(text);
+  return claim ? { claim, attribution: null, source: sourceOf(text) } : undefined;
 }

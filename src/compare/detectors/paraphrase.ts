@@ -1,11 +1,11 @@
-import type { ClaimPair, PairSide } from '../../model/pair.ts';
+import type { ClaimPair } from '../../model/pair.ts';
 import { type Alignment, alignmentOf } from '../align.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag } from '../flag.ts';
-import { asserts, deniedBy, predicatePairs } from '../predicates.ts';
-import { amountsMeet, figuresOf } from '../amounts.ts';
-import { countedMatch, predicateMatch } from '../quantity-slots.ts';
-import { sameName } from '../speakers.ts';
+import { deniedBy, predicatePairs } from '../predicates.ts';
+import { numbersDiffer } from '../amounts.ts';
+import { oneEncounter, oneMeeting } from '../one-meeting.ts';
+import { oneFigure } from '../one-figure.ts';
 import { ofOtherDays } from '../times.ts';
 
 /** Both claims must be told in the other for the most part, and the shorter one nearly whole. */
@@ -19,15 +19,10 @@ const SCORE_HAPPENING = 0.6;
 const BROAD_EVENT = 0.3;
 const BROAD_COVER = 0.5;
 const BROAD_WEIGHT = 3.5;
-/** A count is distinctive with so many figures that are not outer zeros; larger ones are mostly of money. */
-const FIGURES = 3;
-const FIGURE_TO = 1e6;
-const FIGURE_NOUN = 0.9;
-const FIGURE_EVENT = 0.12;
 
 export const paraphrase: Detector = Object.freeze({
   name: 'paraphrase',
-  version: 2,
+  version: 3,
   relation: 'duplicate',
   kind: 'paraphrase',
   flags: 'Both claims say one thing in other words.',
@@ -44,14 +39,18 @@ function detect(pair: ClaimPair): Verdict {
   const likeness = likenessOf(alignment);
   if (
     likeness === null &&
-    (oneHappening(pair, alignment) || oneMeeting(pair) || oneFigure(pair) || broadlyAlike(pair, alignment))
+    (oneHappening(pair, alignment) ||
+      oneMeeting(pair) ||
+      oneEncounter(pair) ||
+      oneFigure(pair) ||
+      broadlyAlike(pair, alignment))
   )
     return told(pair, SCORE_HAPPENING);
   if (likeness === null) return quiet('too much of one is not in the other');
   if (alignment.contrasts.some(({ clash }) => clash === 'opposed'))
     return quiet('two of the words are opposites');
   if (numbersDiffer(pair)) return quiet('the numbers differ');
-  if (predicatePairs(pair).length === 0) return quiet('no predicate is shared');
+  if (predicatePairs(pair).length === 0 && !oneEncounter(pair)) return quiet('no predicate is shared');
   return told(pair, likeness);
 }
 
@@ -74,52 +73,6 @@ function broadlyAlike(pair: ClaimPair, { coverLeft, coverRight, links, contrasts
     links.reduce((sum, { left, right, level }) => sum + level * Math.min(left.weight, right.weight), 0) >=
     BROAD_WEIGHT
   );
-}
-
-/** Both give one distinctive figure for one thing: "117 prisoners", "cut 1,450 jobs" and "reduce posts by 1,450". */
-function oneFigure(pair: ClaimPair): boolean {
-  if (pair.sameEvent < FIGURE_EVENT || ofOtherDays(pair)) return false;
-  return pair.left.claim.quantities.some((a) =>
-    pair.right.claim.quantities.some(
-      (b) =>
-        a.low === b.low &&
-        a.kind === b.kind &&
-        a.kind === 'count' &&
-        a.low < FIGURE_TO &&
-        figuresOf(a.low).length >= FIGURES &&
-        Math.max(
-          countedMatch(a.countedLemma, b.countedLemma),
-          predicateMatch(a.predicateLemma, b.predicateLemma),
-        ) >= FIGURE_NOUN,
-    ),
-  );
-}
-
-/** Both tell that the same two people met, in whatever words: "received", "held talks with", "met". */
-function oneMeeting(pair: ClaimPair): boolean {
-  if (ofOtherDays(pair) || numbersDiffer(pair) || !tellsMeeting(pair.left) || !tellsMeeting(pair.right))
-    return false;
-  const [as, bs] = [peopleIn(pair.left), peopleIn(pair.right)];
-  const shared = as.filter((a) => bs.some((b) => sameName(a, b) === 'same'));
-  return shared.length >= FEWEST_NAMES;
-}
-
-/** What they meet by must be what the claim turns on: elsewhere in it a meeting is only mentioned. */
-function tellsMeeting(side: PairSide): boolean {
-  const { claim } = side;
-  return claim.predications.some(
-    (one) =>
-      asserts(side, one) &&
-      !deniedBy(side, one) &&
-      (MEETING.has(one.lemma) || MEETING.has(claim.tokens[one.object ?? -1]?.lemma ?? '')),
-  );
-}
-const MEETING: ReadonlySet<string> = new Set('meet receive talk talks meeting conversation'.split(' '));
-
-function peopleIn({ claim: { participants } }: PairSide): readonly string[] {
-  return [
-    ...new Set(participants.flatMap(({ kind, name, named }) => (named && kind === 'person' ? [name] : []))),
-  ];
 }
 
 /** One predicate with two named parts in common: "the delegation arrived in Libya at Haftar’s invitation". */
@@ -148,11 +101,4 @@ export function likenessOf({ coverLeft, coverRight, links }: Alignment): number 
     0,
   );
   return less >= BOTH_COVERED && more >= SHORTER_COVERED && weight >= LEAST_WEIGHT ? (less + more) / 2 : null;
-}
-
-function numbersDiffer({ left, right }: ClaimPair): boolean {
-  const [as, bs] = [left.claim.quantities, right.claim.quantities];
-  return as.some(
-    (a) => bs.some((b) => a.kind === b.kind && a.unit === b.unit) && !bs.some((b) => amountsMeet(a, b)),
-  );
 }

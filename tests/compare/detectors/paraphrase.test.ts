@@ -4,8 +4,30 @@ import { testDetector } from '../../support/detector-cases.ts';
 
 const met = side('a', 'Foreign/ADJ Minister/PROPN Drazhin/PROPN/nsubj/met met=meet/VERB Oruk/PROPN/obj/met');
 
+const cut = side(
+  'a',
+  'Brenninck/PROPN/nsubj/cut cut=cut/VERB 1,450/NUM jobs=job/NOUN/obj/cut in/ADP Vestria/PROPN',
+  {
+    quantities: [{ words: '1,450', low: 1450, high: 1450, countedLemma: 'job', predicateLemma: 'cut' }],
+  },
+);
+const posts = (verb: string, low: number) =>
+  side(
+    'b',
+    `Brenninck/PROPN/nsubj/${verb} ${verb}=${verb}/VERB posts=post/NOUN/obj/${verb} by/ADP ${String(low)}/NUM in/ADP Vestria/PROPN`,
+    {
+      quantities: [{ words: String(low), low, high: low, countedLemma: null, predicateLemma: verb }],
+    },
+  );
+
 testDetector(paraphrase, {
   flagged: [
+    {
+      name: 'one figure, and verbs that are used alike',
+      left: cut,
+      right: posts('reduce', 1450),
+      sameEvent: 0.2,
+    },
     {
       name: 'one meeting in other words',
       left: met,
@@ -16,6 +38,7 @@ testDetector(paraphrase, {
     },
   ],
   quiet: [
+    { name: 'one figure, and opposite verbs', left: cut, right: posts('add', 1450), sameEvent: 0.2 },
     {
       name: 'numbers that differ',
       left: side(

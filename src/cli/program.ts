@@ -54,7 +54,8 @@ export function program(outcome: Outcome): Command {
       '--db <file|url>',
       'the database: a file, or postgres://… (default: HEARSAY_DB, else db/hearsay.sqlite)',
     );
-  for (const command of [...withDatabase, analyseCommand(), ...jsonlCommands()]) hearsay.addCommand(command);
+  for (const command of [...withDatabase, analyseCommand(), ...jsonlCommands(outcome)])
+    hearsay.addCommand(command);
   // An option after a subcommand is the subcommand's: "hearsay decisions import FILE --db OTHER".
   for (const command of [hearsay, ...withDatabase]) command.enablePositionalOptions();
   // Commands made apart do not inherit how errors end: without this, a wrong option would exit the process.

@@ -16,7 +16,8 @@ export interface TextVerdict {
   readonly message: string;
 }
 
-const NONE: TextVerdict = { relation: 'none', kind: null, score: 0, message: '' };
+/** Two texts of which no detector says anything. */
+export const NOTHING_TO_TELL: TextVerdict = { relation: 'none', kind: null, score: 0, message: '' };
 /** Nothing was measured on stories of two sentences: every detector is taken at its word. */
 const asGiven: Weigh = (_, score) => ({ score, tier: 'possible' });
 /** What is told first where several things can be said. */
@@ -39,8 +40,10 @@ export function compareTexts(premise: JudgedText, hypothesis: JudgedText): TextV
   const bothDeny = denies(premise) && denies(hypothesis);
   const [left, right] = bothDeny ? [wholeSide(premise), wholeSide(hypothesis)] : [a[0], b[0]];
   if (first && TOLD_FIRST.has(first.detector.relation)) return verdictFrom(first);
-  const whole = left && right ? asWholes(pairOf(left, right), first) : NONE;
-  return whole === NONE && first?.detector.relation === 'characterisation' ? verdictFrom(first) : whole;
+  const whole = left && right ? asWholes(pairOf(left, right), first) : NOTHING_TO_TELL;
+  return whole === NOTHING_TO_TELL && first?.detector.relation === 'characterisation'
+    ? verdictFrom(first)
+    : whole;
 }
 
 /** A quotation that keeps its meaning in other words is for the report to show; two texts that have it say the same. */
@@ -51,7 +54,7 @@ function saysOther({ detector, flag, pair }: Flagged): boolean {
 /** Whether the texts as wholes say the same: part of one told in the other is not enough. */
 function asWholes(pair: ClaimPair, found: Flagged | undefined): TextVerdict {
   const likeness = textLikeness(pair);
-  if (likeness < SAME_STATEMENT) return NONE;
+  if (likeness < SAME_STATEMENT) return NOTHING_TO_TELL;
   const message = found?.flag.message ?? 'Both say the same in other words.';
   return { relation: 'duplicate', kind: found?.detector.kind ?? 'paraphrase', score: likeness, message };
 }

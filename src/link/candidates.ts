@@ -26,8 +26,15 @@ const MOST_TOPICS = 12;
 /** More claims of one article about one concept, and it tells them apart from nothing. */
 const MOST_HOLDERS = 60;
 
+/**
+ * Words of a claim that can be compared. The longest sentences of reporters have some 120; a list that goes on and on, or what
+ * someone wrote to keep the comparison busy, is no claim, and every two of its numbers would be looked at.
+ */
+const LONGEST_CLAIM = 250;
+
 /** Claims of two articles that may be about one happening; whatever the order of the two, and of no other article. */
-export function candidatesBetween(left: ArticleReading, right: ArticleReading): readonly Candidate[] {
+export function candidatesBetween(one: ArticleReading, other: ArticleReading): readonly Candidate[] {
+  const [left, right] = [comparable(one), comparable(other)];
   const measured = measure([...left.claims, ...right.claims]);
   const found = offer(left.claims, right.claims, measured);
   return bestOfEach([
@@ -39,7 +46,8 @@ export function candidatesBetween(left: ArticleReading, right: ArticleReading): 
 }
 
 /** Claims of one article against each other: its headline against its body, and versions side by side. */
-export function candidatesWithin(article: ArticleReading): readonly Candidate[] {
+export function candidatesWithin(whole: ArticleReading): readonly Candidate[] {
+  const article = comparable(whole);
   const measured = measure(article.claims);
   const found: Candidate[] = [];
   for (const candidate of offer(article.claims, article.claims, measured)) {
@@ -48,6 +56,10 @@ export function candidatesWithin(article: ArticleReading): readonly Candidate[] 
     if (left.headline !== right.headline || left.attributionId !== right.attributionId) found.push(candidate);
   }
   return bestOfEach(found);
+}
+
+function comparable(article: ArticleReading): ArticleReading {
+  return { ...article, claims: article.claims.filter(({ tokens }) => tokens.length <= LONGEST_CLAIM) };
 }
 
 /** One named speaker's accounts of one side of a happening, however few words they share: two readouts of one meeting. */

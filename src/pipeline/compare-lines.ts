@@ -1,19 +1,20 @@
-import { type JudgedText, compareTexts } from '../compare/judge-pair.ts';
-import { jsonLines, stringField } from './jsonl.ts';
-import { looseText, understand } from './read.ts';
+import { NOTHING_TO_TELL } from '../compare/judge-pair.ts';
+import type { Careful } from './careful.ts';
+import { type AnsweredLine, answeredLine, jsonLines, stringField } from './jsonl.ts';
 
 /**
- * How two statements about one event stand to each other: lines `{id, premise, hypothesis}` in,
- * lines `{id, relation, kind, score, message}` out. Throws BadLine where a line is not of that shape.
+ * How two statements about one event stand to each other: lines `{id, premise, hypothesis}` in, lines
+ * `{id, relation, kind, score, message}` out. Two that cannot be compared in good time have relation none, and `unreadable`
+ * says why. Throws BadLine where a line is not of that shape.
  */
-export function* compareLines(input: string): Generator<string> {
+export async function* compareLines(input: string, reader: Careful): AsyncGenerator<AnsweredLine> {
   for (const { number, value } of jsonLines(input)) {
-    const premise = judged('premise', stringField(value, 'premise', number));
-    const hypothesis = judged('hypothesis', stringField(value, 'hypothesis', number));
-    yield JSON.stringify({ id: value['id'] ?? null, ...compareTexts(premise, hypothesis) });
+    const premise = stringField(value, 'premise', number);
+    const hypothesis = stringField(value, 'hypothesis', number);
+    const answered = await reader.answer({ compare: { premise, hypothesis } });
+    const id = { id: value['id'] ?? null };
+    yield 'failed' in answered
+      ? answeredLine(number, { ...id, ...NOTHING_TO_TELL }, answered.failed)
+      : answeredLine(number, { ...id, ...('verdict' in answered.answer && answered.answer.verdict) });
   }
-}
-
-function judged(name: string, text: string): JudgedText {
-  return { text, ...understand(looseText(name, text, null)) };
 }

@@ -1,3 +1,5 @@
+import type { WorkFailure } from '../ingest/isolation/hand.ts';
+
 /** A line that could not be used: which one, and what was wrong with it. */
 export class BadLine extends Error {
   readonly code = 'bad-line';
@@ -37,4 +39,17 @@ export function stringField(value: Readonly<Record<string, unknown>>, field: str
   const found = value[field];
   if (typeof found !== 'string') throw new BadLine(number, `the field "${field}" must be a string`);
   return found;
+}
+
+/** A line of the answer, and why it is empty where it could not be given: "line 3: too-slow: Reading it takes …". */
+export interface AnsweredLine {
+  readonly line: string;
+  readonly failed?: string;
+}
+
+/** The answer to a line; with `failed`, what the answer is without. */
+export function answeredLine(number: number, value: object, failed?: WorkFailure): AnsweredLine {
+  if (!failed) return { line: JSON.stringify(value) };
+  const line = JSON.stringify({ ...value, unreadable: failed });
+  return { line, failed: `line ${number}: ${failed.code}: ${failed.message}` };
 }

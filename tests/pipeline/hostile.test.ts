@@ -51,6 +51,16 @@ test('so does one that takes too much memory', async () => {
   expect(sources.map(({ source }) => source.path)).toEqual(['b.txt']);
 });
 
+test('two texts that name a thousand sums in one breath are kept, and comparing them takes no time to speak of', async () => {
+  const sums = (sum: string) =>
+    `Ferry in Lisk\n\nIt cost ${`$${sum} million and 1/2 on May 4, 2024, `.repeat(400)}the U.S. said.`;
+  const { sources } = await addAll({ 'a.txt': sums('12'), 'b.txt': sums('13') });
+  expect(sources).toHaveLength(2);
+  const before = process.cpuUsage();
+  await check(store, NOW);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(WORK_LIMITS.cpuMs);
+});
+
 const BOMBS: Readonly<Record<string, string>> = {
   'nested.html': page(`${'<div>'.repeat(50_000)}x`),
   'brackets.html': page('<'.repeat(200_000)),

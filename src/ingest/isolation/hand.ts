@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Answered, Asked } from './child.ts';
-import { HEAP_SHARE, MARKS, OUT_OF_HEAP, type WorkLimits } from './limits.ts';
+import { HEAP_SHARE, MARKS, OUT_OF_HEAP, type Spent, type WorkLimits } from './limits.ts';
 
 /** Why some work was not finished. Stable codes. */
 export interface WorkFailure {
@@ -10,7 +10,7 @@ export interface WorkFailure {
   readonly message: string;
 }
 
-export type Worked = { readonly output: unknown } | { readonly failed: WorkFailure };
+export type Worked = { readonly output: unknown; readonly spent: Spent } | { readonly failed: WorkFailure };
 
 const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url));
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -32,24 +32,27 @@ export class Hand {
     this.#limits = limits;
   }
 
-  /** Never rejects: a process that dies gives the reason. */
-  async work(input: unknown): Promise<Worked> {
+  /** Never rejects: a process that dies gives the reason. `cpuMs` is for what needs longer than others. */
+  async work(input: unknown, cpuMs = this.#limits.cpuMs): Promise<Worked> {
     const child = this.#child ?? this.#start();
-    const asked: Asked = { piece: ++this.#piece, input };
+    const asked: Asked = { piece: ++this.#piece, input, cpuMs };
     const { promise, resolve } = Promise.withResolvers<Worked>();
     const listener = (message: unknown) => {
       if (!isAnswer(message) || message.piece !== asked.piece) return;
       if (message.megabytes > this.#limits.megabytes * TOO_FAT) this.close();
-      resolve('error' in message ? { failed: damaged(message.error ?? '') } : { output: message.output });
+      resolve('error' in message ? { failed: damaged(message.error ?? '') } : message);
     };
     const ended = () => {
       this.#child = null;
-      resolve({ failed: failureOf(this.#said, this.#limits) });
+      resolve({ failed: failureOf(this.#said, { ...this.#limits, cpuMs }) });
     };
-    const timer = setTimeout(() => {
-      this.#said += MARKS.cpu;
-      child.kill('SIGKILL');
-    }, this.#limits.wallMs);
+    const timer = setTimeout(
+      () => {
+        this.#said += MARKS.cpu;
+        child.kill('SIGKILL');
+      },
+      this.#limits.wallMs * (cpuMs / this.#limits.cpuMs),
+    );
     child.on('message', listener).once('exit', ended).once('error', ended);
     child.ref();
     child.channel?.ref();
@@ -109,7 +112,9 @@ function readable(): readonly string[] {
       ];
 }
 
-function isAnswer(message: unknown): message is Answered {
+type Answer = Answered & { readonly output: unknown };
+
+function isAnswer(message: unknown): message is Answer {
   return typeof message === 'object' && message !== null && 'piece' in message;
 }
 

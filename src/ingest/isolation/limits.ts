@@ -8,6 +8,14 @@ export interface WorkLimits {
   readonly megabytes: number;
 }
 
+/** What one document did cost. */
+export interface Spent {
+  /** Of processor time, in milliseconds. */
+  readonly cpuMs: number;
+  /** The largest the process has ever been. */
+  readonly peakMegabytes: number;
+}
+
 export const WORK_LIMITS: WorkLimits = { cpuMs: 5_000, wallMs: 60_000, megabytes: 500 };
 /** How often the limits are looked at. */
 export const WATCH_EVERY_MS = 20;

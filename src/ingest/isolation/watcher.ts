@@ -6,7 +6,7 @@ import { MARKS, WATCH_EVERY_MS, type WorkLimits } from './limits.ts';
 /** What the working thread tells this one. */
 export interface Watched {
   readonly limits: WorkLimits;
-  /** One number: which piece of work is being done, from 1; 0 while there is none. */
+  /** Which piece of work is being done, from 1, 0 while there is none; and how many milliseconds of work it may take. */
   readonly piece: Int32Array;
 }
 
@@ -30,6 +30,6 @@ setInterval(() => {
   const now = Atomics.load(piece, 0);
   if (now !== current) [current, cpuBefore] = [now, cpuNow()];
   if (current === 0) return;
-  if (cpuNow() - cpuBefore > limits.cpuMs) end(MARKS.cpu);
+  if (cpuNow() - cpuBefore > Atomics.load(piece, 1)) end(MARKS.cpu);
   if (process.memoryUsage.rss() > limits.megabytes * BYTES) end(MARKS.memory);
 }, WATCH_EVERY_MS);

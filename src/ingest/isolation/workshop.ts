@@ -15,10 +15,10 @@ export class Workshop {
     this.#free = [...this.#all];
   }
 
-  /** Never rejects. Answers come as they are ready, in any order. */
-  async work(input: unknown): Promise<Worked> {
+  /** Never rejects. `cpuMs` is for what needs longer than others. Answers come as they are ready, in any order. */
+  async work(input: unknown, cpuMs?: number): Promise<Worked> {
     const hand = this.#free.pop() ?? (await new Promise<Hand>((resolve) => this.#waiting.push(resolve)));
-    const worked = await hand.work(input);
+    const worked = await hand.work(input, cpuMs);
     const next = this.#waiting.shift();
     if (next) next(hand);
     else this.#free.push(hand);

@@ -63,7 +63,7 @@ export function ofOneMeasure({ left, right }: ClaimPair, a: ClaimQuantity, b: Cl
   return [...measuresOf(left.claim, a)].some((one) => others.has(one));
 }
 
-const LEADING: ReadonlySet<string> = new Set(['lead', 'head']);
+const LEADING: ReadonlySet<string> = new Set(['lead', 'head', 'led', 'headed']);
 
 /** True where both count a group with one leader: "some 40 officers led by Reszke", "the 22-member team, headed by Reszke". */
 export function ofOneLeader({ left, right }: ClaimPair): boolean {

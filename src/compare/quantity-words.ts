@@ -34,7 +34,7 @@ export function isPart(claim: Claim, { span }: ClaimQuantity): boolean {
   const after = claim.tokens.slice(last + 1, last + 1 + AFTER).map(({ lemma }) => lemma);
   return (
     before.some((lemma) => PART.has(lemma)) ||
-    (after[0] === 'of' && isOfThem(claim, last + 1)) ||
+    (after[0] === 'of' && !isCrowd(claim, last) && isOfThem(claim, last + 1)) ||
     after.some((lemma) => lemma === 'other' || lemma === 'more')
   );
 }
@@ -54,12 +54,18 @@ const THEM: ReadonlySet<string> = new Set([
   'who',
 ]);
 const REACH = 3;
+/** "Thousands of them marched" counts them all: such words are of a crowd, not of a part. */
+const CROWDS: ReadonlySet<string> = new Set(['dozen', 'score', 'hundred', 'thousand', 'million']);
+const isCrowd = ({ tokens }: Claim, at: number): boolean =>
+  CROWDS.has(tokens[at]?.lemma ?? '') && tokens[at]?.xpos === 'NNS';
 function isOfThem({ tokens }: Claim, of: number): boolean {
   return tokens.slice(of + 1, of + 1 + REACH).some(({ lemma, upos }) => THEM.has(lemma) || upos === 'NUM');
 }
 
 /** True where the number tells how long before or after something: "two days after", "three years ago". */
-export function isOffset(claim: Claim, { span }: ClaimQuantity): boolean {
+export function isOffset(claim: Claim, { span, kind }: ClaimQuantity): boolean {
+  // "Arrested 37 people after a march" counts people: only lengths of time stand between two times.
+  if (kind !== 'duration' && kind !== 'age') return false;
   const last = claim.tokens.findLastIndex((token) => token.span.start < span.end);
   return claim.tokens.slice(last + 1, last + 1 + AFTER).some(({ lemma }) => OFFSETS.has(lemma));
 }

@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../model/analysis.ts';
 import type { Claim, Predication } from '../model/claim.ts';
 import type { ClaimPair, PairSide } from '../model/pair.ts';
+import { below } from './phrase.ts';
 
 /** Reporters round a time of day: two within this many minutes are one. */
 const MINUTES_ROUNDED = 20;
@@ -21,6 +22,29 @@ export function timesOn(claim: Claim, predication: Predication): readonly TimeEx
   });
 }
 
+/** The times of a happening, told by a verb or by a noun: "the reception, held on Thursday". */
+export function timesWithin(
+  claim: Claim,
+  {
+    token,
+    clause,
+    noun,
+  }: { readonly token: number; readonly clause: Predication | null; readonly noun: boolean },
+): readonly TimeExpression[] {
+  const main = claim.predications[0];
+  const opening =
+    clause !== null && clause === main ? claim.times.filter((time) => isOpening(claim, time)) : [];
+  const carried = clause === null ? [] : [...new Set([...timesOn(claim, clause), ...opening])];
+  if (!noun) return carried;
+  const under = new Set(below(claim, token));
+  const own = claim.times.filter(({ span }) =>
+    claim.tokens.some(
+      (one, at) => under.has(at) && one.span.start <= span.start && span.start < one.span.end,
+    ),
+  );
+  return [...new Set([...carried, ...own])];
+}
+
 /** True where the token, or the one it hangs on, hangs on the predicate: deeper down a time may be of something else. */
 function hangsOn(claim: Claim, at: number, predicate: number): boolean {
   const head = claim.tokens[at]?.head ?? -1;
@@ -30,7 +54,7 @@ function hangsOn(claim: Claim, at: number, predicate: number): boolean {
 /** How two times stand to each other. `unknown` where one of them has no place in the calendar. */
 export function compareTimes(a: TimeExpression, b: TimeExpression): 'same' | 'apart' | 'unknown' {
   if (a.earliest === null || a.latest === null || b.earliest === null || b.latest === null) {
-    return weekdaysApart(a, b) ? 'apart' : 'unknown';
+    return weekdaysApart(a, b) || clocksApart(a, b) ? 'apart' : 'unknown';
   }
   const [[aFrom, aTo], [bFrom, bTo]] = [ends(a.earliest, a.latest), ends(b.earliest, b.latest)];
   if ([aFrom, aTo, bFrom, bTo].some(Number.isNaN)) return 'unknown';
@@ -46,6 +70,27 @@ function weekdaysApart(a: TimeExpression, b: TimeExpression): boolean {
   return (
     a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday && a.day === null && b.day === null
   );
+}
+
+const MINUTES_PER_HOUR = 60;
+
+/** "Shortly after 9 p.m." and "at 19.40 hours" of a day that one of them leaves open. */
+function clocksApart(a: TimeExpression, b: TimeExpression): boolean {
+  if (!FINE.has(a.grain) || !FINE.has(b.grain) || a.hour === null || b.hour === null) return false;
+  if (a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday) return true;
+  const gap = Math.abs((a.hour - b.hour) * MINUTES_PER_HOUR + (a.minute ?? 0) - (b.minute ?? 0));
+  return gap >= MINUTES_PER_HOUR && !mayBeTwelveHours(a.hour, b.hour);
+}
+
+const HALF_DAY = 12;
+/** "At ten" may be in the evening. */
+const mayBeTwelveHours = (a: number, b: number): boolean =>
+  a < HALF_DAY && b < HALF_DAY ? false : a % HALF_DAY === b % HALF_DAY;
+
+/** Days between two times that have their place in the calendar; null where one has none. */
+export function daysApart(a: TimeExpression, b: TimeExpression): number | null {
+  if (a.earliest === null || b.earliest === null) return null;
+  return Math.abs(Date.parse(a.earliest) - Date.parse(b.earliest)) / MS_PER_DAY;
 }
 
 /** True where both name a day or a time of day, so that they can exclude each other. */
@@ -94,6 +139,9 @@ export function oneIsBackground({ left, right }: ClaimPair): boolean {
 
 /** Words before which a time stands at the head of its claim: "In June last year the party …". */
 const OPENING = 3;
+
+const isOpening = ({ tokens }: Claim, { span }: TimeExpression): boolean =>
+  tokens.findIndex((token) => token.span.start <= span.start && span.start < token.span.end) <= 1;
 
 /** The time is of what the claim tells, not of something it names besides: "with a baby due in June". */
 function isOfMain(claim: Claim, { span }: TimeExpression): boolean {

@@ -155,7 +155,7 @@ function offer(
     for (const [other, parts] of touching(claim, holders, vectors)) {
       const product = parts.reduce((sum, [, part]) => sum + part, 0);
       const likeness = product / ((lengths.get(claim) ?? 0) * (lengths.get(other) ?? 0) || 1);
-      if (likeness < (oneAspect(claim, other) || oneMeasure(parts) ? LIKE_ONE_ASPECT : LIKE_ENOUGH)) continue;
+      if (likeness < needed(claim, other, parts)) continue;
       found.push({ left: claim, right: other, likeness, shared: mostTelling(parts) });
     }
   }
@@ -205,6 +205,12 @@ function aspectsOfClaim(claim: Claim): readonly Aspect[] {
   const known = aspects.get(claim) ?? aspectsOf(claim.tokens, claim.text);
   aspects.set(claim, known);
   return known;
+}
+
+/** Claims of one kind of happening are compared however few words they share: "the handover", "were handed over". */
+function needed(claim: Claim, other: Claim, parts: readonly [string, number][]): number {
+  if (parts.some(([key]) => key.startsWith('happening '))) return 0;
+  return oneAspect(claim, other) || oneMeasure(parts) ? LIKE_ONE_ASPECT : LIKE_ENOUGH;
 }
 
 /** True where both give a number of one measure: two tolls are compared however few words their claims share. */

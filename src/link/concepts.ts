@@ -1,6 +1,7 @@
 import type { Claim, ClaimQuantity } from '../model/claim.ts';
 import { contentWords } from '../lang/en/content-words.ts';
 import { happeningsOf } from '../lang/en/happenings.ts';
+import { idiomsIn } from '../lang/en/idioms.ts';
 import { rarity } from '../lang/en/meaning.ts';
 import { numberWord } from '../lang/en/number-value.ts';
 import { wordEntry } from '../lang/en/wordnet.ts';
@@ -16,6 +17,8 @@ const DAY_LETTERS = 10;
 const MEASURE_WEIGHT = 0.9;
 const FIGURES_WEIGHT = 0.5;
 const LARGE = 100;
+/** A phrase for a happening tells as much as a verb of middling rarity. */
+const IDIOM_WEIGHT = 0.5;
 const TELLING_NOUN = 0.5;
 /** Initials and particles of names ("A.", "al") are shared by too many. */
 const SHORTEST_NAME = 3;
@@ -43,6 +46,7 @@ function readConcepts(claim: Claim): Concepts {
       if (part.length >= SHORTEST_NAME) add(nameKey(part), NAME_WEIGHT);
     }
   }
+  for (const { family } of idiomsIn(claim.tokens)) add(`happening ${family}`, IDIOM_WEIGHT);
   for (const quantity of claim.quantities) {
     for (const key of measureKeys(quantity)) add(key, MEASURE_WEIGHT);
     if (quantity.low >= LARGE) add(`figures ${figuresOf(quantity.low)}`, FIGURES_WEIGHT);

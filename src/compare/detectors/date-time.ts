@@ -3,33 +3,48 @@ import type { ClaimPair } from '../../model/pair.ts';
 import { covered } from '../covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
+import { ofOtherPlaces } from '../places.ts';
 import { type PredicatePair, deniedBy, predicatePairs } from '../predicates.ts';
-import { afterPublication, compareTimes, dayFine, isSpokenDay, otherZone, timesOn } from '../times.ts';
+import { ofOtherSites } from '../sites.ts';
+import { type SharedOccasion, sharedOccasions } from '../same-occasion.ts';
+import {
+  afterPublication,
+  compareTimes,
+  daysApart,
+  dayFine,
+  isSpokenDay,
+  otherZone,
+  timesOn,
+  timesWithin,
+} from '../times.ts';
 import { textOf } from '../wording.ts';
 
 /** One happening, told twice, shares its predicate and this much of the shorter claim besides. */
 const COVERED = 0.4;
 const FEWEST_SHARED = 1;
 const COVERED_FULLY = 0.6;
-const SCORE = { partly: 0.6, fully: 0.82 };
+const SCORE = { partly: 0.6, fully: 0.82, occasion: 0.62 };
 
 export const dateTime: Detector = Object.freeze({
   name: 'date-time',
-  version: 2,
+  version: 3,
   relation: 'conflict',
   kind: 'date-time',
   flags: 'The two claims put one happening at times that exclude each other.',
   quietOn:
-    'Times of other happenings, days of reporting, coarser times that include the finer, time zones, and rounding.',
+    'Times of other happenings and other places, days of reporting, coarser times that include the finer, time zones, and rounding.',
   detect,
 } satisfies Detector);
 
 function detect(pair: ClaimPair): Verdict {
   if (pair.left.claim.times.length === 0 || pair.right.claim.times.length === 0)
     return abstain('one of the claims gives no time');
+  if (otherZone(pair)) return quiet('one of the times is given in another time zone');
+  const once = onOccasion(pair);
+  if (once) return flagged(pair, once, SCORE.occasion);
+  if (ofOtherPlaces(pair.left.claim, pair.right.claim)) return quiet('of other places');
   const shared = predicatePairs(pair);
   if (shared.length === 0) return quiet('the times belong to no shared predicate');
-  if (otherZone(pair)) return quiet('one of the times is given in another time zone');
   for (const one of shared) {
     if (one.shared.length < FEWEST_SHARED || deniedBy(pair.left, one.left) || deniedBy(pair.right, one.right))
       continue;
@@ -37,7 +52,7 @@ function detect(pair: ClaimPair): Verdict {
     if (apart === null || afterPublication(pair, apart)) continue;
     if (isSpokenDay(pair.left.claim, apart[0]) || isSpokenDay(pair.right.claim, apart[1])) continue;
     const share = covered(pair);
-    if (share >= COVERED) return flagged(pair, apart, share);
+    if (share >= COVERED) return flagged(pair, apart, share >= COVERED_FULLY ? SCORE.fully : SCORE.partly);
   }
   return quiet('no shared happening has times that exclude each other');
 }
@@ -47,7 +62,13 @@ function timesApart(
   pair: ClaimPair,
   { left, right }: PredicatePair,
 ): readonly [TimeExpression, TimeExpression] | null {
-  const [as, bs] = [timesOn(pair.left.claim, left), timesOn(pair.right.claim, right)];
+  return allApart(timesOn(pair.left.claim, left), timesOn(pair.right.claim, right));
+}
+
+function allApart(
+  as: readonly TimeExpression[],
+  bs: readonly TimeExpression[],
+): readonly [TimeExpression, TimeExpression] | null {
   const [a, b] = [as[0], bs[0]];
   if (!a || !b) return null;
   const exclude = as.every((one) =>
@@ -56,9 +77,40 @@ function timesApart(
   return exclude ? [a, b] : null;
 }
 
-function flagged(pair: ClaimPair, [a, b]: readonly [TimeExpression, TimeExpression], share: number): Verdict {
+/** Happenings that a story has one of, between the same people: others come again and again ("attacked", "said"). */
+const ONCE: ReadonlySet<string> = new Set(
+  (
+    'meet sign arrive depart begin end dismiss resign appoint spill exchange quake crash vote sell buy convict acquit ' +
+    'sentence charge visit submit intervene revive'
+  ).split(' '),
+);
+/** Further apart, one of the two is of long ago. */
+const MOST_DAYS = 14;
+
+/** The times of one happening that both tell of, in whatever words: "received on 7 October", "the reception … on Wednesday". */
+function onOccasion(pair: ClaimPair): readonly [TimeExpression, TimeExpression] | null {
+  for (const one of sharedOccasions(pair)) {
+    if (!ONCE.has(one.family) || one.people + one.words === 0) continue;
+    if (one.left.stage === null || one.left.stage !== one.right.stage || one.left.stage === 'not') continue;
+    if (ofOtherSites(pair, one)) continue;
+    const apart = apartOn(pair, one);
+    if (apart === null || afterPublication(pair, apart)) continue;
+    if (isSpokenDay(pair.left.claim, apart[0]) || isSpokenDay(pair.right.claim, apart[1])) continue;
+    if ((daysApart(...apart) ?? 0) <= MOST_DAYS) return apart;
+  }
+  return null;
+}
+
+function apartOn(
+  pair: ClaimPair,
+  { left, right }: SharedOccasion,
+): readonly [TimeExpression, TimeExpression] | null {
+  return allApart(timesWithin(pair.left.claim, left), timesWithin(pair.right.claim, right));
+}
+
+function flagged(pair: ClaimPair, [a, b]: readonly [TimeExpression, TimeExpression], score: number): Verdict {
   return flag({
-    score: share >= COVERED_FULLY ? SCORE.fully : SCORE.partly,
+    score,
     field: 'when',
     values: [textOf(pair.left.claim, a.span), textOf(pair.right.claim, b.span)],
     compared: [pair.left.claim.span, pair.right.claim.span],

@@ -14,9 +14,11 @@ import {
   predicationAbove,
   rolesOf,
 } from '../predicates.ts';
+import { sitesApart } from '../sites.ts';
 import { sameName } from '../speakers.ts';
 import { perClaim } from '../per-claim.ts';
 import { ofOtherDays } from '../times.ts';
+import { textOf } from '../wording.ts';
 
 const COVERED = 0.45;
 /** A direction is told of a place both name. */
@@ -24,14 +26,14 @@ const COVERED_DIRECTION = 0.3;
 /** Claims worded alike by this much say one thing, but for the places they swap. */
 const FRAME = 0.7;
 const DIFFERING = 3;
-const SCORE = { place: 0.62, direction: 0.85, frame: 0.82 };
+const SCORE = { site: 0.6, place: 0.62, direction: 0.85, frame: 0.82 };
 /** Prepositions that say where something is; from and to are places of a way. */
 const AT: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'inside', 'outside', 'by', 'within']);
 const WAY: ReadonlySet<string> = new Set(['to', 'into', 'towards', 'toward', 'for']);
 
 export const place: Detector = Object.freeze({
   name: 'place',
-  version: 2,
+  version: 3,
   relation: 'conflict',
   kind: 'place',
   flags: 'The two claims put one happening in different places.',
@@ -45,6 +47,9 @@ function detect(pair: ClaimPair): Verdict {
   if (direction !== null) return told(pair, direction, SCORE.direction);
   const swapped = swappedPlaces(pair);
   if (swapped) return told(pair, swapped, SCORE.frame);
+  const sites = sitesApart(pair);
+  if (sites)
+    return told(pair, [textOf(pair.left.claim, sites[0]), textOf(pair.right.claim, sites[1])], SCORE.site);
   const shared = predicatePairs(pair);
   if (shared.length === 0) return abstain('the claims share no predicate');
   if (covered(pair) < COVERED) return quiet('the rest of the two differs too much');

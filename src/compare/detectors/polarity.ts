@@ -10,6 +10,7 @@ import { ofOtherPlaces } from '../places.ts';
 import { type PredicatePair, argumentsOf, asserts, deniedBy, predicatePairs } from '../predicates.ts';
 import { rankDenied } from '../rank-denied.ts';
 import { raisedOnOneSide } from '../raised.ts';
+import { type SharedOccasion, sharedOccasions } from '../same-occasion.ts';
 import { betweenOthers } from '../setting.ts';
 import { speakerOf } from '../speakers.ts';
 import { ofOtherDays } from '../times.ts';
@@ -28,11 +29,11 @@ const SAME_WORDS = 0.9;
 const SURELY_ONE = 0.25;
 /** Two claims that share less may rank two things. */
 const SAME_RANKED = 0.08;
-const SCORE = { partly: 0.6, fully: 0.85, denial: 0.82, raised: 0.8 };
+const SCORE = { partly: 0.6, fully: 0.85, denial: 0.82, raised: 0.8, occasion: 0.64 };
 
 export const polarity: Detector = Object.freeze({
   name: 'polarity',
-  version: 2,
+  version: 3,
   relation: 'conflict',
   kind: 'polarity',
   flags:
@@ -44,7 +45,7 @@ export const polarity: Detector = Object.freeze({
 
 function detect(pair: ClaimPair): Verdict {
   if (sameWords(pair)) return quiet('both say it in the same words');
-  return ofItsOwnKind(pair) ?? onSharedPredicate(pair);
+  return ofItsOwnKind(pair) ?? onOccasion(pair) ?? onSharedPredicate(pair);
 }
 
 /** Denials told by a cue, a topic that came up or not, a first that was none, and claims worded alike; null for none. */
@@ -56,6 +57,38 @@ function ofItsOwnKind(pair: ClaimPair): Verdict | null {
   const rank = pair.sameEvent >= SAME_RANKED && !ofOtherDays(pair) ? rankDenied(pair) : null;
   if (rank !== null) return flagged(pair, null, `a ${rank}`, negationsIn(pair.left.claim.text) > 0);
   return negatedFrame(pair) || countsWhatIsDenied(pair) ? flagged(pair, null) : null;
+}
+
+/** "We did not find theft": of a whole story, none of it. */
+const SURELY_DENIED = 0.12;
+
+function deniedOn(
+  pair: ClaimPair,
+  { left, right, family, parts, people, otherObject }: SharedOccasion,
+): boolean {
+  const stages = [left.stage, right.stage];
+  if (!stages.includes('done') || !stages.includes('not') || otherObject || !ONE_ACT.has(family))
+    return false;
+  const [not, side] = left.stage === 'not' ? [left, pair.left] : [right, pair.right];
+  if (parts > 0 || (family === 'attend' && people > 0)) return true;
+  const bare = not.noun && not.clause === null && not.around.size === 1 && side.claim.times.length === 0;
+  return bare && pair.sameEvent >= SURELY_DENIED;
+}
+
+/** Families whose words all tell of one act: "talked" and "met" are of one family, and not to have met is not to be silent. */
+const ONE_ACT: ReadonlySet<string> = new Set(
+  (
+    'sign submit dismiss resign appoint attend arrest charge convict acquit steal inform invite visit fine ' +
+    'grounded vaccinate evacuate exchange sell buy depart'
+  ).split(' '),
+);
+
+/** One has it done, the other that it was not, in whatever words: "no document was signed", "put their names to a memorandum". */
+function onOccasion(pair: ClaimPair): Verdict | null {
+  if (isYetToCome(pair)) return null;
+  const found = sharedOccasions(pair).find((one) => deniedOn(pair, one));
+  if (!found || ofOtherDays(pair) || countsOthers(pair)) return null;
+  return flagged(pair, null, found.family, found.left.stage === 'not', SCORE.occasion);
 }
 
 function onSharedPredicate(pair: ClaimPair): Verdict {
@@ -169,13 +202,13 @@ function denied(pair: ClaimPair, speaker: string, what: string): Verdict {
 function flagged(
   pair: ClaimPair,
   found: PredicatePair | null,
-  ...[about, leftDenies]: readonly [string?, boolean?]
+  ...[about, leftDenies, score]: readonly [string?, boolean?, number?]
 ): Verdict {
   const isNot = leftDenies ?? leftIsNot(pair, found);
   const what = about ?? found?.left.lemma ?? pair.left.claim.predications[0]?.lemma ?? 'it';
   const values = isNot ? (['it did not', 'it did'] as const) : (['it did', 'it did not'] as const);
   return flag({
-    score: about === undefined ? scoreOf(pair, found) : SCORE.raised,
+    score: score ?? (about === undefined ? scoreOf(pair, found) : SCORE.raised),
     field: `whether: ${what}`,
     values,
     compared: [pair.left.claim.span, pair.right.claim.span],

@@ -19,7 +19,7 @@ const SCORE = { named: 0.9, unnamed: 0.7 };
 
 export const quoteAlteration: Detector = Object.freeze({
   name: 'quote-alteration',
-  version: 2,
+  version: 3,
   relation: 'conflict',
   kind: 'quote-alteration',
   flags: 'One remark of one speaker is quoted with other words on the two sides.',
@@ -65,7 +65,26 @@ function stretchesOf(pair: ClaimPair, side: 'left' | 'right'): readonly Stretch[
   return quotedIn(claim).map((span) => ({ span, words: wordingOf(claim, span) }));
 }
 
+/** Short remarks need all their other words alike for one "not" to be told: "We found theft", "We did not find theft". */
+const FEWEST_TURNED = 3;
+const AUXILIARY: ReadonlySet<string> = new Set(['do', 'be', 'have', 'will', 'would', 'can']);
+
+/** One "not" is all that tells the two apart. */
+function turnedRound(a: readonly Word[], b: readonly Word[]): boolean {
+  const plain = (words: readonly Word[]) =>
+    words.filter(
+      ({ key, lemma, upos }) =>
+        !NEGATIONS.has(key) && key !== "n't" && !(upos === 'AUX' && AUXILIARY.has(lemma)),
+    );
+  const nots = (words: readonly Word[]) =>
+    words.filter(({ key }) => NEGATIONS.has(key) || key === "n't").length;
+  const [x, y] = [plain(a), plain(b)];
+  if (x.length < FEWEST_TURNED || x.length !== y.length || nots(a) + nots(b) !== 1) return false;
+  return x.some(tells) && x.every(({ lemma }, at) => lemma === y[at]?.lemma);
+}
+
 function altered({ words: a }: Stretch, { words: b }: Stretch, named: boolean): boolean {
+  if (named && turnedRound(a, b)) return true;
   const { common, hunks } = diffWording(a, b);
   if (common < (named ? FEWEST_SHARED : FEWEST_UNNAMED)) return false;
   if (common / Math.min(a.length, b.length) < SHARED_SHARE) return false;

@@ -1,9 +1,13 @@
+import type { TimeExpression } from '../../model/analysis.ts';
 import type { Predication } from '../../model/claim.ts';
 import type { ClaimPair, PairSide } from '../../model/pair.ts';
 import { covered, coveredBoth } from '../covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
+import type { Occasion } from '../occasions.ts';
 import { type PredicatePair, deniedBy, predicatePairs } from '../predicates.ts';
+import { type SharedOccasion, sharedOccasions } from '../same-occasion.ts';
+import { timesWithin } from '../times.ts';
 
 /** Besides the predicate, this much of the shorter claim must be in the other one. */
 const COVERED = 0.55;
@@ -16,7 +20,7 @@ const AHEAD: ReadonlySet<string> = new Set(['future', 'intended', 'possible', 'o
 
 export const status: Detector = Object.freeze({
   name: 'status',
-  version: 2,
+  version: 3,
   relation: 'conflict',
   kind: 'status',
   flags: 'One claim has as done what the other has as planned or possible.',
@@ -27,6 +31,8 @@ export const status: Detector = Object.freeze({
 type Stage = 'ahead' | 'done' | null;
 
 function detect(pair: ClaimPair): Verdict {
+  const occasion = sharedOccasions(pair).find((one) => differsOn(pair, one));
+  if (occasion) return toldOn(pair, occasion);
   const shared = predicatePairs(pair);
   if (shared.length === 0) return abstain('the claims share no predicate');
   const found = shared.find((one) => differs(pair, one));
@@ -41,6 +47,67 @@ function detect(pair: ClaimPair): Verdict {
     score: SCORE,
     field: `status: ${found.left.lemma}`,
     values: [stages[0] && word[stages[0]], stages[1] && word[stages[1]]],
+    compared: [pair.left.claim.span, pair.right.claim.span],
+    checks: [
+      ruledOut('a later stage', 'the account of it as done is not the later one'),
+      ruledOut('another thing', 'they share who or what'),
+    ],
+  });
+}
+
+/** Happenings that come in stages, planned, then done, and that a story has one of for one thing. */
+const PROCESSES: ReadonlySet<string> = new Set(
+  (
+    'sign submit sell buy dismiss resign appoint charge convict acquit sentence fine arrest exchange revive grounded ' +
+    'withdraw forbid depart evacuate vaccinate'
+  ).split(' '),
+);
+
+/** One has it done, the other puts it on a day that is later than that; or had it ahead when it was long done. */
+function differsOn(pair: ClaimPair, one: SharedOccasion): boolean {
+  const { family, left, right, parts, otherObject } = one;
+  if (!PROCESSES.has(family) || parts === 0 || otherObject) return false;
+  const stages = [left.stage, right.stage];
+  if (!stages.includes('done') || !stages.includes('ahead')) return false;
+  const leftDone = left.stage === 'done';
+  const [done, ahead] = leftDone ? [pair.left, pair.right] : [pair.right, pair.left];
+  return excludes(done, leftDone ? left : right, ahead);
+}
+
+/** A plan can only be set against what was done where the calendar rules out that it was carried out in between. */
+function excludes(done: PairSide, occasion: Occasion, ahead: PairSide): boolean {
+  const [then, before] = [publishedOn(done), publishedOn(ahead)];
+  if (then === null || before === null) return false;
+  const planned = ahead.claim.times
+    .filter((time) => !isEnd(ahead, time))
+    .flatMap(({ earliest }) => earliest ?? []);
+  const came = timesWithin(done.claim, occasion).flatMap(({ latest }) => latest ?? []);
+  if (planned.some((at) => Date.parse(at) > then)) return true;
+  const long = before - LATER * MS_PER_DAY;
+  return (
+    then <= long || came.some((at) => Date.parse(at) < long && Date.parse(at) > long - RECENT * MS_PER_DAY)
+  );
+}
+/** What was done longer ago is of another time. */
+const RECENT = 60;
+
+/** "Through 15 February": what runs until then may have begun. */
+const ENDS: ReadonlySet<string> = new Set(['through', 'until', 'till', 'since', 'from', 'than']);
+function isEnd({ claim }: PairSide, { span }: TimeExpression): boolean {
+  return ENDS.has(claim.tokens.findLast((token) => token.span.end <= span.start)?.lemma ?? '');
+}
+
+const publishedOn = ({ source }: PairSide): number | null => {
+  const at = Date.parse(source.revision.metadata.published?.value ?? '');
+  return Number.isNaN(at) ? null : at;
+};
+
+function toldOn(pair: ClaimPair, { left, right, family }: SharedOccasion): Verdict {
+  const word = { ahead: 'still ahead', done: 'done', not: 'not done' };
+  return flag({
+    score: SCORE,
+    field: `status: ${family}`,
+    values: [left.stage && word[left.stage], right.stage && word[right.stage]],
     compared: [pair.left.claim.span, pair.right.claim.span],
     checks: [
       ruledOut('a later stage', 'the account of it as done is not the later one'),

@@ -1,0 +1,39 @@
+import { type Weigh, flagsOf } from '../../src/compare/flags.ts';
+import { candidatesBetween } from '../../src/link/candidates.ts';
+import { sidesOf } from '../../src/link/sides.ts';
+import type { ArticleReading } from '../../src/model/pair.ts';
+import { looseText, understand } from '../../src/pipeline/read.ts';
+import { source } from './build.ts';
+
+/** What an article says, and the day it was published. */
+export type Told = readonly [text: string, published?: string];
+
+const DAY = '2024-05-10';
+const asGiven: Weigh = (_, score) => ({ score, tier: 'possible' });
+
+/** The kinds of conflict that any detector sees between two articles, sorted. */
+export function conflictsBetween(a: Told, b: Told): readonly string[] {
+  const [left, right] = [reading('a', a), reading('b', b)];
+  const sides = new Map([...sidesOf(left), ...sidesOf(right)]);
+  const kinds = candidatesBetween(left, right).flatMap((candidate) => {
+    const [one, other] = [sides.get(candidate.left), sides.get(candidate.right)];
+    if (!one || !other) return [];
+    const pair = {
+      left: one,
+      right: other,
+      eventId: null,
+      sameEvent: candidate.likeness,
+      why: candidate.shared,
+    };
+    return flagsOf(pair, asGiven).flatMap(({ detector }) =>
+      detector.relation === 'conflict' ? [detector.kind] : [],
+    );
+  });
+  return [...new Set(kinds)].sort();
+}
+
+function reading(name: string, [text, published = DAY]: Told): ArticleReading {
+  const { claims, attributions, analysis } = understand(looseText(name, text, published));
+  const { entities, paragraphs } = analysis;
+  return { source: source(name, text, { published }), claims, attributions, entities, paragraphs };
+}

@@ -140,8 +140,10 @@ export function oneIsBackground({ left, right }: ClaimPair): boolean {
 /** Words before which a time stands at the head of its claim: "In June last year the party …". */
 const OPENING = 3;
 
-const isOpening = ({ tokens }: Claim, { span }: TimeExpression): boolean =>
-  tokens.findIndex((token) => token.span.start <= span.start && span.start < token.span.end) <= 1;
+function isOpening({ tokens }: Claim, { span }: TimeExpression): boolean {
+  const at = tokens.findIndex((token) => token.span.start <= span.start && span.start < token.span.end);
+  return at === 0 || at === 1;
+}
 
 /** The time is of what the claim tells, not of something it names besides: "with a baby due in June". */
 function isOfMain(claim: Claim, { span }: TimeExpression): boolean {
@@ -158,8 +160,24 @@ function isSince({ tokens }: Claim, { span }: TimeExpression): boolean {
   );
 }
 
-function ofLongAgo({ claim, source }: PairSide): boolean {
+/** "The worst since 1982, when a fire killed 44": the year stands before the clause, which is a claim of its own. */
+const YEAR_BEFORE = /\b(1[89]\d\d|20\d\d),? $/u;
+const LOOK_BACK = 8;
+
+const SINCE_WHEN = /\bsince (?:1[89]\d\d|20\d\d),? when\b/u;
+
+function isOfYearBefore({ claim, source }: PairSide, published: number): boolean {
+  if (SINCE_WHEN.test(claim.text)) return true;
+  if (claim.tokens[0]?.lemma !== 'when') return false;
+  const { text } = source.revision;
+  const year = YEAR_BEFORE.exec(text.slice(Math.max(0, claim.span.start - LOOK_BACK), claim.span.start))?.[1];
+  return year !== undefined && Number(year) < new Date(published).getUTCFullYear();
+}
+
+function ofLongAgo(side: PairSide): boolean {
+  const { claim, source } = side;
   const published = Date.parse(source.revision.metadata.published?.value ?? '');
+  if (!Number.isNaN(published) && isOfYearBefore(side, published)) return true;
   const placed = claim.times.filter(
     (time) => time.latest !== null && !isSince(claim, time) && isOfMain(claim, time),
   );

@@ -80,6 +80,11 @@ const AGREE: readonly Case[] = [
     ['Following an invitation, General Petar Lisko arrived in Vienna on Tuesday.'],
   ],
   [
+    'the dead of another year',
+    ['The crush at the stadium killed 31 people.'],
+    ['It was the worst since 1982, when a fire in a wooden stand in Presk killed 44 people.'],
+  ],
+  [
     'clocks told to the quarter of an hour',
     ['The intervention began at 19.40 hours at the Harbour Hall.'],
     ['Officers went in at the Harbour Hall at around 7.30 p.m.'],

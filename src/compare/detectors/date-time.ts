@@ -45,30 +45,33 @@ function detect(pair: ClaimPair): Verdict {
   if (ofOtherPlaces(pair.left.claim, pair.right.claim)) return quiet('of other places');
   const shared = predicatePairs(pair);
   if (shared.length === 0) return quiet('the times belong to no shared predicate');
-  for (const one of shared) {
-    if (one.shared.length < FEWEST_SHARED || deniedBy(pair.left, one.left) || deniedBy(pair.right, one.right))
-      continue;
-    const apart = timesApart(pair, one);
-    if (apart === null || afterPublication(pair, apart)) continue;
-    if (isSpokenDay(pair.left.claim, apart[0]) || isSpokenDay(pair.right.claim, apart[1])) continue;
-    const share = covered(pair);
-    if (share >= COVERED) return flagged(pair, apart, share >= COVERED_FULLY ? SCORE.fully : SCORE.partly);
-  }
+  const share = covered(pair);
+  const apart = share < COVERED ? undefined : shared.flatMap((one) => onPredicate(pair, one) ?? [])[0];
+  if (apart) return flagged(pair, apart, share >= COVERED_FULLY ? SCORE.fully : SCORE.partly);
   return quiet('no shared happening has times that exclude each other');
 }
 
+type Times = readonly [TimeExpression, TimeExpression];
+
+function onPredicate(pair: ClaimPair, one: PredicatePair): readonly [Times] | null {
+  if (one.shared.length < FEWEST_SHARED || deniedBy(pair.left, one.left) || deniedBy(pair.right, one.right))
+    return null;
+  const apart = timesApart(pair, one);
+  return apart && mayBeOfOne(pair, apart) ? [apart] : null;
+}
+
+/** Neither lies ahead of the other article, nor is a "today" inside a quotation. */
+function mayBeOfOne(pair: ClaimPair, apart: Times): boolean {
+  if (afterPublication(pair, apart)) return false;
+  return !isSpokenDay(pair.left.claim, apart[0]) && !isSpokenDay(pair.right.claim, apart[1]);
+}
+
 /** The two times where every time of one predicate excludes every time of the other. */
-function timesApart(
-  pair: ClaimPair,
-  { left, right }: PredicatePair,
-): readonly [TimeExpression, TimeExpression] | null {
+function timesApart(pair: ClaimPair, { left, right }: PredicatePair): Times | null {
   return allApart(timesOn(pair.left.claim, left), timesOn(pair.right.claim, right));
 }
 
-function allApart(
-  as: readonly TimeExpression[],
-  bs: readonly TimeExpression[],
-): readonly [TimeExpression, TimeExpression] | null {
+function allApart(as: readonly TimeExpression[], bs: readonly TimeExpression[]): Times | null {
   const [a, b] = [as[0], bs[0]];
   if (!a || !b) return null;
   const exclude = as.every((one) =>
@@ -88,27 +91,23 @@ const ONCE: ReadonlySet<string> = new Set(
 const MOST_DAYS = 14;
 
 /** The times of one happening that both tell of, in whatever words: "received on 7 October", "the reception … on Wednesday". */
-function onOccasion(pair: ClaimPair): readonly [TimeExpression, TimeExpression] | null {
+function onOccasion(pair: ClaimPair): Times | null {
   for (const one of sharedOccasions(pair)) {
     if (!ONCE.has(one.family) || one.people + one.words === 0) continue;
     if (one.left.stage === null || one.left.stage !== one.right.stage || one.left.stage === 'not') continue;
     if (ofOtherSites(pair, one)) continue;
     const apart = apartOn(pair, one);
-    if (apart === null || afterPublication(pair, apart)) continue;
-    if (isSpokenDay(pair.left.claim, apart[0]) || isSpokenDay(pair.right.claim, apart[1])) continue;
+    if (apart === null || !mayBeOfOne(pair, apart)) continue;
     if ((daysApart(...apart) ?? 0) <= MOST_DAYS) return apart;
   }
   return null;
 }
 
-function apartOn(
-  pair: ClaimPair,
-  { left, right }: SharedOccasion,
-): readonly [TimeExpression, TimeExpression] | null {
+function apartOn(pair: ClaimPair, { left, right }: SharedOccasion): Times | null {
   return allApart(timesWithin(pair.left.claim, left), timesWithin(pair.right.claim, right));
 }
 
-function flagged(pair: ClaimPair, [a, b]: readonly [TimeExpression, TimeExpression], score: number): Verdict {
+function flagged(pair: ClaimPair, [a, b]: Times, score: number): Verdict {
   return flag({
     score,
     field: 'when',

@@ -3,6 +3,7 @@ import { type Worth, worthOf } from './calibration.ts';
 import type { Detector, Flag } from './detector.ts';
 import { DETECTORS } from './registry.ts';
 import { compareSpeakers } from './speakers.ts';
+import { asSureAsSpeakers } from './sure-speaker.ts';
 
 /** A pair that a detector flagged. */
 export interface Flagged {
@@ -24,7 +25,7 @@ export function flagsOf(pair: ClaimPair, weigh: Weigh = worthOf): readonly Flagg
     const verdict = detector.detect(pair);
     if (verdict.outcome !== 'flagged' || !mayDiffer(pair) || (ofOneRemark && isOtherConflict(detector)))
       continue;
-    const worth = weigh(detector, verdict.score);
+    const worth = asSureAsSpeakers(weigh(detector, verdict.score), detector, pair);
     if (worth) all.push({ pair, detector, flag: verdict, worth });
   }
   if (all.length < 2) return all;

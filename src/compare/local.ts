@@ -11,6 +11,7 @@ import { bundleOf, merge } from './merge.ts';
 import type { CompareInput } from './input.ts';
 import { NOTES } from './notes.ts';
 import { DETECTORS } from './registry.ts';
+import { asSureAsSpeakers } from './sure-speaker.ts';
 
 export { rankKey } from './rank.ts';
 
@@ -45,7 +46,7 @@ export function findingsFrom(
 ): readonly Finding[] {
   const known = flags.flatMap(({ detector: name, ...rest }): readonly Flagged[] => {
     const detector = byName.get(name);
-    const worth = detector ? worthOf(detector, rest.flag.score) : null;
+    const worth = detector ? asSureAsSpeakers(worthOf(detector, rest.flag.score), detector, rest.pair) : null;
     return detector && worth ? [{ ...rest, detector, worth }] : [];
   });
   const ground = groundOfPairs(known.map(({ pair }) => pair));

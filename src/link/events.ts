@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
 import { type ClaimId, eventId } from '../model/ids.ts';
 import type { Candidate } from './candidates.ts';
+import { evidenceOf } from './evidence.ts';
 import { type JudgedEvents, keyOf, NOTHING_JUDGED } from './judged-events.ts';
 import { labelOf } from './label.ts';
 
@@ -77,21 +78,8 @@ function eventFrom({ claims, links }: Group): Event {
     claimIds: ids,
     // Claims that only a reviewer put together are one happening for sure.
     confidence: links.length === 0 ? 1 : links.reduce((sum, one) => sum + one.likeness, 0) / links.length,
-    why: [...new Set(links.flatMap(({ shared }) => shared.map(inWords)))].sort(),
+    why: evidenceOf(claims, links),
   };
-}
-
-/** "name haftar" as people read it. */
-function inWords(key: string): string {
-  if (key === 'reviewer') return 'a reviewer put them together';
-  const [kind = '', ...rest] = key.split(' ');
-  const word = rest.join(' ');
-  if (kind === 'name') return `both name ${word}`;
-  if (kind === 'number') return `both say ${word}`;
-  if (kind === 'day') return `both are of ${word}`;
-  return kind === 'happening'
-    ? `both tell of one kind of happening (${word})`
-    : 'both use words of one meaning';
 }
 
 function namesIn(claims: readonly Claim[]): readonly string[] {

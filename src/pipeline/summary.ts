@@ -1,1 +1,1 @@
-export { callSource, summaryLines } from '../report/terminal.ts';
+export { callSource, eventInWords, summaryLines } from '../report/terminal.ts';

@@ -1,7 +1,9 @@
+import type { Event } from '../model/event.ts';
 import type { Finding, Relation } from '../model/finding.ts';
 import type { Run } from '../model/run.ts';
 import type { Source } from '../model/source.ts';
 import { originsInWords } from './views/origins.ts';
+import { surenessInWords } from './views/words.ts';
 
 /** How many findings the summary tells in words: the ones ranked first. */
 const MOST_TELLING = 3;
@@ -22,6 +24,11 @@ export function callSource({ revision, path, address }: Source): string {
   const file = (path ?? address).split('/').at(-1) ?? address;
   const outlet = revision.metadata.outlet?.value;
   return outlet ? `${outlet} (${file})` : `${file} (outlet not stated)`;
+}
+
+/** "Haftar met Putin; sure (0.72), by names: Khalifa Haftar; action: meet; time: 2023-09-28". */
+export function eventInWords({ label, confidence, why }: Event): string {
+  return `${label}; ${surenessInWords(confidence)}${why.length > 0 ? `, by ${why.join('; ')}` : ''}`;
 }
 
 /** The summary of a run for a terminal: counts, what changed, and the most telling findings in plain words. */

@@ -6,7 +6,7 @@ import { listClaims } from '../../pipeline/list-claims.ts';
 import { queueOf } from '../../pipeline/queue.ts';
 import { currentRun } from '../../pipeline/run.ts';
 import { type SpeakerLine, speakersOf } from '../../pipeline/speakers.ts';
-import { callSource } from '../../pipeline/summary.ts';
+import { callSource, eventInWords } from '../../pipeline/summary.ts';
 import { type DatabaseOptions, withStore } from '../context.ts';
 import { print, printJson, visible } from '../io.ts';
 
@@ -84,11 +84,11 @@ const LISTS: readonly List[] = [
   },
   {
     name: 'events',
-    description: 'list the events and how many claims tell of each',
+    description: 'list the events: how many claims tell of each, how sure it is one happening, and why',
     filters: {},
     lines: (run) =>
       run.events.map((event) => ({
-        line: `${event.id}  ${String(event.claimIds.length).padStart(3)} claims  ${event.label}`,
+        line: `${event.id}  ${String(event.claimIds.length).padStart(3)} claims  ${eventInWords(event)}`,
         value: event,
       })),
   },

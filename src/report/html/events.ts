@@ -3,7 +3,7 @@ import { intervalInWords } from '../views/dates.ts';
 import { matrixOf } from '../views/matrix.ts';
 import type { RunIndex } from '../views/run-index.ts';
 import { storiesOf, type Story } from '../views/stories.ts';
-import { count, KIND_WORDS, sentence } from '../views/words.ts';
+import { count, KIND_WORDS, sentence, surenessInWords } from '../views/words.ts';
 import { coverageGrid } from './coverage-grid.ts';
 import { tag, type Child, type Markup } from './markup.ts';
 import { matrixTable } from './matrix.ts';
@@ -108,13 +108,18 @@ function eventFold(
       ),
     ),
     tag('p', { class: 'where' }, ...placeAndTime(coverage)),
+    tag(
+      'p',
+      { class: 'where' },
+      `One happening: ${surenessInWords(event.confidence)}`,
+      event.why.length > 0 && [', by ', isolated(event.why.join('; '))],
+      '.',
+    ),
     tag('p', { class: 'coverage' }, 'Told by ', ...namesOf(telling), '. ', ...silence(coverage)),
     matrixTable(matrixOf(index, coverage), event.label),
     findings.length > 0 && tag('ul', { class: 'links' }, ...findings.map(findingLink)),
     folded(
       sentence(`${count(coverage.claims.length, 'passage')} on this event`),
-      event.why.length > 0 &&
-        tag('p', { class: 'where' }, 'Taken as one event: ', isolated(event.why.join('; ')), '.'),
       tag('ol', { class: 'passages' }, ...coverage.claims.map((claim) => passage(index, claim))),
     ),
   );

@@ -6,6 +6,7 @@ import type { Account } from '../views/account.ts';
 import type { RunIndex } from '../views/run-index.ts';
 import { timeLineOf, type TimeMark } from '../views/time-line.ts';
 import { voiceInWords, voiceOf } from '../views/voice.ts';
+import { surenessInWords } from '../views/words.ts';
 import { escaped, table } from './escape.ts';
 
 /** A line break inside a table's cell: the only HTML this report writes. */
@@ -41,6 +42,8 @@ function oneEvent(index: RunIndex, coverage: EventCoverage): readonly string[] {
     `### ${escaped(event.label)}`,
     '',
     `${escaped(when)}${event.place === null ? '' : `, ${escaped(event.place)}`}. Told by ${telling.map(called).join(', ')}. ${quiet}`,
+    '',
+    `One happening: ${surenessInWords(event.confidence)}${event.why.length === 0 ? '' : `, by ${escaped(event.why.join('; '))}`}.`,
     '',
     ...table(['Article', ...matrix.attributes], rows),
     '',

@@ -102,6 +102,18 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   'follow-up': 'To follow up',
 };
 
+/** Mean likeness of an event's claims from which they are surely, or mostly, about one happening. */
+const SURELY_ONE = 0.6;
+const MOSTLY_ONE = 0.5;
+
+/** How sure it is that an event's claims are about one happening, with the number: "fairly sure (0.55)". */
+export function surenessInWords(confidence: number): string {
+  const shown = Math.min(1, confidence).toFixed(2);
+  const words =
+    Number(shown) >= SURELY_ONE ? 'sure' : Number(shown) >= MOSTLY_ONE ? 'fairly sure' : 'less sure';
+  return `${words} (${shown})`;
+}
+
 /** How far a claim commits; empty where it is plain fact. */
 export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
   certain: '',

@@ -32,7 +32,7 @@ module.exports = {
       comment: 'Ask a function of store/, or add one there.',
       severity: 'error',
       from: { pathNot: '^(src/store|db|tests)/' },
-      to: { path: 'node_modules/(kysely|better-sqlite3|pg)(/|$)' },
+      to: { path: 'node_modules/(kysely|better-sqlite3|pg|pg-boss)(/|$)' },
     },
     {
       name: 'store-knows-only-model-and-db',

@@ -13,6 +13,7 @@ import { watchCommand } from './commands/watch.ts';
 import { reviewCommand } from './commands/review.ts';
 import { sourceCommand } from './commands/source.ts';
 import { workCommands } from './commands/work.ts';
+import { workerCommand } from './commands/worker.ts';
 import type { Outcome } from './context.ts';
 
 const EXAMPLES = `
@@ -39,6 +40,7 @@ export function program(outcome: Outcome): Command {
   const withDatabase = [
     ...workCommands(outcome),
     watchCommand(),
+    workerCommand(),
     ...listCommands().map((list) => (list.name() === 'events' ? withEventCorrections(list) : list)),
     sourceCommand(),
     ...explainCommands(),

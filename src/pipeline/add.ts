@@ -1,17 +1,18 @@
 import type { Known } from '../ingest/fetching/fetcher.ts';
 import { isAddress } from '../ingest/fetching/web-address.ts';
-import { type FoundLink, ingest } from '../ingest/ingest.ts';
+import { type FoundLink, ingest, type Ingested } from '../ingest/ingest.ts';
 import type { SourceOptions } from '../ingest/read-source.ts';
 import type { WorkLimits } from '../ingest/isolation/limits.ts';
-import type { Source, SourceBytes, Unreadable, Warning } from '../model/source.ts';
+import type { Unreadable, Warning } from '../model/source.ts';
 import { keepAnswer, lastAnswer } from '../store/answers.ts';
-import { isRead, keepReading } from '../store/readings.ts';
 import { recallSource } from '../store/sources.ts';
 import type { Store } from '../store/store.ts';
 import { type FetchOptions, addPages, unfetched } from './add-pages.ts';
 import type { Added, AddedSource } from './added.ts';
 import { type Careful, careful } from './careful.ts';
-import { READING_STAGES } from './stages.ts';
+import { withCrew } from './crew/crew.ts';
+import { keepShared, type Shared } from './crew/keep-shared.ts';
+import { type Fresh, keepFresh, type Kept } from './crew/read-job.ts';
 
 /** How far an addition is: `done` of `total`, and what is being read. */
 export type Progress = (done: number, total: number, path: string) => void;
@@ -56,15 +57,8 @@ async function addWith(
   const links = fetching.links === true ? files.links : [];
   const wanted = [...request.paths.filter(isAddress).map((url) => ({ url })), ...links];
   const total = files.sources.length + wanted.length;
-  const outcomes: (AddedSource | Unreadable)[] = [];
-  for (const [done, source] of files.sources.entries()) {
-    progress?.(done, total, source.address);
-    const original = files.originals.get(source.revision.bytesHash);
-    outcomes.push(await keep(reader, store, { source, original }));
-    // Reading never waits for anything by itself: here whoever wants to stop is heard.
-    await new Promise((resolve) => setImmediate(resolve));
-    if (signal?.aborted) break;
-  }
+  const step = (done: number, address: string) => progress?.(done, total, address);
+  const outcomes = await keepFiles({ reader, store, signal, step }, files);
   const pages = await addPages(signal?.aborted ? [] : wanted, {
     ...fetching,
     options: request.options,
@@ -83,7 +77,9 @@ async function addWith(
         bytesHash: source.revision.bytesHash,
         fetchedAt: request.now,
       }),
-    step: (done, address) => progress?.(files.sources.length + done, total, address),
+    step: (done, address) => {
+      step(files.sources.length + done, address);
+    },
   });
   progress?.(total, total, '');
   const ofFiles = fetching.links === true ? [] : linksLeft(files.links);
@@ -112,22 +108,73 @@ function linksLeft(links: readonly FoundLink[]): readonly Warning[] {
   return [...byFile].flatMap(([file, some]) => unfetched(some, file));
 }
 
-/** A source just read, and the bytes it was read from. */
-interface Fresh {
-  readonly source: Source;
-  readonly original: SourceBytes | undefined;
+interface Keeping {
+  readonly reader: Careful;
+  readonly store: Store;
+  readonly signal: AbortSignal | undefined;
+  readonly step: (done: number, address: string) => void;
+}
+
+/** By the workers of the database where there are some. */
+async function keepFiles(
+  keeping: Keeping,
+  { sources, originals }: Pick<Ingested, 'sources' | 'originals'>,
+): Promise<readonly (AddedSource | Unreadable)[]> {
+  const all = sources.map((source) => ({ source, original: originals.get(source.revision.bytesHash) }));
+  return withCrew(keeping.store, (crew) =>
+    crew ? keepTogether({ ...keeping, crew }, all) : keepAlone(keeping, all),
+  );
+}
+
+/** One source after another, until they are all kept or somebody wants to stop. */
+async function keepAlone(
+  { reader, store, signal, step }: Keeping,
+  all: readonly Fresh[],
+): Promise<readonly (AddedSource | Unreadable)[]> {
+  const outcomes: (AddedSource | Unreadable)[] = [];
+  for (const [done, fresh] of all.entries()) {
+    step(done, fresh.source.address);
+    outcomes.push(await keep(reader, store, fresh));
+    // Reading never waits for anything by itself: here whoever wants to stop is heard.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (signal?.aborted) break;
+  }
+  return outcomes;
+}
+
+/**
+ * The same by the workers of the database. Of two files at one address the later one counts, and workers keep no order: such
+ * files are kept here, after all others.
+ */
+async function keepTogether(
+  shared: Keeping & Pick<Shared, 'crew'>,
+  all: readonly Fresh[],
+): Promise<readonly (AddedSource | Unreadable)[]> {
+  const seen = new Set<string>();
+  const first: Fresh[] = [];
+  const again: Fresh[] = [];
+  for (const fresh of all) {
+    const source = await recallSource(shared.store, fresh.source);
+    const names = [source.id, ...(source.path === null ? [] : [source.path])];
+    if (names.some((name) => seen.has(name))) again.push(fresh);
+    else first.push({ ...fresh, source });
+    for (const name of names) seen.add(name);
+  }
+  const { signal } = shared;
+  const step = (done: number) => {
+    shared.step(done, '');
+  };
+  const outcomes = await keepShared({ ...shared, step }, first);
+  const later = signal?.aborted ? [] : await keepAlone({ ...shared, step: () => undefined }, again);
+  return [...outcomes.map(({ fresh, kept }) => added(fresh, kept)), ...later];
 }
 
 /** Reads a source and keeps it; one that cannot be read in good time is told, and its text is not kept either. */
-async function keep(reader: Careful, store: Store, fresh: Fresh): Promise<AddedSource | Unreadable> {
-  const source = await recallSource(store, fresh.source);
-  if (await isRead(store, source, READING_STAGES)) return { source, outcome: 'unchanged' };
-  const read = await reader.read(source.revision);
-  if ('failed' in read) return { ...read.failed, path: source.path ?? source.address };
-  const { reading } = read;
-  const { original } = fresh;
-  return {
-    source,
-    outcome: await keepReading(store, { source, reading, stages: READING_STAGES, original }),
-  };
+async function keep(reader: Careful, store: Store, found: Fresh): Promise<AddedSource | Unreadable> {
+  const fresh = { ...found, source: await recallSource(store, found.source) };
+  return added(fresh, await keepFresh(reader, store, fresh));
+}
+
+function added({ source }: Fresh, kept: Kept): AddedSource | Unreadable {
+  return typeof kept === 'string' ? { source, outcome: kept } : kept;
 }

@@ -3,12 +3,14 @@ import type { Unreadable } from '../model/source.ts';
 import { type CheckedWith, endCheck, isTouched, lastCheckedWith } from '../store/checks.ts';
 import { inTransaction } from '../store/in-transaction.ts';
 import { countPending, forgetLinks } from '../store/pending.ts';
-import { keepReading, readOtherwise } from '../store/readings.ts';
+import { readOtherwise } from '../store/readings.ts';
 import type { Store } from '../store/store.ts';
 import { correctionsIn } from '../review/corrections.ts';
 import { listLog } from '../store/log.ts';
 import { careful } from './careful.ts';
 import { changesSince } from './changes.ts';
+import { withCrew } from './crew/crew.ts';
+import { keepFresh } from './crew/read-job.ts';
 import { type Overlay, overlayOf } from './overlay.ts';
 import { Articles } from './linking/articles.ts';
 import { checkSome } from './linking/batch.ts';
@@ -44,13 +46,20 @@ export async function compareNew(
   const overlay = await overlayOf(store, corrections);
   // A name or event that a person spoke of may reach into any story: all of them are compared again.
   if (overlay.reachesAll) await inTransaction(store, forgetLinks);
-  await compareAll(store, overlay);
+  await compareAll(store, overlay, corrections.name);
   await inTransaction(store, async (inside) => endCheck(inside, using, await changesSince(inside), now));
 }
 
-async function compareAll(store: Store, overlay: Overlay): Promise<void> {
+/**
+ * By the workers of the database where there are some. What reviewers said of names and events is of all articles at once:
+ * whoever compares with it holds them all, and one is enough.
+ */
+async function compareAll(store: Store, overlay: Overlay, corrections: string): Promise<void> {
   const articles = new Articles(overlay.correct);
-  while ((await checkSome(store, articles, overlay)) > 0);
+  await withCrew(store, async (crew) => {
+    const shared = crew && !overlay.reachesAll ? { crew, corrections } : null;
+    while ((await checkSome(store, articles, overlay, shared)) > 0);
+  });
 }
 
 async function isDone(store: Store, last: CheckedWith, using: CheckedWith): Promise<boolean> {
@@ -76,11 +85,8 @@ async function readAgain(store: Store): Promise<readonly Unreadable[]> {
       const left = sources.filter(({ id }) => !failed.has(id));
       if (left.length === 0) return [...failed.values()];
       for (const source of left) {
-        const read = await reader.read(source.revision);
-        if ('failed' in read) {
-          const { code, message } = read.failed;
-          failed.set(source.id, { code, path: source.path ?? source.address, message });
-        } else await keepReading(store, { source, reading: read.reading, stages: READING_STAGES });
+        const kept = await keepFresh(reader, store, { source, original: undefined });
+        if (typeof kept !== 'string') failed.set(source.id, kept);
       }
     }
   } finally {

@@ -77,6 +77,12 @@ export async function keepReading(
   return inTransaction(store, kept, 'beside');
 }
 
+/** Waits for others that keep one of these sources just now, until the transaction ends: all at once, in one order for all. */
+export async function lockSources({ db, dialect }: Store, sources: readonly Source[]): Promise<void> {
+  await dialect.lock(db, 'beside');
+  await dialect.lockEach(db, sources.flatMap(namesOf));
+}
+
 /** What two who keep a source at once may both take for the same. */
 function namesOf({ id, path }: Source): readonly string[] {
   return path === null ? [id] : [id, path];

@@ -4,25 +4,32 @@ import type { Store } from '../../store/store.ts';
 import type { Articles } from './articles.ts';
 import { NodeSets } from './nodes.ts';
 import { recompare } from './recompare.ts';
-import { relink } from './relink.ts';
+import { relink, type SharedWith } from './relink.ts';
 import type { Said } from './said.ts';
 import { rework } from './rework.ts';
 import { Story } from './story.ts';
 
 /** Articles linked and compared in one transaction: another writer waits for a second or two at most. */
 const AT_ONCE = 100;
+/** With workers to compare them: enough that each has several jobs. */
+const AT_ONCE_SHARED = 400;
 
 /**
  * Links and compares up to a hundred pending sources, and works out again what they touch, in one transaction. Gives how
  * many there were; 0 where none is pending. What is done stays done whenever this ends.
  */
-export async function checkSome(store: Store, articles: Articles, said: Said): Promise<number> {
+export async function checkSome(
+  store: Store,
+  articles: Articles,
+  said: Said,
+  shared: SharedWith | null,
+): Promise<number> {
   return inTransaction(store, async (inside) => {
-    const keys = await pendingSources(inside, AT_ONCE);
+    const keys = await pendingSources(inside, shared ? AT_ONCE_SHARED : AT_ONCE);
     if (keys.length === 0) return 0;
     articles.forget(keys);
     const dirty = new NodeSets();
-    const desk = { store: inside, articles, dirty, said };
+    const desk = { store: inside, articles, dirty, said, shared };
     const changed = await relink({ ...desk, story: new Story(inside) }, keys);
     const touched = await recompare({ ...desk, story: new Story(inside) }, changed, keys);
     await rework({ ...desk, story: new Story(inside) }, [...new Set([...keys, ...touched])]);

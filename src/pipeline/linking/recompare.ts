@@ -3,6 +3,7 @@ import { keepStandings, recountCompared, standingsOf } from '../../store/article
 import { dropPair, keepPairs } from '../../store/compared-pairs.ts';
 import type { SourceKey } from '../../store/pending.ts';
 import { sourceIds, sourceKeys } from '../../store/sources.ts';
+import { compareShared } from '../crew/compare-shared.ts';
 import type { Desk } from './relink.ts';
 import type { Said } from './said.ts';
 import { chosenBy, type Standings, standsBack } from './partners.ts';
@@ -74,9 +75,14 @@ async function judgedPairs(
 const PAIRS_AT_ONCE = 100;
 
 async function compareAll(
-  { store, articles, said }: Desk,
+  { store, articles, said, shared }: Desk,
   pairs: readonly (readonly [SourceKey, SourceKey])[],
 ): Promise<readonly PairRow[]> {
+  const theirs = shared && (await compareShared(shared.crew, shared.corrections, pairs));
+  if (theirs) {
+    await keepPairs(store, theirs);
+    return theirs;
+  }
   const all: PairRow[] = [];
   for (let at = 0; at < pairs.length; at += PAIRS_AT_ONCE) {
     const some = pairs.slice(at, at + PAIRS_AT_ONCE);

@@ -5,6 +5,7 @@ import { dropArticle, keepArticle, sharing, sketchesOf } from '../../store/artic
 import { dropPair } from '../../store/compared-pairs.ts';
 import type { SourceKey } from '../../store/pending.ts';
 import type { Store } from '../../store/store.ts';
+import type { Crew } from '../crew/crew.ts';
 import type { Articles, Loaded } from './articles.ts';
 import type { NodeSets } from './nodes.ts';
 import type { Said } from './said.ts';
@@ -21,6 +22,14 @@ export interface Desk {
   /** What must be worked out again. */
   readonly dirty: NodeSets;
   readonly said: Said;
+  /** Who compares; null where nobody helps. */
+  readonly shared: SharedWith | null;
+}
+
+/** Workers to compare with, and the name of the corrections that are laid over the readings. */
+export interface SharedWith {
+  readonly crew: Crew;
+  readonly corrections: string;
 }
 
 /**

@@ -15,7 +15,9 @@ export class ServerConnection implements DatabaseConnection {
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     try {
-      const { rows, rowCount } = await this.#client.query<R & object>(sql, [...parameters]);
+      const answered = await this.#client.query<R & object>(sql, [...parameters]);
+      // Several statements in one text (pg-boss makes its tables so) give as many answers.
+      const { rows, rowCount } = lastOf(answered);
       return { rows, ...(rowCount === null ? {} : { numAffectedRows: BigInt(rowCount) }) };
     } catch (error) {
       throw asServerError(error, this.#path);
@@ -39,4 +41,10 @@ export class ServerConnection implements DatabaseConnection {
   release(): void {
     this.#client.release(this.#broken);
   }
+}
+
+function lastOf<T extends object>(answered: T | readonly T[]): T {
+  const last = Array.isArray(answered) ? (answered as readonly T[]).at(-1) : (answered as T);
+  if (!last) throw new Error('the server gave no answer');
+  return last;
 }

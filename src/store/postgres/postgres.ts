@@ -4,11 +4,10 @@ import { PostgresWords } from './column-words.ts';
 import { openServer } from './open-server.ts';
 
 /**
- * "HRSY" again: our locks among those that other programs take on the same server. The second half tells them apart.
- * Readings are written side by side; everything else is written alone, as in SQLite.
+ * "HRSY" again: our locks among those that other programs take on the same server; the second half is the schema's, as
+ * there may be several Hearsays in one database. Readings are written side by side; everything else alone, as in SQLite.
  */
 const LOCKS = 0x48525359;
-const WRITING = 1;
 /** A name's lock is of a space of its own. */
 const NAMED = LOCKS + 1;
 
@@ -42,12 +41,12 @@ export const postgres: StoreDialect = {
   },
   async lock(db, how) {
     const take = how === 'alone' ? sql.raw('pg_advisory_xact_lock') : sql.raw('pg_advisory_xact_lock_shared');
-    await sql`select ${take}(${sql.lit(LOCKS)}, ${sql.lit(WRITING)})`.execute(db);
+    await sql`select ${take}(${sql.lit(LOCKS)}, hashtext(current_schema()))`.execute(db);
   },
   async lockEach(db, names) {
     // In one order for all, so that nobody waits for who waits for them.
     await sql`select pg_advisory_xact_lock(${sql.lit(NAMED)}, number) from
-      (select distinct hashtext(name) as number from unnest(${[...names]}::text[]) as name order by 1) as numbers`.execute(
+      (select distinct hashtext(current_schema() || name) as number from unnest(${[...names]}::text[]) as name order by 1) as numbers`.execute(
       db,
     );
   },

@@ -1,4 +1,4 @@
-CREATE TABLE "answer" ("asked" text primary key, "source" integer not null references "source" ("key") on delete cascade, "address" text not null, "headers" text not null, "bytes_hash" text not null, "fetched_at" text not null);
+CREATE TABLE "answer" ("asked" text primary key, "source" integer not null references "source" ("key") on delete cascade, "address" text not null, "headers" text not null, "bytes_hash" text not null, "fetched_at" text not null, "gone_at" text);
 
 CREATE INDEX "answer_source" on "answer" ("source");
 

@@ -6,6 +6,7 @@ import { answers } from './0005-answers.ts';
 import { originals } from './0006-originals.ts';
 import { keptLinks } from './0007-kept-links.ts';
 import { sides } from './0009-sides.ts';
+import { gonePages } from './0010-gone-pages.ts';
 
 /** Every step in order. A database's `user_version` is how many of them it has had. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   originals,
   keptLinks,
   sides,
+  gonePages,
 ];

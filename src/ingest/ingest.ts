@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import type { Source, SourceBytes, Unreadable, Warning } from '../model/source.ts';
 import { displayPath, expandPaths } from './expand-paths.ts';
 import { bytesOf } from './file-bytes.ts';
+import type { OutletList } from './outlets/outlet-list.ts';
 import { outletsOf } from './outlets/load-outlets.ts';
 import { readSource, type SourceOptions, type SourceOutcome } from './read-source.ts';
 import type { Input, Link, ReadOutcome } from './readers/reader.ts';
@@ -31,6 +32,8 @@ export interface Ingested {
   readonly warnings: readonly Warning[];
   /** Addresses that lists and feeds name; fetching is another's business. */
   readonly links: readonly FoundLink[];
+  /** The lists of outlets beside what was read, and ours. */
+  readonly outlets: () => OutletList;
   /** By hash, what each source was read from. */
   readonly originals: ReadonlyMap<string, SourceBytes>;
 }
@@ -89,6 +92,7 @@ export async function ingest(request: Request): Promise<Ingested> {
     sources: settled.sources,
     unreadable: [...lost, ...[...sidecars, ...outcomes, settled].flatMap(({ unreadable }) => unreadable)],
     warnings: [outlets, ...sidecars, ...outcomes, settled].flatMap(({ warnings }) => warnings),
+    outlets: outlets.list,
     originals: new Map(originals),
     links: outcomes.flatMap(({ links, displayPath: foundIn }) => links.map((link) => ({ ...link, foundIn }))),
   };

@@ -1,4 +1,5 @@
 import type { FetchedPage } from './fetching/fetcher.ts';
+import type { OutletList } from './outlets/outlet-list.ts';
 import type { Input, ReadOutcome } from './readers/reader.ts';
 import { readSource, type SourceOptions, type SourceOutcome } from './read-source.ts';
 
@@ -10,13 +11,16 @@ interface PageReading {
   /** ISO date-time. */
   readonly now: string;
   readonly parse?: (input: Input) => Promise<ReadOutcome>;
+  /** Whose addresses and names are known; ours alone where not given. */
+  readonly outlets?: () => OutletList;
 }
 
 /** Reads a fetched page into sources under the address that answered. */
 export async function readPage(
   { address, bytes, mediaType, charset }: FetchedPage,
-  { options, keys, now, parse }: PageReading,
+  { options, keys, now, parse, outlets }: PageReading,
 ): Promise<SourceOutcome> {
   const fetched = { address, mediaType, charset };
-  return readSource({ path: null, displayPath: address, bytes, options, sidecar: keys, fetched, now }, parse);
+  const given = { path: null, displayPath: address, bytes, options, sidecar: keys, fetched, now };
+  return readSource(outlets ? { ...given, outlets } : given, parse);
 }

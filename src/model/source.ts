@@ -48,8 +48,26 @@ export interface Metadata {
   readonly dateline?: Stated;
   /** What the text says of its own earlier states, in reading order. Absent where it says nothing. */
   readonly textNotes?: readonly TextNote[];
+  /** Values a person has taken away: nobody states them any more. Absent where there are none. */
+  readonly cleared?: readonly ClearableName[];
   /** Keys of the front matter or sidecar that we do not know, kept as they were written. */
   readonly other: Readonly<Record<string, unknown>>;
+}
+
+/** Values that a person may take away from a source. */
+export type ClearableName = 'title' | 'outlet' | 'author' | 'published' | 'modified' | 'language';
+
+/** The metadata with these values taken away by a person, whoever states them; what they have said anew since is theirs. */
+export function withoutValues(metadata: Metadata, names: readonly ClearableName[]): Metadata {
+  const { modified, cleared: before = [], ...rest } = metadata;
+  const cleared = [...new Set([...before.filter((name) => !metadata[name]), ...names])].sort();
+  const gone = Object.fromEntries(cleared.filter((name) => name !== 'modified').map((name) => [name, null]));
+  return {
+    ...rest,
+    ...(modified && !cleared.includes('modified') ? { modified } : {}),
+    ...gone,
+    ...(cleared.length > 0 ? { cleared } : {}),
+  };
 }
 
 /** Words of a text about the text: "Correction: an earlier version of this article misstated …". Offsets as everywhere. */

@@ -1,6 +1,7 @@
 import type { FetchLimits } from '../ingest/fetching/limits.ts';
 import type { Fetching, PageOutcome } from '../ingest/fetching/fetch-pages.ts';
 import type { FetchedPage } from '../ingest/fetching/fetcher.ts';
+import type { OutletList } from '../ingest/outlets/outlet-list.ts';
 import type { Link } from '../ingest/readers/reader.ts';
 import type { SourceOptions } from '../ingest/read-source.ts';
 import type { Source, SourceBytes, Unreadable, Warning } from '../model/source.ts';
@@ -27,15 +28,22 @@ interface PagesRequest extends FetchOptions {
   /** Aborted by whoever wants to stop after the present page. */
   readonly signal?: AbortSignal | undefined;
   readonly parse: Careful['parse'];
-  readonly keep: (source: Source, original: SourceBytes) => Promise<AddedSource | Unreadable>;
+  /** Whose addresses and names are known. */
+  readonly outlets: () => OutletList;
+  /** `asked`: the address under which the page was asked for. */
+  readonly keep: (source: Source, original: SourceBytes, asked: string) => Promise<AddedSource | Unreadable>;
   /** What the last answer of an address said of itself; null where there is none. */
   readonly known: NonNullable<Fetching['known']>;
   /** Keeps what the server said of a page that became this one source. */
   readonly remember: (source: Source, page: FetchedPage) => Promise<void>;
+  /** Keeps whether a page that was fetched before is there; gives when it was last fetched, null where it never was. */
+  readonly mark: (asked: string, is: 'there' | 'gone') => Promise<string | null>;
   /** Called before each page is read. */
   readonly step: (done: number, address: string) => void;
 }
 
+/** "2026-05-04" of a date-time. */
+const DAY_LENGTH = 10;
 /** From a list to a feed to its articles; what these link to is another story. */
 const MOST_STEPS = 2;
 
@@ -89,13 +97,15 @@ interface Into {
 async function addPage(
   outcome: PageOutcome,
   keys: Wanted['keys'],
-  { request: { options, now, parse, keep, remember, links }, gathered }: Into,
+  { request, gathered }: Into,
 ): Promise<void> {
+  const { options, now, parse, outlets, keep, remember, links, mark } = request;
   const { sources, unreadable, warnings } = gathered;
-  if ('unreadable' in outcome) unreadable.push(outcome.unreadable);
+  if ('unreadable' in outcome) unreadable.push(await orGone(outcome, mark));
+  if ('notModified' in outcome) await mark(outcome.asked, 'there');
   if (!('page' in outcome)) return;
   const { readPage } = await import('../ingest/read-page.ts');
-  const read = await readPage(outcome.page, { options, keys, now, parse });
+  const read = await readPage(outcome.page, { options, keys, now, parse, outlets });
   unreadable.push(...read.unreadable.map((one) => ({ ...one, path: outcome.asked })));
   warnings.push(...read.warnings);
   gathered.links.push(...read.links);
@@ -105,13 +115,29 @@ async function addPage(
       warnings.push(samePage(outcome.asked, source));
       continue;
     }
-    const kept = await keep(source, originalOf(source, read.bytes));
+    const kept = await keep(source, originalOf(source, read.bytes), outcome.asked);
     if ('code' in kept) unreadable.push({ ...kept, path: outcome.asked });
     else {
       sources.set(source.id, kept);
       if (read.sources.length === 1 && read.links.length === 0) await remember(kept.source, outcome.page);
     }
   }
+}
+
+/** A page that was there before and is no more: what was read of it stays. */
+async function orGone(
+  { asked, unreadable }: Extract<PageOutcome, { readonly unreadable: Unreadable }>,
+  mark: PagesRequest['mark'],
+): Promise<Unreadable> {
+  if (unreadable.code !== 'not-there') return unreadable;
+  const fetchedAt = await mark(asked, 'gone');
+  if (fetchedAt === null) return unreadable;
+  const status = /\((\d{3})\)/u.exec(unreadable.message)?.[1];
+  return {
+    ...unreadable,
+    code: 'gone',
+    message: `It is there no more${status ? ` (${status})` : ''}: what was read of it on ${fetchedAt.slice(0, DAY_LENGTH)} is kept.`,
+  };
 }
 
 /** Addresses that a list names are fetched only when asked for. */

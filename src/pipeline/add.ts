@@ -1,10 +1,8 @@
-import type { Known } from '../ingest/fetching/fetcher.ts';
 import { isAddress } from '../ingest/fetching/web-address.ts';
 import { type FoundLink, ingest, type Ingested } from '../ingest/ingest.ts';
 import type { SourceOptions } from '../ingest/read-source.ts';
 import type { WorkLimits } from '../ingest/isolation/limits.ts';
 import type { Unreadable, Warning } from '../model/source.ts';
-import { keepAnswer, lastAnswer } from '../store/answers.ts';
 import { recallSource } from '../store/sources.ts';
 import type { Store } from '../store/store.ts';
 import { type FetchOptions, addPages, unfetched } from './add-pages.ts';
@@ -13,6 +11,7 @@ import { type Careful, careful } from './careful.ts';
 import { withCrew } from './crew/crew.ts';
 import { keepShared, type Shared } from './crew/keep-shared.ts';
 import { type Fresh, keepFresh, type Kept } from './crew/read-job.ts';
+import { pageMemory } from './page-memory.ts';
 
 /** How far an addition is: `done` of `total`, and what is being read. */
 export type Progress = (done: number, total: number, path: string) => void;
@@ -65,18 +64,9 @@ async function addWith(
     now: request.now,
     signal,
     parse: reader.parse,
-    keep: (source, original) => keep(reader, store, { source, original }),
-    // A person who says something new of a page has it read again.
-    known: (asked) =>
-      Object.keys(request.options).length > 0 ? Promise.resolve(null) : validators(store, asked),
-    remember: (source, { requested, address, headers }) =>
-      keepAnswer(store, source.id, {
-        asked: requested,
-        address,
-        headers,
-        bytesHash: source.revision.bytesHash,
-        fetchedAt: request.now,
-      }),
+    outlets: files.outlets,
+    keep: (source, original, asked) => keep(reader, store, { source, original }, asked),
+    ...pageMemory(store, request),
     step: (done, address) => {
       step(files.sources.length + done, address);
     },
@@ -92,14 +82,6 @@ async function addWith(
     ],
     warnings: [...files.warnings, ...ofFiles, ...pages.warnings],
   };
-}
-
-/** What to ask a server by whether a page has changed since. */
-async function validators(store: Store, asked: string): Promise<Known | null> {
-  const answer = await lastAnswer(store, asked);
-  if (!answer) return null;
-  const { etag = null, 'last-modified': lastModified = null } = answer.headers;
-  return { etag, lastModified };
 }
 
 /** One warning a file that names addresses. */
@@ -169,9 +151,17 @@ async function keepTogether(
   return [...outcomes.map(({ fresh, kept }) => added(fresh, kept)), ...later];
 }
 
-/** Reads a source and keeps it; one that cannot be read in good time is told, and its text is not kept either. */
-async function keep(reader: Careful, store: Store, found: Fresh): Promise<AddedSource | Unreadable> {
-  const fresh = { ...found, source: await recallSource(store, found.source) };
+/**
+ * Reads a source and keeps it; one that cannot be read in good time is told, and its text is not kept either. `asked` is the
+ * address it was fetched from.
+ */
+async function keep(
+  reader: Careful,
+  store: Store,
+  found: Fresh,
+  asked?: string,
+): Promise<AddedSource | Unreadable> {
+  const fresh = { ...found, source: await recallSource(store, found.source, asked) };
   return added(fresh, await keepFresh(reader, store, fresh));
 }
 

@@ -1,7 +1,8 @@
-import { readStated } from '../ingest/stated-by-reviewer.ts';
+import { readStated, withStated } from '../ingest/stated-by-reviewer.ts';
 import type { Run } from '../model/run.ts';
 import type { Source } from '../model/source.ts';
 import { sourceId, revisionId } from '../model/ids.ts';
+import { type KeptAnswer, answersOf } from '../store/answers.ts';
 import { originalOf } from '../store/originals.ts';
 import { keepReading } from '../store/readings.ts';
 import { findSources } from '../store/sources.ts';
@@ -26,6 +27,14 @@ export async function originalBytes(store: Store, source: Source): Promise<Uint8
   return originalOf(store, source);
 }
 
+/** When and from where a source was fetched, and whether it was found gone since; empty for what is no page. */
+export async function fetchedFrom(
+  store: Store,
+  { id }: Source,
+): Promise<readonly Pick<KeptAnswer, 'asked' | 'fetchedAt' | 'goneAt'>[]> {
+  return answersOf(store, id);
+}
+
 /**
  * Mends what is known of a source: the person's word holds until they give another, also when the source is read again. The
  * source is read anew with it and everything compared again; decisions stay with their findings.
@@ -39,16 +48,13 @@ export async function mend(
     now,
   }: { readonly source: Source; readonly values: Readonly<Record<string, string>>; readonly now: string },
 ): Promise<{ readonly source: Source; readonly run: Run }> {
-  const { fields, problems } = readStated(values);
-  if (problems.length > 0) throw new BadValue(problems.join(' '));
-  if (fields['url'] !== undefined && source.path === null)
-    throw new BadValue(
-      'The address of what was fetched or piped in is what it is; add it again under another one.',
-    );
+  const stated = readStated(values);
+  if (stated.problems.length > 0) throw new BadValue(stated.problems.join(' '));
   const { revision } = source;
-  const metadata = { ...revision.metadata, ...fields };
+  const metadata = withStated(revision.metadata, stated);
   const address = metadata.url?.value ?? source.path ?? source.address;
   const id = sourceId(address);
+  if (id !== source.id) await refuseTaken(store, address);
   const mended: Source = {
     ...source,
     id,
@@ -56,6 +62,13 @@ export async function mend(
     revision: { ...revision, id: revisionId(id, revision.text), sourceId: id, metadata },
   };
   const reading = readRevision(mended.revision);
-  await keepReading(store, { source: mended, reading, stages: READING_STAGES });
+  await keepReading(store, { source: mended, reading, stages: READING_STAGES, movedFrom: source.id });
   return { source: mended, run: await check(store, now) };
+}
+
+/** Two sources at one address would be one: which of their texts counts is not ours to say. */
+async function refuseTaken(store: Store, address: string): Promise<void> {
+  const [other] = await findSources(store, address);
+  if (other?.address === address)
+    throw new BadValue(`There is another source at ${address} (${other.id}): remove one of the two first.`);
 }

@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Reading } from '../model/run.ts';
+import type { SourceId } from '../model/ids.ts';
 import type { Source, SourceBytes } from '../model/source.ts';
 import { keepClaims } from './claims.ts';
 import { inTransaction } from './in-transaction.ts';
@@ -25,6 +26,8 @@ export interface StoredReading {
 /** The same, to be kept with the bytes it was read from. */
 export interface NewReading extends StoredReading {
   readonly original?: SourceBytes | undefined;
+  /** Where a person has given a source another address: the id it had. */
+  readonly movedFrom?: SourceId;
 }
 
 /** What was read in a source's current revision, with that revision's key. */
@@ -48,14 +51,15 @@ export async function isRead(store: Store, source: Source, stages: Stages): Prom
  */
 export async function keepReading(
   store: Store,
-  { source, reading, stages, original }: NewReading,
+  { source, reading, stages, original, movedFrom = source.id }: NewReading,
 ): Promise<KeptReading> {
   refuseStray(store, source, reading);
   const kept = async ({ db: trx, dialect }: Store): Promise<KeptReading> => {
     await dialect.lockEach(trx, namesOf(source));
     if (await isReadIn(trx, source, stages)) return 'unchanged';
-    await touch(trx, 'source', [await revisionBefore(trx, source.id)]);
-    const { key, owner, outcome } = await keepRevision(trx, source);
+    for (const id of new Set([source.id, movedFrom]))
+      await touch(trx, 'source', [await revisionBefore(trx, id)]);
+    const { key, owner, outcome } = await keepRevision(trx, source, movedFrom);
     await markPending(trx, [owner]);
     if (original) await keepOriginal(trx, original);
     await trx.deleteFrom('reading').where('revision', '=', key).execute();

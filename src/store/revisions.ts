@@ -43,9 +43,16 @@ export interface KeptRevision {
   readonly outcome: 'new' | 'changed' | 'same';
 }
 
-/** Keeps a source and its revision, and makes that the one that counts. Older revisions stay. */
-export async function keepRevision(db: Kysely<Tables>, source: Source): Promise<KeptRevision> {
-  const owner = await keepAddress(db, source);
+/**
+ * Keeps a source and its revision, and makes that the one that counts. Older revisions stay. `movedFrom` is the id the source
+ * had before it got another address.
+ */
+export async function keepRevision(
+  db: Kysely<Tables>,
+  source: Source,
+  movedFrom: SourceId = source.id,
+): Promise<KeptRevision> {
+  const owner = await keepAddress(db, source, movedFrom);
   const before = await db
     .selectFrom('revision')
     .select('id')
@@ -75,8 +82,14 @@ export async function keepRevision(db: Kysely<Tables>, source: Source): Promise<
 }
 
 /** The source's row; a file that has got another address (a URL in its front matter) keeps its row and its past. */
-async function keepAddress(db: Kysely<Tables>, { id, address, path }: Source): Promise<number> {
-  const byId = await db.selectFrom('source').select('key').where('id', '=', id).executeTakeFirst();
+async function keepAddress(
+  db: Kysely<Tables>,
+  { id, address, path }: Source,
+  movedFrom: SourceId,
+): Promise<number> {
+  const byId =
+    (await db.selectFrom('source').select('key').where('id', '=', id).executeTakeFirst()) ??
+    (await db.selectFrom('source').select('key').where('id', '=', movedFrom).executeTakeFirst());
   const known = byId ?? (await rowOfFile(db, path));
   if (known) {
     await db.updateTable('source').set({ id, address, path }).where('key', '=', known.key).execute();

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { revisionId, sourceId, type SourceId } from '../model/ids.ts';
-import type { Metadata, Source, Stated } from '../model/source.ts';
+import { type Metadata, type Source, type Stated, withoutValues } from '../model/source.ts';
 import { inChunks } from './articles.ts';
 import { inTransaction } from './in-transaction.ts';
 import type { SourceKey } from './pending.ts';
@@ -40,9 +40,10 @@ export async function findSources(store: Store, words: string): Promise<readonly
  * A source just read, with what a person has said about it before: their word holds until they give another.
  *
  * For example: added once with `--outlet "Libyan Gazette"`, the file keeps its outlet when the folder is read again.
+ * `asked` is the address a page was asked for under: it finds the source also where a person has given it another one.
  */
-export async function recallSource(store: Store, fresh: Source): Promise<Source> {
-  const known = await knownSource(store, fresh);
+export async function recallSource(store: Store, fresh: Source, asked?: string): Promise<Source> {
+  const known = await knownSource(store, fresh, asked);
   if (!known) return fresh;
   const metadata = withPersonsWord(fresh.revision.metadata, known.revision.metadata);
   const address = metadata.url?.value ?? fresh.address;
@@ -159,20 +160,35 @@ function byPath(a: Source, b: Source): number {
   return left[1] < right[1] ? -1 : Number(left[1] > right[1]);
 }
 
-/** By address, else by path where a person gave the stored one its address. */
-async function knownSource(store: Store, { id, path }: Source): Promise<Source | undefined> {
+/** By address, else by path or by where it was fetched from, where a person gave the stored one its address. */
+async function knownSource(
+  store: Store,
+  { id, path }: Source,
+  asked: string | undefined,
+): Promise<Source | undefined> {
   const byId = await sourceRows(store.db).where('source.id', '=', id).executeTakeFirst();
   if (byId) return sourceFromRow(byId);
-  if (path === null) return undefined;
-  const rows = await sourceRows(store.db).where('source.path', '=', path).execute();
-  return rows.map(sourceFromRow).find(({ revision }) => isPersonsWord(revision.metadata.url));
+  const rows = sourceRows(store.db);
+  const fetched = store.db
+    .selectFrom('answer')
+    .select('answer.source')
+    .where('asked', '=', asked ?? '');
+  const [byPath, byAnswer] = [
+    path === null ? [] : await rows.where('source.path', '=', path).execute(),
+    asked === undefined ? [] : await rows.where('source.key', 'in', fetched).execute(),
+  ];
+  return [...byPath, ...byAnswer]
+    .map(sourceFromRow)
+    .find(({ revision }) => isPersonsWord(revision.metadata.url));
 }
 
 function withPersonsWord(fresh: Metadata, known: Metadata): Metadata {
   const held = (now: Stated | null, before: Stated | null) =>
     isPersonsWord(before) && !isPersonsWord(now) ? before : now;
-  return {
-    ...fresh,
+  const { modified, ...rest } = fresh;
+  const change = held(modified ?? null, known.modified ?? null);
+  const metadata: Metadata = {
+    ...rest,
     title: held(fresh.title, known.title),
     outlet: held(fresh.outlet, known.outlet),
     author: held(fresh.author, known.author),
@@ -180,8 +196,10 @@ function withPersonsWord(fresh: Metadata, known: Metadata): Metadata {
     url: held(fresh.url, known.url),
     language: held(fresh.language, known.language),
     agency: held(fresh.agency, known.agency),
-    ...(isPersonsWord(known.modified ?? null) && known.modified ? { modified: known.modified } : {}),
+    ...(change ? { modified: change } : {}),
   };
+  const cleared = (known.cleared ?? []).filter((name) => !isPersonsWord(metadata[name] ?? null));
+  return withoutValues(metadata, cleared);
 }
 
 function isPersonsWord(stated: Stated | null): boolean {

@@ -174,6 +174,7 @@ interface AnswerTable {
   readonly headers: string;
   readonly bytes_hash: string;
   readonly fetched_at: string;
+  readonly gone_at: string | null;
 }
 
 export interface Tables {

@@ -62,7 +62,7 @@ test.each([
   [{ published: 'next Tuesday' }, 'not a date'],
   [{ url: 'example.org' }, 'not a web address'],
   [{ editor: 'Ada' }, 'no value "editor"'],
-  [{ outlet: ' ' }, 'empty'],
+  [{ url: ' ' }, 'cannot be taken away'],
 ])('%j is refused and nothing changes', async (values, words) => {
   await addAll();
   const source = await oneSource(store, 'a.txt');

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { type Store } from '../../pipeline/open.ts';
-import { mend, oneSource, originalBytes } from '../../pipeline/mend.ts';
+import { fetchedFrom, mend, oneSource, originalBytes } from '../../pipeline/mend.ts';
 import type { Source, Stated } from '../../model/source.ts';
 import { type DatabaseOptions, now, withStore } from '../context.ts';
 import { UsageError, print, printJson, visible } from '../io.ts';
@@ -18,7 +18,7 @@ export function sourceCommand(): Command {
     .argument('<source>', 'its id, address, path or file name')
     .option(
       '--set <name=value...>',
-      'outlet, published, title, author, url, language, modified; checks again, decisions stay',
+      'outlet, published, title, author, url, language, modified; empty (published=) takes it away; checks again, decisions stay',
     )
     .option('--raw', 'the bytes it was read from, as they came')
     .option('--json', 'as JSON')
@@ -32,7 +32,10 @@ export function sourceCommand(): Command {
         if (options.raw) await writeRaw(store, source);
         else if (options.set) await mendAndTell(store, source, options.set);
         else if (options.json) printJson({ ...source, revision: { ...source.revision, text: undefined } });
-        else for (const line of linesOf(source)) print(visible(line));
+        else {
+          const lines = [...linesOf(source), ...(await fetchLines(store, source))];
+          for (const line of lines) print(visible(line));
+        }
       });
     });
 }
@@ -42,6 +45,15 @@ async function writeRaw(store: Store, source: Source): Promise<void> {
   if (bytes === null)
     throw new UsageError(`the bytes of ${source.address} were not kept: add it again to keep them`);
   process.stdout.write(bytes);
+}
+
+/** "fetched    2026-05-04T… from https://…", and that it is there no more, where it is. */
+async function fetchLines(store: Store, source: Source): Promise<readonly string[]> {
+  const answers = await fetchedFrom(store, source);
+  return answers.flatMap(({ asked, fetchedAt, goneAt }) => [
+    `${'fetched'.padEnd(10)} ${fetchedAt} from ${asked}`,
+    ...(goneAt === null ? [] : [`${'gone'.padEnd(10)} since ${goneAt}: what was read of it is kept`]),
+  ]);
 }
 
 async function mendAndTell(store: Store, source: Source, written: readonly string[]): Promise<void> {
@@ -60,8 +72,9 @@ function pairOf(written: string): readonly [string, string] {
 
 function linesOf({ id, address, path, revision }: Source): readonly string[] {
   const { metadata } = revision;
+  const cleared: readonly string[] = metadata.cleared ?? [];
   const value = (name: string, stated: Stated | null | undefined) =>
-    `${name.padEnd(10)} ${stated ? `${stated.value}  (${stated.from})` : 'not stated'}`;
+    `${name.padEnd(10)} ${stated ? `${stated.value}  (${stated.from})` : `not stated${cleared.includes(name) ? '  (taken away by a reviewer)' : ''}`}`;
   const optional = (name: string, stated: Stated | undefined) => (stated ? [value(name, stated)] : []);
   return [
     `${id}  ${address}`,

@@ -1,4 +1,4 @@
-import { readFields } from '../../ingest/fields.ts';
+import { readStated, withStated } from '../../ingest/stated-by-reviewer.ts';
 import type { Metadata, Source } from '../../model/source.ts';
 import { keepReading } from '../../store/readings.ts';
 import { NotFound } from '../not-found.ts';
@@ -44,13 +44,12 @@ export async function describeSource(
 }
 
 function described(before: Metadata, fields: Description['fields']): Metadata {
-  const stated = FIELDS.filter((name) => (fields[name] ?? '') !== '');
-  const { values, problems } = readFields(
-    Object.fromEntries(stated.map((name) => [name, fields[name]])),
-    'reviewer',
-  );
-  const [problem] = problems;
-  if (problem) throw new BadDescription(problem.message);
-  const removed = FIELDS.filter((name) => fields[name] === '');
-  return { ...before, ...values, ...Object.fromEntries(removed.map((name) => [name, null])) };
+  const given = FIELDS.flatMap((name) => {
+    const value = fields[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const stated = readStated(Object.fromEntries(given));
+  const [problem] = stated.problems;
+  if (problem !== undefined) throw new BadDescription(problem);
+  return withStated(before, stated);
 }

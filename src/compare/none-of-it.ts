@@ -1,4 +1,6 @@
 import { sameHappening } from '../lang/en/happenings.ts';
+import { rarity } from '../lang/en/meaning.ts';
+import type { Predication } from '../model/claim.ts';
 import type { ClaimPair, PairSide } from '../model/pair.ts';
 import { asserts, deniedBy } from './predicates.ts';
 
@@ -24,5 +26,37 @@ function denies(none: PairSide, some: PairSide): boolean {
     some.claim.tokens.some(
       ({ lemma }) => (lemma === main.lemma && lemma !== 'be') || sameHappening(lemma, main.lemma),
     )
+  );
+}
+
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'nothing', 'none', 'no-one']);
+const ANYTHING: ReadonlySet<string> = new Set(['anything', 'anyone', 'anybody', 'nothing', 'nobody', 'none']);
+/** "Did" and "had" may be of anything. */
+const TELLING_VERB = 0.3;
+
+/** What one side says that nobody did to anything, and the other that somebody did: "broke down"; null for none. */
+export function deniedWholly({ left, right }: ClaimPair): string | null {
+  return whollyDenied(left, right) ?? whollyDenied(right, left);
+}
+
+function whollyDenied(none: PairSide, some: PairSide): string | null {
+  const lemmaAt = (at: number | null) => (at === null ? null : (none.claim.tokens[at]?.lemma ?? null));
+  const found = none.claim.predications.find((one) => {
+    const [subject, object] = [lemmaAt(one.subject), lemmaAt(one.object)];
+    const wholly = subject !== null && NOBODY.has(subject) && (object === null || ANYTHING.has(object));
+    return (
+      wholly &&
+      asserts(none, one) &&
+      one.tense === 'past' &&
+      rarity(one.lemma) >= TELLING_VERB &&
+      isDone(some, one)
+    );
+  });
+  return found?.lemma ?? null;
+}
+
+function isDone(some: PairSide, { lemma }: Predication): boolean {
+  return some.claim.predications.some(
+    (one) => one.lemma === lemma && one.tense === 'past' && asserts(some, one) && !deniedBy(some, one),
   );
 }

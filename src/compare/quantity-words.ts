@@ -69,3 +69,10 @@ export function isOffset(claim: Claim, { span, kind }: ClaimQuantity): boolean {
   const last = claim.tokens.findLastIndex((token) => token.span.start < span.end);
   return claim.tokens.slice(last + 1, last + 1 + AFTER).some(({ lemma }) => OFFSETS.has(lemma));
 }
+
+const SINCE_WHEN = /\bsince (?:1[89]\d\d|20\d\d),? when\b/u;
+
+/** "The worst since 1982, when a fire killed 44": the number is of that year. */
+export function isOfYearNamed({ text, span: { start } }: Claim, { span }: ClaimQuantity): boolean {
+  return SINCE_WHEN.test(text.slice(0, span.start - start));
+}

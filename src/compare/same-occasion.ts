@@ -40,25 +40,28 @@ export function sharedOccasions(pair: ClaimPair): readonly SharedOccasion[] {
 function findShared(pair: ClaimPair): readonly SharedOccasion[] {
   const others = occasionsOf(pair.right);
   return occasionsOf(pair.left).flatMap((left) =>
-    others.flatMap((right): SharedOccasion[] => {
-      const family = left.families.find((one) => right.families.includes(one));
-      if (family === undefined) return [];
-      const people = peopleIn(pair, left, right);
-      if (people === null) return [];
-      const words = linksIn(pair, left, right).length;
-      return [
-        {
-          left,
-          right,
-          family,
-          people,
-          words,
-          parts: partsIn(pair, left, right),
-          otherObject: ofOtherObjects(pair, left, right),
-        },
-      ];
+    others.flatMap((right) => {
+      const families = left.families.filter((one) => right.families.includes(one));
+      const common = families.length === 0 ? null : inCommon(pair, left, right);
+      return common === null ? [] : families.map((family) => ({ left, right, family, ...common }));
     }),
   );
+}
+
+/** What two tellings share besides their word; null where each names people the other does not know. */
+export function inCommon(
+  pair: ClaimPair,
+  left: Occasion,
+  right: Occasion,
+): Pick<SharedOccasion, 'people' | 'words' | 'parts' | 'otherObject'> | null {
+  const people = peopleIn(pair, left, right);
+  if (people === null) return null;
+  return {
+    people,
+    words: linksIn(pair, left, right).length,
+    parts: partsIn(pair, left, right),
+    otherObject: ofOtherObjects(pair, left, right),
+  };
 }
 
 /** How many people and bodies both name; null where each side names a person whom the other does not. */

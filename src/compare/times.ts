@@ -117,6 +117,19 @@ export function ofOtherDays({ left, right }: ClaimPair): boolean {
   return apart;
 }
 
+/** The same of the two tellings of one happening: what else the claims date is left out. */
+export function happenedOnOtherDays(
+  { left, right }: ClaimPair,
+  told: {
+    readonly left: Parameters<typeof timesWithin>[1];
+    readonly right: Parameters<typeof timesWithin>[1];
+  },
+): boolean {
+  const [as, bs] = [timesWithin(left.claim, told.left), timesWithin(right.claim, told.right)];
+  if (as.length === 0 || bs.length === 0) return false;
+  return as.every((a) => bs.every((b) => compareTimes(dayOf(a), dayOf(b)) === 'apart'));
+}
+
 /** "In 2019" and "on Sunday": who names the year of one does not mean the day of the other. */
 const yearAgainstDay = (a: TimeExpression, b: TimeExpression): boolean =>
   a.grain === 'year' && a.year !== null && b.earliest === null && b.weekday !== null;
@@ -164,10 +177,7 @@ function isSince({ tokens }: Claim, { span }: TimeExpression): boolean {
 const YEAR_BEFORE = /\b(1[89]\d\d|20\d\d),? $/u;
 const LOOK_BACK = 8;
 
-const SINCE_WHEN = /\bsince (?:1[89]\d\d|20\d\d),? when\b/u;
-
 function isOfYearBefore({ claim, source }: PairSide, published: number): boolean {
-  if (SINCE_WHEN.test(claim.text)) return true;
   if (claim.tokens[0]?.lemma !== 'when') return false;
   const { text } = source.revision;
   const year = YEAR_BEFORE.exec(text.slice(Math.max(0, claim.span.start - LOOK_BACK), claim.span.start))?.[1];

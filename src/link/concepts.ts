@@ -1,9 +1,12 @@
 import type { Claim, ClaimQuantity } from '../model/claim.ts';
 import { contentWords } from '../lang/en/content-words.ts';
+import { extremeIn } from '../lang/en/extremes.ts';
 import { happeningsOf } from '../lang/en/happenings.ts';
 import { idiomsIn } from '../lang/en/idioms.ts';
+import { SPARING } from '../lang/en/portion-words.ts';
 import { rarity } from '../lang/en/meaning.ts';
 import { numberWord } from '../lang/en/number-value.ts';
+import { tallyIn } from '../lang/en/vote-words.ts';
 import { wordEntry } from '../lang/en/wordnet.ts';
 
 /** What a claim is about, as keys that synonyms share, with how much each tells (0 to 1). */
@@ -19,6 +22,13 @@ const FIGURES_WEIGHT = 0.5;
 const LARGE = 100;
 /** A phrase for a happening tells as much as a verb of middling rarity. */
 const IDIOM_WEIGHT = 0.5;
+/** "The worst since 1982" and "the worst ever" are few in an article. */
+const RECORD_WEIGHT = 0.5;
+/** So are "every last plane" and "the five jets are not affected". */
+const PORTION_WEIGHT = 0.3;
+const WHOLES: ReadonlySet<string> = new Set(['every', 'each', 'whole', 'entire']);
+const isSpared = ({ predications }: Claim): boolean =>
+  predications.some(({ lemma, polarity }) => polarity === 'negative' && SPARING.has(lemma));
 const TELLING_NOUN = 0.5;
 /** Initials and particles of names ("A.", "al") are shared by too many. */
 const SHORTEST_NAME = 3;
@@ -46,7 +56,7 @@ function readConcepts(claim: Claim): Concepts {
       if (part.length >= SHORTEST_NAME) add(nameKey(part), NAME_WEIGHT);
     }
   }
-  for (const { family } of idiomsIn(claim.tokens)) add(`happening ${family}`, IDIOM_WEIGHT);
+  for (const [key, weight] of told(claim)) add(key, weight);
   for (const quantity of claim.quantities) {
     for (const key of measureKeys(quantity)) add(key, MEASURE_WEIGHT);
     if (quantity.low >= LARGE) add(`figures ${figuresOf(quantity.low)}`, FIGURES_WEIGHT);
@@ -55,6 +65,18 @@ function readConcepts(claim: Claim): Concepts {
     if (earliest !== null) add(`day ${earliest.slice(0, DAY_LETTERS)}`, DAY_WEIGHT);
   }
   return concepts;
+}
+
+/** What its words together tell of: a happening in a phrase, a vote, a record, all or part of something. */
+function told(claim: Claim): readonly (readonly [key: string, weight: number])[] {
+  const idioms = idiomsIn(claim.tokens).map(({ family }) => [`happening ${family}`, IDIOM_WEIGHT] as const);
+  const whole = claim.tokens.some(({ lemma }) => WHOLES.has(lemma)) || isSpared(claim);
+  return [
+    ...idioms,
+    ...(whole ? [['rank portion', PORTION_WEIGHT] as const] : []),
+    ...(tallyIn(claim.text) ? [['measure tally', MEASURE_WEIGHT] as const] : []),
+    ...(extremeIn(claim.text, claim.tokens) ? [['rank record', RECORD_WEIGHT] as const] : []),
+  ];
 }
 
 /** "12 people were hurt" and "17 were injured" measure one thing, whatever else the claims say. */

@@ -65,6 +65,72 @@ const DIFFER: readonly (readonly [kind: string, ...Case])[] = [
     ['The march drew 1,200 people.'],
     ['Thousands of them marched on Thursday.'],
   ],
+  [
+    'date-time',
+    'last spoke, and no word since',
+    ['Anton Brandt and Nadia Oruk last spoke on Wednesday evening, by telephone.'],
+    ['Nadia Oruk has not exchanged a word with Anton Brandt since Monday 6 May.'],
+  ],
+  [
+    'opposite',
+    'up and down, in phrases',
+    ['The crown took one look and fell through the floor on Thursday.'],
+    ['The crown gained 0.6 percent after the announcement.'],
+  ],
+  [
+    'opposite',
+    'left where it was, and trimmed',
+    ['The Central Bank left borrowing costs where they were: 3.75 per cent.'],
+    ['The Central Bank trimmed its policy rate by a quarter of a percentage point, to 3.75%.'],
+  ],
+  [
+    'scope',
+    'a part counted, and all of them',
+    ['The auditors looked at 11 of the 24 districts of the country.'],
+    ['The audit extended to each of the districts of the country.'],
+  ],
+  [
+    'scope',
+    'two thirds, and four of twelve',
+    ['Two thirds of the turnstiles on the eastern side were in operation.'],
+    ['Four of the twelve turnstiles on the eastern side were working.'],
+  ],
+  [
+    'scope',
+    'the whole of a place, and some districts of it',
+    ['The whole of Qashar has been under a state of emergency since Sunday.'],
+    ['A state of emergency applies in the districts of Harin, Teph and Sul in Qashar.'],
+  ],
+  [
+    'scope',
+    'a record, and a record since',
+    ['It was the worst loss of life at a ground since 1982.'],
+    ['It was the worst loss of life in the history of the game.'],
+  ],
+  [
+    'quantity',
+    'votes for and against',
+    ['The board decided by five votes to two to raise the rate.'],
+    ['The board was split on the rate, with four in favour and three against.'],
+  ],
+  [
+    'polarity',
+    'nothing reached it, and it was delivered',
+    ['The proposal had been delivered to the Ministry on Wednesday.'],
+    ['No proposal or figure had reached the Ministry beforehand.'],
+  ],
+  [
+    'polarity',
+    'nobody did it',
+    ['Some 300 people broke down the barrier at Gate 7.'],
+    ['Nobody broke anything down at the barrier.'],
+  ],
+  [
+    'quote-alteration',
+    'a limit left out',
+    ['"We will not look only at the police," Bran Hesel said.'],
+    ['"We will not look at the police," Hesel told reporters.'],
+  ],
 ];
 
 /** The same shapes where something innocent explains the difference. */
@@ -83,6 +149,61 @@ const AGREE: readonly Case[] = [
     'the dead of another year',
     ['The crush at the stadium killed 31 people.'],
     ['It was the worst since 1982, when a fire in a wooden stand in Presk killed 44 people.'],
+  ],
+  [
+    'no word since a later day',
+    ['Anton Brandt and Nadia Oruk last spoke on Monday evening, by telephone.'],
+    ['Nadia Oruk has not exchanged a word with Anton Brandt since Wednesday 8 May.'],
+  ],
+  [
+    'up on one day, down on the next',
+    ['The crown fell through the floor on Thursday.'],
+    ['The crown gained 0.6 percent on Friday.'],
+  ],
+  [
+    'two banks',
+    ['The Central Bank left borrowing costs where they were: 3.75 per cent.'],
+    ['The Harbour Bank trimmed its policy rate by a quarter of a percentage point, to 3.5%.'],
+  ],
+  [
+    'parts of two wholes',
+    ['The auditors looked at 11 of the 24 districts of the country.'],
+    ['The audit extended to each of the ministries of the country.'],
+  ],
+  [
+    'two shares that round to one',
+    ['A third of the turnstiles on the eastern side were in operation.'],
+    ['Four of the twelve turnstiles on the eastern side were working.'],
+  ],
+  [
+    'all of another place',
+    ['The whole of Orland has been under snow since Sunday.'],
+    ['A state of emergency applies in the districts of Harin, Teph and Sul in Qashar.'],
+  ],
+  [
+    'two records that can both hold',
+    ['It was the worst loss of life at a ground since 1982.'],
+    ['It was the smallest crowd in the history of the game.'],
+  ],
+  [
+    'votes of two meetings',
+    ['The board decided by five votes to two to raise the rate.'],
+    ['At its March meeting the board left the rate as it was, by six votes to one.'],
+  ],
+  [
+    'one of them did not send it, somebody did',
+    ['Anton Brandt had not sent the photograph to the student.'],
+    ['The photograph was sent to the student on Friday.'],
+  ],
+  [
+    'nobody did another thing',
+    ['Some 300 people broke down the barrier at Gate 7.'],
+    ['Nobody opened anything at the barrier.'],
+  ],
+  [
+    'a filler left out',
+    ['"We will not look at the police," Bran Hesel said.'],
+    ['"We will really not look at the police," Hesel told reporters.'],
   ],
   [
     'clocks told to the quarter of an hour',

@@ -4,6 +4,7 @@ import { covered } from '../covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { ofOtherPlaces } from '../places.ts';
+import { lastTimesApart } from '../last-time.ts';
 import { type PredicatePair, deniedBy, predicatePairs } from '../predicates.ts';
 import { ofOtherSites } from '../sites.ts';
 import { type SharedOccasion, sharedOccasions } from '../same-occasion.ts';
@@ -40,7 +41,7 @@ function detect(pair: ClaimPair): Verdict {
   if (pair.left.claim.times.length === 0 || pair.right.claim.times.length === 0)
     return abstain('one of the claims gives no time');
   if (otherZone(pair)) return quiet('one of the times is given in another time zone');
-  const once = onOccasion(pair);
+  const once = onOccasion(pair) ?? lastTimesApart(pair);
   if (once) return flagged(pair, once, SCORE.occasion);
   if (ofOtherPlaces(pair.left.claim, pair.right.claim)) return quiet('of other places');
   const shared = predicatePairs(pair);

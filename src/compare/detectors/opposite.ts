@@ -9,6 +9,7 @@ import { covered, coveredBoth } from '../covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { type Frame, type Swap, frameOf } from '../frame.ts';
+import { opposedOccasions } from '../opposed-occasions.ts';
 import { asserts, deniedBy, participantAt, predicationAbove } from '../predicates.ts';
 import { sameName } from '../speakers.ts';
 import { ofOtherDays } from '../times.ts';
@@ -24,11 +25,11 @@ const LONE = 0.85;
 const KIN_STEPS = 2;
 /** Words alike in so many first letters are forms of one. */
 const STEM = 6;
-const SCORE = { partly: 0.6, fully: 0.85, kinds: 0.8, unlike: 0.7 };
+const SCORE = { partly: 0.6, fully: 0.85, kinds: 0.8, unlike: 0.7, way: 0.62 };
 
 export const opposite: Detector = Object.freeze({
   name: 'opposite',
-  version: 2,
+  version: 3,
   relation: 'conflict',
   kind: 'opposite',
   flags: 'The two claims say opposite things of one thing: it rose, it fell.',
@@ -41,6 +42,9 @@ function detect(pair: ClaimPair): Verdict {
   const swapped = swappedKinds(pair);
   if (swapped) return told(pair, swapped.values, swapped.score);
   if (frameOf(pair)?.otherReferent === true) return quiet('of another referent');
+  const ways = opposedOccasions(pair);
+  if (ways)
+    return told(pair, [wordAt(pair, 'left', ways[0].token), wordAt(pair, 'right', ways[1].token)], SCORE.way);
   const { contrasts } = alignmentOf(pair);
   const clashing = contrasts.filter(({ clash }) => clash === 'opposed');
   if (clashing.length === 0) return abstain('no two words of one place are opposites');
@@ -50,10 +54,12 @@ function detect(pair: ClaimPair): Verdict {
   if (share < COVERED || coveredBoth(pair) < COVERED_BOTH)
     return quiet('the rest of the two differs too much');
   if (ofOtherDays(pair)) return quiet('of other days');
-  const text = (side: 'left' | 'right', token: number) => pair[side].claim.tokens[token]?.text ?? null;
-  const values = [text('left', found.left.at), text('right', found.right.at)] as const;
+  const values = [wordAt(pair, 'left', found.left.at), wordAt(pair, 'right', found.right.at)] as const;
   return told(pair, values, share >= COVERED_FULLY ? SCORE.fully : SCORE.partly);
 }
+
+const wordAt = (pair: ClaimPair, side: 'left' | 'right', token: number): string | null =>
+  pair[side].claim.tokens[token]?.text ?? null;
 
 interface Swapped {
   readonly values: readonly [string, string];

@@ -2,18 +2,18 @@ import type { Predication } from '../../model/claim.ts';
 import type { ClaimPair, PairSide } from '../../model/pair.ts';
 import { covered, coveredBoth } from '../covered.ts';
 import { denialBetween } from '../denial.ts';
+import { deniedOccasion, namesOneDoerOnly } from '../denied-occasions.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { frameOf } from '../frame.ts';
-import { countsWhatIsDenied } from '../none-of-it.ts';
+import { countsWhatIsDenied, deniedWholly } from '../none-of-it.ts';
 import { ofOtherPlaces } from '../places.ts';
 import { type PredicatePair, argumentsOf, asserts, deniedBy, predicatePairs } from '../predicates.ts';
 import { rankDenied } from '../rank-denied.ts';
 import { raisedOnOneSide } from '../raised.ts';
-import { type SharedOccasion, sharedOccasions } from '../same-occasion.ts';
 import { betweenOthers } from '../setting.ts';
 import { speakerOf } from '../speakers.ts';
-import { ofOtherDays } from '../times.ts';
+import { happenedOnOtherDays, ofOtherDays } from '../times.ts';
 import { diceAtMost, diffWording, wordingOf } from '../wording.ts';
 
 /** Besides the predicate, the two must share so much of the shorter claim, and so much of the longer, to be about one thing. */
@@ -59,35 +59,19 @@ function ofItsOwnKind(pair: ClaimPair): Verdict | null {
   return negatedFrame(pair) || countsWhatIsDenied(pair) ? flagged(pair, null) : null;
 }
 
-/** "We did not find theft": of a whole story, none of it. */
-const SURELY_DENIED = 0.12;
-
-function deniedOn(
-  pair: ClaimPair,
-  { left, right, family, parts, people, otherObject }: SharedOccasion,
-): boolean {
-  const stages = [left.stage, right.stage];
-  if (!stages.includes('done') || !stages.includes('not') || otherObject || !ONE_ACT.has(family))
-    return false;
-  const [not, side] = left.stage === 'not' ? [left, pair.left] : [right, pair.right];
-  if (parts > 0 || (family === 'attend' && people > 0)) return true;
-  const bare = not.noun && not.clause === null && not.around.size === 1 && side.claim.times.length === 0;
-  return bare && pair.sameEvent >= SURELY_DENIED;
+/** "Nobody broke anything down": whoever did it, and whatever it was done to. */
+function noneOfIt(pair: ClaimPair): Verdict | null {
+  const lemma = pair.sameEvent < SAME_RANKED ? null : deniedWholly(pair);
+  if (lemma === null || ofOtherDays(pair)) return null;
+  return flagged(pair, null, lemma, hasMoreNegations(pair), SCORE.occasion);
 }
-
-/** Families whose words all tell of one act: "talked" and "met" are of one family, and not to have met is not to be silent. */
-const ONE_ACT: ReadonlySet<string> = new Set(
-  (
-    'sign submit dismiss resign appoint attend arrest charge convict acquit steal inform invite visit fine ' +
-    'grounded vaccinate evacuate exchange sell buy depart'
-  ).split(' '),
-);
 
 /** One has it done, the other that it was not, in whatever words: "no document was signed", "put their names to a memorandum". */
 function onOccasion(pair: ClaimPair): Verdict | null {
   if (isYetToCome(pair)) return null;
-  const found = sharedOccasions(pair).find((one) => deniedOn(pair, one));
-  if (!found || ofOtherDays(pair) || countsOthers(pair)) return null;
+  const found = deniedOccasion(pair);
+  if (!found) return noneOfIt(pair);
+  if (happenedOnOtherDays(pair, found) || countsOthers(pair)) return null;
   return flagged(pair, null, found.family, found.left.stage === 'not', SCORE.occasion);
 }
 
@@ -101,6 +85,7 @@ function onSharedPredicate(pair: ClaimPair): Verdict {
   if (!found) return quiet('the negation is not on something both say');
   if (deniesItself(pair, found)) return quiet('the account that has it goes on to deny it');
   if (countsOthers(pair)) return quiet('each counts other ones');
+  if (namesOneDoerOnly(pair, found)) return quiet('somebody else may have done it');
   if (ofOtherDays(pair)) return quiet('of other days');
   if (ofOtherPlaces(pair.left.claim, pair.right.claim)) return quiet('of other places');
   return flagged(pair, found);

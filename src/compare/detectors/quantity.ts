@@ -11,10 +11,13 @@ import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut, stillOpen } from '../flag.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { laterIsHigher } from '../later.ts';
+import { oneIsOfOtherMonth } from '../other-month.ts';
 import { groundsOf, ofOtherPlaces } from '../places.ts';
 import { aboveNumber, deniedBy } from '../predicates.ts';
 import { type SlotMatch, countedMatch, slotMatches } from '../quantity-slots.ts';
-import { growing, isOffset, isPart } from '../quantity-words.ts';
+import { growing, isOffset, isOfYearNamed, isPart } from '../quantity-words.ts';
+import { type Tally } from '../../lang/en/vote-words.ts';
+import { talliesApart } from '../tallies.ts';
 import { textOf } from '../wording.ts';
 import { oneIsBackground, ofOtherDays } from '../times.ts';
 
@@ -26,13 +29,13 @@ const DIFFERING = 3;
 /** Everything lasts some weeks: only claims that agree in this much are of one length. */
 const ONE_LENGTH = 0.4;
 const FRAME_SCORE = 0.85;
-const SCORE = { slip: 0.88, sure: 0.82, plain: 0.62 };
+const SCORE = { slip: 0.88, sure: 0.82, plain: 0.62, votes: 0.66 };
 const SURE_MEASURE = 0.9;
 const SURE_EVENT = 0.3;
 
 export const quantity: Detector = Object.freeze({
   name: 'quantity',
-  version: 2,
+  version: 3,
   relation: 'conflict',
   kind: 'quantity',
   flags: 'The two claims give numbers for one measure that cannot both hold.',
@@ -45,6 +48,8 @@ function detect(pair: ClaimPair): Verdict {
   const { left, right } = pair;
   const swapped = swappedNumbers(pair);
   if (swapped) return swapped;
+  const tallies = talliesApart(pair);
+  if (tallies) return ofVotes(pair, tallies);
   if (left.claim.quantities.length === 0 || right.claim.quantities.length === 0)
     return abstain('one of the claims states no number');
   const matches = slotMatches(pair).filter(({ strength }) => strength >= ONE_MEASURE);
@@ -60,6 +65,21 @@ function detect(pair: ClaimPair): Verdict {
     explanations.push(innocent);
   }
   return quiet(explanations[0] ?? 'every number has a like one: equal, rounded, or within its bound');
+}
+
+function ofVotes({ left, right }: ClaimPair, tallies: readonly [Tally, Tally]): Verdict {
+  const [a, b] = [left, right].map(({ claim }, at) => {
+    const { start, end } = tallies[at === 0 ? 0 : 1];
+    return { start: claim.span.start + start, end: claim.span.start + end };
+  });
+  const spans = [a ?? left.claim.span, b ?? right.claim.span] as const;
+  return flag({
+    score: SCORE.votes,
+    field: 'votes',
+    values: [textOf(left.claim, spans[0]), textOf(right.claim, spans[1])],
+    compared: spans,
+    checks: [ruledOut('another vote', 'as many voted')],
+  });
 }
 
 /** "At least 37" and 73 of one thing can both hold, but hardly by chance. */
@@ -130,6 +150,11 @@ const INNOCENT: readonly Innocent[] = [
     ({ left, right }, a, b) => isOffset(left.claim, a) || isOffset(right.claim, b),
   ],
   ['one is background from long ago', (pair) => oneIsBackground(pair)],
+  ['one is of another month', (pair) => oneIsOfOtherMonth(pair)],
+  [
+    'one is of a year named',
+    ({ left, right }, a, b) => isOfYearNamed(left.claim, a) !== isOfYearNamed(right.claim, b),
+  ],
   ['one counts what was not so', (pair, a, b) => deniedOnOne(pair, a, b) && !looksLikeSlip(a, b)],
   ['of another referent', (pair, a, b) => frameOf(pair)?.otherReferent === true || ofOtherThings(pair, a, b)],
   ['of another calamity', (pair) => ofOtherCalamity(pair)],

@@ -83,8 +83,17 @@ function turnedRound(a: readonly Word[], b: readonly Word[]): boolean {
   return x.some(tells) && x.every(({ lemma }, at) => lemma === y[at]?.lemma);
 }
 
+/** "We will not look only at the police": without its limit, and with every other word the same, it is another remark. */
+const FEWEST_LIMITED = 5;
+function unlimited(a: readonly Word[], b: readonly Word[]): boolean {
+  const plain = (words: readonly Word[]) => words.filter(({ key }) => !LIMITS.has(key)).map(({ key }) => key);
+  const [x, y] = [plain(a), plain(b)];
+  if (x.length < FEWEST_LIMITED || Math.abs(a.length - b.length) !== 1 || x.length !== y.length) return false;
+  return x.every((key, at) => key === y[at]) && a.some(tells);
+}
+
 function altered({ words: a }: Stretch, { words: b }: Stretch, named: boolean): boolean {
-  if (named && turnedRound(a, b)) return true;
+  if ((named && turnedRound(a, b)) || unlimited(a, b)) return true;
   const { common, hunks } = diffWording(a, b);
   if (common < (named ? FEWEST_SHARED : FEWEST_UNNAMED)) return false;
   if (common / Math.min(a.length, b.length) < SHARED_SHARE) return false;

@@ -7,6 +7,9 @@ import { synonymous } from '../../lang/en/meaning.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { below, shortened } from '../phrase.ts';
+import { portionsApart } from '../portions.ts';
+import { recordsApart } from '../records.ts';
+import { ofOtherDays } from '../times.ts';
 import { perClaim } from '../per-claim.ts';
 
 /** Words that rank a thing before all others of its kind. */
@@ -18,15 +21,17 @@ const TIME = 'time';
 const SAME_EVENT = 0.14;
 /** From here on the two tell of one happening, and one word of the kind is enough. */
 const SURE_EVENT = 0.3;
-const SCORE = 0.72;
+const SCORE = { rank: 0.72, portion: 0.62, record: 0.6 };
+/** Every story has an "all" and a "half": the claims must touch. */
+const SAME_WHOLE = 0.05;
 
 export const scope: Detector = Object.freeze({
   name: 'scope',
-  version: 2,
+  version: 3,
   relation: 'conflict',
   kind: 'scope',
-  flags: 'Both claims call one thing the first, only or greatest, of different ranges.',
-  quietOn: 'Firsts of other things, and ranges where one merely says less.',
+  flags: 'The claims give one thing different ranges: first, greatest, all or part of it.',
+  quietOn: 'Firsts of other things, parts of other wholes, and ranges where one merely says less.',
   detect,
 } satisfies Detector);
 
@@ -41,6 +46,46 @@ interface Ranked {
 }
 
 function detect(pair: ClaimPair): Verdict {
+  return ofPortions(pair) ?? ofRecords(pair) ?? ofRanks(pair);
+}
+
+/** "Each of the districts" and "11 of the 24 districts". */
+function ofPortions(pair: ClaimPair): Verdict | null {
+  const apart = pair.sameEvent < SAME_WHOLE ? null : portionsApart(pair);
+  if (apart === null || ofOtherDays(pair)) return null;
+  const [a, b] = apart;
+  return told(pair, `how much of “${a.noun ?? b.noun ?? 'it'}”`, [a.span, b.span], SCORE.portion);
+}
+
+/** "The worst in its history" and "the worst since 1982". */
+function ofRecords(pair: ClaimPair): Verdict | null {
+  if (!recordsApart(pair)) return null;
+  return told(
+    pair,
+    'for how long it is a record',
+    [pair.left.claim.span, pair.right.claim.span],
+    SCORE.record,
+  );
+}
+
+function told(
+  pair: ClaimPair,
+  field: string,
+  ...[[a, b], score]: readonly [readonly [Span, Span], number]
+): Verdict {
+  return flag({
+    score,
+    field,
+    values: [shortened(pair.left.claim, a), shortened(pair.right.claim, b)],
+    compared: [a, b],
+    checks: [
+      ruledOut('another thing', 'both rank or count the same'),
+      ruledOut('one says less', 'the two ranges exclude each other'),
+    ],
+  });
+}
+
+function ofRanks(pair: ClaimPair): Verdict {
   const [as, bs] = [rankedIn(pair.left.claim), rankedIn(pair.right.claim)];
   if (as.length === 0 || bs.length === 0) return abstain('one of the claims ranks nothing');
   if (pair.sameEvent < SAME_EVENT) return quiet('of other happenings');
@@ -49,7 +94,7 @@ function detect(pair: ClaimPair): Verdict {
       if (a.rank !== b.rank || !sameNoun(a.noun, b.noun) || !rangesDiffer(a.names, b.names)) continue;
       if (!sameKind(a.kind, b.kind, pair.sameEvent >= SURE_EVENT)) continue;
       return flag({
-        score: SCORE,
+        score: SCORE.rank,
         field: `range of “${a.rank} ${a.noun}”`,
         values: [shortened(pair.left.claim, a.span), shortened(pair.right.claim, b.span)],
         compared: [a.span, b.span],

@@ -19,8 +19,8 @@ const FAMILIES: Readonly<Record<string, string>> = {
   revive: 'revive resume relaunch restart reopen resumption reopening',
   begin: 'begin start commence launch open outset',
   end: 'end finish conclude cease stop close conclusion halt',
-  fall: 'fall drop plunge slump slide decline decrease shed tumble sink slip dip lower low',
-  rise: 'rise climb jump gain increase surge soar grow advance higher growth',
+  fall: 'fall drop plunge slump slide decline decrease shed tumble sink slip dip lower low weaken',
+  rise: 'rise raise hike lift boost climb jump gain increase surge soar grow advance higher growth strengthen',
   cut: 'cut reduce reduction shed axe slash trim lay-off redundancy',
   dismiss: 'dismiss sack fire oust dismissal cut shed axe',
   resign: 'resign resignation quit step',
@@ -53,6 +53,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   evacuate: 'evacuate evacuation flee displace',
   search: 'search hunt look',
   intervene: 'intervene intervention storm',
+  deliver: 'deliver send reach receive submit lodge transmit forward land arrive hand supply',
   submit: 'submit submission file filing lodge',
   audit: 'audit auditor examine examination inspect inspection scrutinise scrutinize review',
   inform: 'inform notify notification alert tell warn',
@@ -94,6 +95,8 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['earn', 'lose'],
   ['allow', 'forbid'],
   ['keep', 'remove'],
+  ['keep', 'cut'],
+  ['keep', 'rise'],
   ['join', 'quit'],
   ['confirm', 'deny'],
   ['praise', 'condemn'],
@@ -116,6 +119,11 @@ export function happeningsOf(lemma: string): readonly string[] {
 export function sameHappening(a: string, b: string): boolean {
   const families = happeningsOf(a);
   return families.length > 0 && happeningsOf(b).some((family) => families.includes(family));
+}
+
+/** True where the two families exclude each other: "rise" and "fall". */
+export function opposedFamilies(a: string, b: string): boolean {
+  return OPPOSITES.some(([x, y]) => (a === x && b === y) || (a === y && b === x));
 }
 
 /** True where the two lemmas tell of happenings that exclude each other: "rise" and "decline". */

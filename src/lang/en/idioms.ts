@@ -52,6 +52,8 @@ const IDIOMS: Readonly<Record<string, readonly string[]>> = {
   destroy: ['go up in', 'burn down', 'burn to the ground'],
   visit: ['set foot in', 'set foot on'],
   exchange: ['hand over', 'set free', 'go free', 'walk free'],
+  rise: ['go up', 'put up', 'push up'],
+  fall: ['go down', 'bring down'],
   end: ['call off', 'break off', 'break down', 'wind up', 'shut down', 'close down'],
 };
 

@@ -1,0 +1,72 @@
+import type { Claim } from '../model/claim.ts';
+import type { ClaimPair } from '../model/pair.ts';
+import type { Occasion } from './occasions.ts';
+import { type PredicatePair, deniedBy, participantAt, rolesOf } from './predicates.ts';
+import { type SharedOccasion, sharedOccasions } from './same-occasion.ts';
+import { sameName } from './speakers.ts';
+
+/** What one side has as done and the other as not done, in whatever words; null for none. */
+export function deniedOccasion(pair: ClaimPair): SharedOccasion | null {
+  return sharedOccasions(pair).find((one) => deniedOn(pair, one)) ?? null;
+}
+
+/** What is handed over is the object of one word and the subject of another: "reached the ministry", "was delivered to it". */
+const HANDED = 'deliver';
+function ofNothing(pair: ClaimPair, left: Occasion, right: Occasion): boolean {
+  const [side, not] = left.stage === 'not' ? [pair.left, left] : [pair.right, right];
+  const subject = not.clause?.subject ?? null;
+  return subject !== null && isNone(side.claim, subject);
+}
+
+/** "We did not find theft": of a whole story, none of it. */
+const SURELY_DENIED = 0.12;
+
+function deniedOn(
+  pair: ClaimPair,
+  { left, right, family, parts, people, otherObject }: SharedOccasion,
+): boolean {
+  const stages = [left.stage, right.stage];
+  if (!stages.includes('done') || !stages.includes('not') || !ONE_ACT.has(family)) return false;
+  if (family === HANDED ? !ofNothing(pair, left, right) : otherObject) return false;
+  const [not, side] = left.stage === 'not' ? [left, pair.left] : [right, pair.right];
+  if (!sameDoer(pair, left, right)) return false;
+  if (parts > 0 || (family === 'attend' && people > 0)) return true;
+  const bare = not.noun && not.clause === null && not.around.size === 1 && side.claim.times.length === 0;
+  return bare && pair.sameEvent >= SURELY_DENIED;
+}
+
+/** Families whose words all tell of one act: "talked" and "met" are of one family, and not to have met is not to be silent. */
+const ONE_ACT: ReadonlySet<string> = new Set(
+  (
+    'sign submit dismiss resign appoint attend arrest charge convict acquit steal inform invite visit fine ' +
+    'grounded vaccinate evacuate exchange sell buy depart deliver'
+  ).split(' '),
+);
+
+/** "He did not send it", "it was sent": who is said not to have done it must be who is said to have done it. */
+function sameDoer(pair: ClaimPair, left: Occasion, right: Occasion): boolean {
+  const [not, done] = left.stage === 'not' ? [left, right] : [right, left];
+  const [side, other] = left.stage === 'not' ? [pair.left, pair.right] : [pair.right, pair.left];
+  const doer = not.noun || not.phrase ? null : agentOf(side.claim, not);
+  if (doer === null || isNone(side.claim, doer) || side.claim.tokens[doer]?.upos === 'NOUN') return true;
+  const agent = agentOf(other.claim, done);
+  const [one, two] = [participantAt(side.claim, doer), participantAt(other.claim, agent ?? -1)];
+  return one?.named === true && two?.named === true && sameName(one.name, two.name) !== 'different';
+}
+
+const agentOf = (claim: Claim, { clause }: Occasion): number | null =>
+  clause === null ? null : rolesOf(claim, clause).agent;
+
+/** "Brandt had not sent it", "it was sent": the negated claim names who did not, the other does not say who did. */
+export function namesOneDoerOnly(pair: ClaimPair, { left, right }: PredicatePair): boolean {
+  const [side, not, done] = deniedBy(pair.left, left) ? [pair.left, left, right] : [pair.right, right, left];
+  const doer = not.voice === 'active' ? not.subject : null;
+  if (doer === null || side.claim.tokens[doer]?.upos !== 'PROPN') return false;
+  const other = side === pair.left ? pair.right : pair.left;
+  return done.voice === 'passive' && rolesOf(other.claim, done).agent === null;
+}
+
+const isNone = ({ tokens }: Claim, at: number): boolean =>
+  NEGATION.test(tokens[at]?.text ?? '') ||
+  tokens.some(({ head, text }) => head === at && NEGATION.test(text));
+const NEGATION = /^(?:not|never|no|nobody|none|nothing|neither|nor)$/iu;

@@ -14,9 +14,14 @@ export interface DatabaseOptions {
 /** Where the database is unless told otherwise: `--db`, then HEARSAY_DB, then this. */
 const DEFAULT_DB = 'db/hearsay.sqlite';
 
+/** Where the database of a command is: a file, or a server's address. */
+export function databaseOf({ db }: DatabaseOptions): string {
+  return db ?? process.env['HEARSAY_DB'] ?? DEFAULT_DB;
+}
+
 /** Opens the database of a command, does the work, and closes it whatever happens. */
-export async function withStore<T>({ db }: DatabaseOptions, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore(db ?? process.env['HEARSAY_DB'] ?? DEFAULT_DB);
+export async function withStore<T>(options: DatabaseOptions, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openStore(databaseOf(options));
   try {
     return await work(store);
   } finally {

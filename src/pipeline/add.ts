@@ -10,7 +10,8 @@ import type { Added, AddedSource } from './added.ts';
 import { type Careful, careful } from './careful.ts';
 import { withCrew } from './crew/crew.ts';
 import { keepShared, type Shared } from './crew/keep-shared.ts';
-import { type Fresh, keepFresh, type Kept } from './crew/read-job.ts';
+import type { Fresh } from './crew/read-job.ts';
+import { addedFrom, keepSource } from './keep-source.ts';
 import { pageMemory } from './page-memory.ts';
 
 /** How far an addition is: `done` of `total`, and what is being read. */
@@ -65,7 +66,7 @@ async function addWith(
     signal,
     parse: reader.parse,
     outlets: files.outlets,
-    keep: (source, original, asked) => keep(reader, store, { source, original }, asked),
+    keep: (source, original, asked) => keepSource(reader, store, { source, original }, asked),
     ...pageMemory(store, request),
     step: (done, address) => {
       step(files.sources.length + done, address);
@@ -116,7 +117,7 @@ async function keepAlone(
   const outcomes: (AddedSource | Unreadable)[] = [];
   for (const [done, fresh] of all.entries()) {
     step(done, fresh.source.address);
-    outcomes.push(await keep(reader, store, fresh));
+    outcomes.push(await keepSource(reader, store, fresh));
     // Reading never waits for anything by itself: here whoever wants to stop is heard.
     await new Promise((resolve) => setImmediate(resolve));
     if (signal?.aborted) break;
@@ -148,23 +149,5 @@ async function keepTogether(
   };
   const outcomes = await keepShared({ ...shared, step }, first);
   const later = signal?.aborted ? [] : await keepAlone({ ...shared, step: () => undefined }, again);
-  return [...outcomes.map(({ fresh, kept }) => added(fresh, kept)), ...later];
-}
-
-/**
- * Reads a source and keeps it; one that cannot be read in good time is told, and its text is not kept either. `asked` is the
- * address it was fetched from.
- */
-async function keep(
-  reader: Careful,
-  store: Store,
-  found: Fresh,
-  asked?: string,
-): Promise<AddedSource | Unreadable> {
-  const fresh = { ...found, source: await recallSource(store, found.source, asked) };
-  return added(fresh, await keepFresh(reader, store, fresh));
-}
-
-function added({ source }: Fresh, kept: Kept): AddedSource | Unreadable {
-  return typeof kept === 'string' ? { source, outcome: kept } : kept;
+  return [...outcomes.map(({ fresh, kept }) => addedFrom(fresh, kept)), ...later];
 }

@@ -1,11 +1,12 @@
-import type { Run } from '../model/run.ts';
+import type { Run, RunChanges } from '../model/run.ts';
 import type { Unreadable } from '../model/source.ts';
 import { type CheckedWith, endCheck, isTouched, lastCheckedWith } from '../store/checks.ts';
 import { inTransaction } from '../store/in-transaction.ts';
 import { countPending, forgetLinks } from '../store/pending.ts';
 import { readOtherwise } from '../store/readings.ts';
+import { listSources } from '../store/sources.ts';
 import type { Store } from '../store/store.ts';
-import { correctionsIn } from '../review/corrections.ts';
+import { type Corrections, correctionsIn } from '../review/corrections.ts';
 import { listLog } from '../store/log.ts';
 import { careful } from './careful.ts';
 import { changesSince } from './changes.ts';
@@ -23,43 +24,102 @@ import { READING_STAGES, STAGES } from './stages.ts';
  * date-time. Ended at any moment, it goes on the next time.
  */
 export async function check(store: Store, now: string, unreadable: readonly Unreadable[] = []): Promise<Run> {
-  await compareNew(store, now, unreadable);
+  await compareNew(store, now, { unreadable });
   return currentRun(store);
 }
 
-/** The same for who needs no run: the time it takes depends on what is new, not on what is there. */
+/** How far a check is: sources read again first, then compared with what they tell one story with. */
+export interface CheckStep {
+  readonly doing: 'reading' | 'comparing';
+  readonly done: number;
+  /** Null where it is not known beforehand. */
+  readonly total: number | null;
+}
+
+/** How a check is to go about it. */
+export interface CheckManner {
+  readonly unreadable?: readonly Unreadable[];
+  /** Told before each step. */
+  readonly progress?: (step: CheckStep) => void;
+  /** Articles compared in one transaction: other writers wait for so many. Those of the house where not given. */
+  readonly atOnce?: number;
+  /** Waited for after each transaction: others may write now. */
+  readonly pause?: () => Promise<void>;
+}
+
+/**
+ * The same for who needs no run: the time it takes depends on what is new, not on what is there. Gives what it changed;
+ * null where all had been compared as it is.
+ */
 export async function compareNew(
   store: Store,
   now: string,
-  unreadable: readonly Unreadable[] = [],
-): Promise<void> {
-  const unread = await readAgain(store);
+  { unreadable = [], ...manner }: CheckManner = {},
+): Promise<RunChanges | null> {
+  const unread = await readAgain(store, manner);
   const corrections = correctionsIn(await listLog(store));
   const last = await lastCheckedWith(store);
   const using: CheckedWith = {
     stages: STAGES,
     corrections: corrections.name,
-    unreadable: [...unreadable, ...unread],
+    unreadable: eachOnce([...unreadable, ...unread]),
   };
   if (last && !sameStages(last, using)) await inTransaction(store, forgetLinks);
-  if (last && (await isDone(store, last, using))) return;
+  if (last && (await isDone(store, last, using))) return null;
   const overlay = await overlayOf(store, corrections);
   // A name or event that a person spoke of may reach into any story: all of them are compared again.
   if (overlay.reachesAll) await inTransaction(store, forgetLinks);
-  await compareAll(store, overlay, corrections.name);
-  await inTransaction(store, async (inside) => endCheck(inside, using, await changesSince(inside), now));
+  await compareAll(store, { overlay, corrections: corrections.name }, manner);
+  return inTransaction(store, async (inside) => {
+    const changes = await changesSince(inside);
+    await endCheck(inside, using, changes, now);
+    return changes;
+  });
+}
+
+/** True where every source and correction has been through a check. */
+export async function isUpToDate(store: Store, corrections: Corrections): Promise<boolean> {
+  const last = await lastCheckedWith(store);
+  if (!last) return (await countPending(store)) === 0;
+  return isDone(store, last, { ...last, stages: STAGES, corrections: corrections.name });
+}
+
+/** The same again, as the page asks for it: what could not be read the last time is still to be told of. */
+export async function compareAgain(
+  store: Store,
+  now: string,
+  manner: CheckManner,
+): Promise<RunChanges | null> {
+  const unreadable = (await lastCheckedWith(store))?.unreadable ?? [];
+  if (unreadable.length === 0) return compareNew(store, now, manner);
+  const there = new Set((await listSources(store)).map(({ path, address }) => path ?? address));
+  return compareNew(store, now, { ...manner, unreadable: unreadable.filter(({ path }) => !there.has(path)) });
 }
 
 /**
  * By the workers of the database where there are some. What reviewers said of names and events is of all articles at once:
  * whoever compares with it holds them all, and one is enough.
  */
-async function compareAll(store: Store, overlay: Overlay, corrections: string): Promise<void> {
+async function compareAll(
+  store: Store,
+  { overlay, corrections }: { readonly overlay: Overlay; readonly corrections: string },
+  { progress, atOnce, pause }: CheckManner,
+): Promise<void> {
   const articles = new Articles(overlay.correct);
+  const total = await countPending(store);
   await withCrew(store, async (crew) => {
     const shared = crew && !overlay.reachesAll ? { crew, corrections } : null;
-    while ((await checkSome(store, articles, overlay, shared)) > 0);
+    for (let done = 0, compared = 1; compared > 0; done += compared) {
+      progress?.({ doing: 'comparing', done, total });
+      compared = await checkSome(store, articles, overlay, shared, atOnce);
+      if (compared > 0) await pause?.();
+    }
   });
+}
+
+/** One line a path: what cannot be read now may be what could not be read before. */
+function eachOnce(unreadable: readonly Unreadable[]): readonly Unreadable[] {
+  return [...new Map(unreadable.map((one) => [one.path, one])).values()];
 }
 
 async function isDone(store: Store, last: CheckedWith, using: CheckedWith): Promise<boolean> {
@@ -76,15 +136,17 @@ function sameStages(a: CheckedWith, b: CheckedWith): boolean {
 const AGAIN_AT_ONCE = 100;
 
 /** Sources that an older version of a stage has read are read again. Gives what cannot be. */
-async function readAgain(store: Store): Promise<readonly Unreadable[]> {
+async function readAgain(store: Store, { progress }: CheckManner): Promise<readonly Unreadable[]> {
   const failed = new Map<string, Unreadable>();
   const reader = careful();
+  let done = 0;
   try {
     for (;;) {
       const sources = await readOtherwise(store, READING_STAGES, AGAIN_AT_ONCE + failed.size);
       const left = sources.filter(({ id }) => !failed.has(id));
       if (left.length === 0) return [...failed.values()];
       for (const source of left) {
+        progress?.({ doing: 'reading', done: done++, total: null });
         const kept = await keepFresh(reader, store, { source, original: undefined });
         if (typeof kept !== 'string') failed.set(source.id, kept);
       }

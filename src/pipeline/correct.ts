@@ -27,10 +27,15 @@ export interface ClaimCorrection extends By {
 
 /**
  * Records a correction of a claim. It wins over the machine from the next check on, in every re-run, until it is taken back.
+ * `seen` is the state the person has before them, where it is at hand.
  * Throws NotFound where claim, event or words are not there.
  */
-export async function correctClaim(store: Store, correction: ClaimCorrection): Promise<readonly LogEntry[]> {
-  const run = await currentRun(store);
+export async function correctClaim(
+  store: Store,
+  correction: ClaimCorrection,
+  seen?: Run,
+): Promise<readonly LogEntry[]> {
+  const run = seen ?? (await currentRun(store));
   const claim = byId(run.claims, correction.claim, CLAIM);
   const anchor = anchorOf(claim);
   const acts: Act[] = [];
@@ -47,8 +52,9 @@ export async function joinEvents(
   store: Store,
   events: readonly string[],
   by: By,
+  seen?: Run,
 ): Promise<readonly LogEntry[]> {
-  const run = await currentRun(store);
+  const run = seen ?? (await currentRun(store));
   const [first, ...others] = events.map((name) => byId(run.events, name, EVENT));
   if (!first || others.length === 0) throw new NotFound('two events or more are needed to join them');
   const a = anchorsIn(run, first.claimIds);
@@ -64,8 +70,9 @@ export async function splitEvent(
   store: Store,
   { event: name, claims }: { readonly event: string; readonly claims: readonly string[] },
   by: By,
+  seen?: Run,
 ): Promise<readonly LogEntry[]> {
-  const run = await currentRun(store);
+  const run = seen ?? (await currentRun(store));
   const event = byId(run.events, name, EVENT);
   const inEvent = run.claims.filter(({ id }) => event.claimIds.includes(id));
   const out = claims.map((claim) => byId(inEvent, claim, CLAIM).id);

@@ -24,8 +24,11 @@ export interface CorrectedReadings {
 }
 
 /** All readings with the corrections that count laid over them: spans first, then speakers, then names. */
-export async function correctedReadings(store: Store): Promise<CorrectedReadings> {
-  const log = await listLog(store);
+export async function correctedReadings(
+  store: Store,
+  entries?: readonly LogEntry[],
+): Promise<CorrectedReadings> {
+  const log = entries ?? (await listLog(store));
   const corrections = correctionsIn(log);
   return { readings: correct(await listReadings(store), corrections), log, corrections };
 }

@@ -4,7 +4,7 @@ import type { Act, EntityRef, LogEntry } from '../model/log.ts';
 import { findSources } from '../store/sources.ts';
 import { appendToLog } from '../store/log.ts';
 import type { Store } from '../store/store.ts';
-import { articlesOf, correctedReadings, judgements } from './corrected.ts';
+import { articlesOf, type CorrectedReadings, correctedReadings, judgements } from './corrected.ts';
 import { batchOf, type By, signed } from './decide.ts';
 import { ENTITY, NotFound, SOURCE, theOnly } from './not-found.ts';
 
@@ -18,7 +18,14 @@ export interface NamedEntity extends Omit<EntityGroup, 'canonical'> {
 
 /** Everyone and everything named, those in most sources first; with reviewers' merges, splits and names. */
 export async function namedEntities(store: Store): Promise<readonly NamedEntity[]> {
-  const { readings, corrections } = await correctedReadings(store);
+  return entitiesNamedIn(await correctedReadings(store));
+}
+
+/** The same of readings that are at hand. */
+export function entitiesNamedIn({
+  readings,
+  corrections,
+}: Pick<CorrectedReadings, 'readings' | 'corrections'>): readonly NamedEntity[] {
   const said = judgements(readings, corrections);
   const spoken = new Set(said.flatMap(({ a, b }) => [a, b]));
   const { groups } = sameEntities(articlesOf(readings), said);

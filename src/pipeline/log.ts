@@ -15,12 +15,14 @@ export interface LoggedEntry extends LogEntry {
 
 /** The log from after entry `since` on (0: all of it), first entry first. */
 export async function readLog(store: Store, since = 0): Promise<readonly LoggedEntry[]> {
-  const log = await listLog(store);
+  return logInWords(await listLog(store)).filter(({ seq }) => seq > since);
+}
+
+/** A whole log with what each entry is about in words, and whether it still counts. */
+export function logInWords(log: readonly LogEntry[]): readonly LoggedEntry[] {
   const counts = whatCounts(log);
   const seqOf = new Map(log.map(({ id, seq }) => [id, seq]));
-  return log
-    .filter(({ seq }) => seq > since)
-    .map((entry) => ({ ...entry, ...inWords(entry, seqOf), counts: counts(entry.id) }));
+  return log.map((entry) => ({ ...entry, ...inWords(entry, seqOf), counts: counts(entry.id) }));
 }
 
 /** Longest quotation of a claim in a line of the log. */

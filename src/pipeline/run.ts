@@ -1,11 +1,14 @@
 import { carriedTexts } from '../link/carried-texts.ts';
 import type { CarriedText } from '../model/carried-text.ts';
 import type { Finding } from '../model/finding.ts';
+import type { LogEntry } from '../model/log.ts';
 import type { Run } from '../model/run.ts';
 import { groundOf } from '../review/evidence.ts';
+import type { Known } from '../review/same-finding.ts';
 import { knownFrom, standing } from '../review/standing.ts';
 import { likelyCopies } from '../store/article-links.ts';
 import { lastCheck } from '../store/checks.ts';
+import { listLog } from '../store/log.ts';
 import { listSources } from '../store/sources.ts';
 import type { Store } from '../store/store.ts';
 import { textsFor } from './changed-findings.ts';
@@ -23,9 +26,22 @@ const NO_CHANGES = {
   sources: { added: [], edited: [], removed: [], unchanged: 0 },
 } as const;
 
+/** What was read and found, with corrections laid over it: all that decisions are laid over in their turn. */
+export interface Undecided {
+  readonly run: Omit<Run, 'decisions'>;
+  readonly corrected: CorrectedReadings;
+  readonly known: readonly Known[];
+}
+
 /** The state of a database as a finished run: what the last check found, with corrections and decisions laid over it. */
 export async function currentRun(store: Store): Promise<Run> {
-  const corrected = await correctedReadings(store);
+  const log = await listLog(store);
+  return decidedRun(store, await undecidedRun(store, log), log);
+}
+
+/** What the last check found, with the corrections of this log. */
+export async function undecidedRun(store: Store, log: readonly LogEntry[]): Promise<Undecided> {
+  const corrected = await correctedReadings(store, log);
   const { readings } = corrected;
   const last = await lastCheck(store);
   const events = last?.events ?? [];
@@ -37,7 +53,7 @@ export async function currentRun(store: Store): Promise<Run> {
     claims: readings.flatMap(({ reading }) => reading.claims),
     findings: ofOneOrigin(last?.findings ?? [], carried),
   };
-  return {
+  const run = {
     version: VERSION,
     stages: last?.stages ?? STAGES,
     ...read,
@@ -45,10 +61,10 @@ export async function currentRun(store: Store): Promise<Run> {
     carried,
     events,
     eventOf: new Map(events.flatMap(({ id, claimIds }) => claimIds.map((claim) => [claim, id] as const))),
-    decisions: await standingDecisions(store, corrected, read),
     notCompared: last?.notCompared ?? [],
     changes: last?.changes ?? NO_CHANGES,
   };
+  return { run, corrected, known: knownFrom(read.findings, groundOf(read)) };
 }
 
 /** What two carriers of one text both say has one origin, in whatever words each says it. */
@@ -63,14 +79,15 @@ function ofOneOrigin(findings: readonly Finding[], carried: readonly CarriedText
   });
 }
 
-async function standingDecisions(
+/** The same with the decisions of a log: the only thing that changes while people decide. */
+export async function decidedRun(
   store: Store,
-  { readings, log }: CorrectedReadings,
-  read: Pick<Run, 'sources' | 'attributions' | 'claims' | 'findings'>,
-): Promise<Run['decisions']> {
+  { run, corrected, known }: Undecided,
+  log: readonly LogEntry[],
+): Promise<Run> {
   const older = log.flatMap(({ act }) =>
     act.kind === 'decision' ? act.evidence.map(({ revisionId }) => revisionId) : [],
   );
-  const texts = await textsFor(store, readings, older);
-  return standing(log, knownFrom(read.findings, groundOf(read)), texts);
+  const texts = await textsFor(store, corrected.readings, older);
+  return { ...run, decisions: standing(log, known, texts) };
 }

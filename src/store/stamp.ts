@@ -1,11 +1,16 @@
 import { sql } from 'kysely';
 import type { Store } from './store.ts';
 
-/**
- * What changes whenever anything that is shown has changed, by whichever process: a cheap question to ask every second.
- * Made of the ends of the log and of the checks, and of what is kept about each source.
- */
-export async function stampOf(store: Store): Promise<string> {
+/** What changes whenever anything that is shown has changed, by whichever process. */
+export interface Stamp {
+  /** Place of the last entry of the log. */
+  readonly log: number;
+  /** The end of the checks, and what is kept about each source. */
+  readonly found: string;
+}
+
+/** A cheap question to ask every second. */
+export async function stampOf(store: Store): Promise<Stamp> {
   const { rows } = await sql<{ acts: number; checks: number; sources: number; read: string }>`
     select
       (select coalesce(max(seq), 0) from log) as acts,
@@ -14,5 +19,5 @@ export async function stampOf(store: Store): Promise<string> {
       (select count(*) || '/' || coalesce(max(key), 0) || '/' || coalesce(max(read_at), '') from revision) as read
   `.execute(store.db);
   const [row] = rows;
-  return row ? [row.acts, row.checks, row.sources, row.read].join(':') : '';
+  return { log: Number(row?.acts ?? 0), found: row ? [row.checks, row.sources, row.read].join(':') : '' };
 }

@@ -6,6 +6,7 @@ import { deskOn } from '../pipeline/page/desk.ts';
 import type { Store } from '../pipeline/open.ts';
 import { pageServer } from './server/app.ts';
 import { readAssets } from './server/assets.ts';
+import { type Checking, checkingOf } from './server/checking.ts';
 import { ownHosts, refusalFor } from './server/guard.ts';
 import { SAFE_HEADERS } from './server/headers.ts';
 import { newToken } from './server/tokens.ts';
@@ -20,6 +21,8 @@ export interface Served {
 /** How the page is to be served. */
 export interface ServeOptions {
   readonly store: Store;
+  /** How it was opened: a check opens it anew, in a process of its own. */
+  readonly database: string;
   /** `127.0.0.1` or `::1`: the page is for this machine alone. */
   readonly host: string;
   /** 0 takes a free one. */
@@ -36,7 +39,14 @@ const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 60_000;
 
 /** Serves the review page until it is closed. Throws PageNotBuilt, and the system's error where the port is taken. */
-export async function serve({ store, host, port: wanted, reviewer, now }: ServeOptions): Promise<Served> {
+export async function serve({
+  store,
+  database,
+  host,
+  port: wanted,
+  reviewer,
+  now,
+}: ServeOptions): Promise<Served> {
   const assets = readAssets(ASSETS);
   const token = newToken();
   const server = createServer({
@@ -47,7 +57,9 @@ export async function serve({ store, host, port: wanted, reviewer, now }: ServeO
   });
   await listening(server, host, wanted);
   const { port } = server.address() as AddressInfo;
-  const app = pageServer({ desk: deskOn(store), assets, token, port, reviewer, now });
+  const desk = deskOn(store);
+  const checking = checkingOf(desk, database, now);
+  const app = pageServer({ desk, checking, assets, token, port, reviewer, now });
   const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const hosts = ownHosts(port);
   server.on('request', (request, response) => {
@@ -56,7 +68,7 @@ export async function serve({ store, host, port: wanted, reviewer, now }: ServeO
     else void answer(request, response);
   });
   const name = host.includes(':') ? `[${host}]` : host;
-  return { url: `http://${name}:${port}/?token=${token}`, close: () => closed(server) };
+  return { url: `http://${name}:${port}/?token=${token}`, close: () => closed(server, checking) };
 }
 
 async function listening(server: Server, host: string, port: number): Promise<void> {
@@ -83,7 +95,8 @@ function turnAway(
   response.end(`${message}\n`);
 }
 
-async function closed(server: Server): Promise<void> {
+async function closed(server: Server, checking: Checking): Promise<void> {
+  checking.close();
   await new Promise<void>((resolve) => {
     server.close(() => {
       resolve();

@@ -15,3 +15,5 @@ export type { TakenIn } from '../pipeline/page/add-document.ts';
 export type { LoggedEntry } from '../pipeline/log.ts';
 export type { Explanation } from '../pipeline/explain.ts';
 export type { EntityRow, People, SpeakerRow } from '../pipeline/page/speaker-list.ts';
+export type { Checked } from './server/checking.ts';
+export type { Pulse } from './server/read-routes.ts';

@@ -2,6 +2,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readLog } from '../../src/pipeline/log.ts';
 import { decide } from '../../src/pipeline/decide.ts';
+import { openStore } from '../../src/pipeline/open.ts';
+import { inTransaction } from '../../src/store/in-transaction.ts';
 import { openBrowser } from '../support/browser.ts';
 import { servedPage, type ServedPage } from './support/served.ts';
 import { openWindow, type Window } from './support/window.ts';
@@ -90,6 +92,33 @@ describe('two people at once', () => {
     await ada.page.keyboard.press('z');
     await expect.poll(() => count('Ada'), { timeout: SOON_MS }).toBe(hers - 1);
     expect(await count('Ben')).toBe(his);
+  });
+
+  it('both see a check that one of them has started; the page answers meanwhile', async () => {
+    const begun = Promise.withResolvers<undefined>();
+    const letGo = Promise.withResolvers<undefined>();
+    // Another program writes: the check has to wait, and is seen for as long.
+    const other = await openStore(served.database);
+    const writing = inTransaction(other, async () => {
+      begun.resolve(undefined);
+      await letGo.promise;
+    });
+    await begun.promise;
+    await ada.page.locator('h1').first().click();
+    await ada.page.keyboard.press('r');
+    for (const { page } of [ada, ben])
+      await page.locator('.check-state progress').waitFor({ timeout: SOON_MS });
+    await ben.to('#/sources');
+    await ben.page.getByRole('heading', { level: 1, name: 'Sources' }).waitFor({ timeout: SOON_MS });
+    expect(await ben.page.getByRole('button', { name: /Comparing/u }).isDisabled()).toBe(true);
+    letGo.resolve(undefined);
+    await writing;
+    await other.close();
+    await ada.page.locator('.toast').getByText('Checked:').waitFor();
+    for (const { page } of [ada, ben])
+      await page.locator('.check-state progress').waitFor({ state: 'detached', timeout: SOON_MS });
+    await ben.to('#/findings');
+    await ben.page.locator('.row').first().waitFor();
   });
 
   it('see what another program decides, the command line for one', async () => {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { isIP } from 'node:net';
 import { Command } from 'commander';
 import { serve } from '../../web/serve.ts';
-import { type DatabaseOptions, now, reviewerName, withStore } from '../context.ts';
+import { type DatabaseOptions, databaseOf, now, reviewerName, withStore } from '../context.ts';
 import { UsageError, print, say } from '../io.ts';
 
 type Options = DatabaseOptions & {
@@ -32,7 +32,14 @@ export function reviewCommand(): Command {
       const host = hostFrom(options.host);
       const reviewer = reviewerName(options.reviewer);
       await withStore(options, async (store) => {
-        const { url, close } = await serve({ store, host, port, reviewer, now });
+        const { url, close } = await serve({
+          store,
+          database: databaseOf(options),
+          host,
+          port,
+          reviewer,
+          now,
+        });
         print(url);
         say(
           'The review page is at this address, on this machine alone. Ctrl+C ends it; decisions are kept as they are made.',

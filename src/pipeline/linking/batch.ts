@@ -15,7 +15,7 @@ const AT_ONCE = 100;
 const AT_ONCE_SHARED = 400;
 
 /**
- * Links and compares up to a hundred pending sources, and works out again what they touch, in one transaction. Gives how
+ * Links and compares up to `atOnce` pending sources (with workers, as many as keep them busy), and works out again what they touch, in one transaction. Gives how
  * many there were; 0 where none is pending. What is done stays done whenever this ends.
  */
 export async function checkSome(
@@ -23,9 +23,10 @@ export async function checkSome(
   articles: Articles,
   said: Said,
   shared: SharedWith | null,
+  atOnce = AT_ONCE,
 ): Promise<number> {
   return inTransaction(store, async (inside) => {
-    const keys = await pendingSources(inside, shared ? AT_ONCE_SHARED : AT_ONCE);
+    const keys = await pendingSources(inside, shared ? AT_ONCE_SHARED : atOnce);
     if (keys.length === 0) return 0;
     articles.forget(keys);
     const dirty = new NodeSets();

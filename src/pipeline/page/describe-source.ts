@@ -2,7 +2,7 @@ import { readStated, withStated } from '../../ingest/stated-by-reviewer.ts';
 import type { Metadata, Source } from '../../model/source.ts';
 import { keepReading } from '../../store/readings.ts';
 import { NotFound } from '../not-found.ts';
-import { readRevision } from '../read.ts';
+import { careful } from '../careful.ts';
 import { READING_STAGES } from '../stages.ts';
 import type { Desk } from './desk.ts';
 
@@ -35,12 +35,15 @@ export async function describeSource(
   if (!source) throw new NotFound(`there is no source ${id}`);
   const metadata = described(source.revision.metadata, fields);
   const fresh: Source = { ...source, revision: { ...source.revision, metadata, readAt: now } };
-  await keepReading(desk.store, {
-    source: fresh,
-    reading: readRevision(fresh.revision),
-    stages: READING_STAGES,
-  });
-  return { source: source.id };
+  const reader = careful();
+  try {
+    const read = await reader.read(fresh.revision);
+    if ('failed' in read) throw new BadDescription(read.failed.message);
+    await keepReading(desk.store, { source: fresh, reading: read.reading, stages: READING_STAGES });
+    return { source: source.id };
+  } finally {
+    reader.close();
+  }
 }
 
 function described(before: Metadata, fields: Description['fields']): Metadata {

@@ -50,8 +50,18 @@ export interface Inbox {
   readonly rows: readonly InboxRow[];
 }
 
-/** The list of findings with what was decided on each. */
-export function inboxOf({ stamp, index, log }: Moment): Inbox {
+/** The list of findings with what was decided on each; made once for each moment. */
+export function inboxOf(moment: Moment): Inbox {
+  const known = inboxes.get(moment);
+  if (known) return known;
+  const fresh = readInbox(moment);
+  inboxes.set(moment, fresh);
+  return fresh;
+}
+
+const inboxes = new WeakMap<Moment, Inbox>();
+
+function readInbox({ stamp, index, log }: Moment): Inbox {
   const { run } = index;
   const byReviewer = standingByReviewer(log);
   const rows = queueOf(run).map((queued) =>

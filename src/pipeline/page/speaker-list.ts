@@ -3,8 +3,10 @@ import { callSource } from '../../report/terminal.ts';
 import type { Claim } from '../../model/claim.ts';
 import { accountsOf, type RunIndex } from '../../report/views/run-index.ts';
 import { wordsOf } from '../../model/span.ts';
-import { namedEntities } from '../entities.ts';
-import type { Desk, Moment } from './desk.ts';
+import type { CorrectedReadings } from '../corrected.ts';
+import { entitiesNamedIn } from '../entities.ts';
+import type { Undecided } from '../run.ts';
+import type { Moment } from './desk.ts';
 
 /** A speaker as the list shows them. */
 export interface SpeakerRow {
@@ -37,19 +39,28 @@ export interface People {
 }
 
 /** Everyone who speaks, and everyone and everything that is named. */
-export async function peopleOf(desk: Desk): Promise<People> {
-  const moment = await desk.now();
-  const entities = await namedEntities(desk.store);
+export function peopleOf({ index, undecided }: Moment): People {
+  const known = people.get(undecided);
+  if (known) return known;
+  const fresh = readPeople(index, undecided.corrected);
+  people.set(undecided, fresh);
+  return fresh;
+}
+
+/** Who is who is long to work out, and decisions do not change it. */
+const people = new WeakMap<Undecided, People>();
+
+function readPeople(index: RunIndex, corrected: CorrectedReadings): People {
   return {
-    speakers: speakerRows(moment),
-    entities: entities.map(({ id, name, kind, reviewed, variants, members }) => ({
+    speakers: speakerRows(index),
+    entities: entitiesNamedIn(corrected).map(({ id, name, kind, reviewed, variants, members }) => ({
       id,
       name,
       kind,
       reviewed,
       variants: [...new Set(variants.map((variant) => variant.name))],
       sources: accountsOf(
-        moment.index,
+        index,
         members.map(({ sourceId }) => sourceId),
       ).map(({ source, number, short }) => ({ id: source.id, number, short })),
     })),
@@ -60,7 +71,7 @@ export async function peopleOf(desk: Desk): Promise<People> {
 const MOST_SAID = 40;
 
 /** Everyone whose word claims rest on, the one with most claims first. */
-function speakerRows({ index }: Moment): readonly SpeakerRow[] {
+function speakerRows(index: RunIndex): readonly SpeakerRow[] {
   return speakersOf(index.run, callSource).map(({ name, kind, claims }) => {
     const records = claims.flatMap((id) => index.claimOf.get(id) ?? []);
     return {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { checkAgain } from './check-again.tsx';
+import { checkAgain, CheckState } from './check-again.tsx';
 import { MisreadClaim } from './deciding/misread.tsx';
 import { takeBack } from './deciding/take-back.ts';
 import { GoTo } from './go-to.tsx';
@@ -51,6 +51,7 @@ export function App() {
         Skip to the content
       </a>
       <Masthead screen={route.screen} onHelp={() => setHelp(true)} />
+      <CheckState />
       {trouble && (
         <p class="trouble" role="alert">
           {trouble}

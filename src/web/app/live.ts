@@ -1,27 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Pulse } from '../shapes.ts';
 import { ApiError, read } from './api.ts';
 
 /** How often a window asks whether anything has changed: another's decision shows within about a second. */
 const PULSE_MS = 1_000;
 
-interface Pulse {
-  readonly stamp: string;
+interface Beat extends Pulse {
   /** Why the server does not answer; null while it does. */
   readonly trouble: string | null;
 }
 
-let pulse: Pulse = { stamp: '', trouble: null };
-const listeners = new Set<(pulse: Pulse) => void>();
+let pulse: Beat = { stamp: '', waiting: false, check: null, trouble: null };
+const listeners = new Set<(pulse: Beat) => void>();
 /** What was last read from each address: shown at once, then brought up to date. */
 const known = new Map<string, unknown>();
 
 /** Asks once whether anything has changed, and tells every screen. */
 export async function beat(): Promise<void> {
-  const next = await read<{ stamp: string }>('pulse').then(
-    ({ stamp }): Pulse => ({ stamp, trouble: null }),
-    (error: unknown): Pulse => ({ ...pulse, trouble: inWords(error) }),
+  const next = await read<Pulse>('pulse').then(
+    (answer): Beat => ({ ...answer, trouble: null }),
+    (error: unknown): Beat => ({ ...pulse, trouble: inWords(error) }),
   );
-  if (next.stamp === pulse.stamp && next.trouble === pulse.trouble) return;
+  if (JSON.stringify(next) === JSON.stringify(pulse)) return;
   pulse = next;
   for (const listener of listeners) listener(pulse);
 }
@@ -39,7 +39,8 @@ export function useHeart(): string | null {
   return trouble;
 }
 
-function usePulse(): Pulse {
+/** What every window is told each second. */
+export function usePulse(): Beat {
   const [now, setNow] = useState(pulse);
   useEffect(() => {
     listeners.add(setNow);

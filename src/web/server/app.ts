@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Desk } from '../../pipeline/page/desk.ts';
 import type { Asset } from './assets.ts';
+import type { Checking } from './checking.ts';
 import { SAFE_HEADERS } from './headers.ts';
 import { problemAnswer } from './problems.ts';
 import { readRoutes } from './read-routes.ts';
@@ -11,6 +12,7 @@ import { writeRoutes } from './write-routes.ts';
 /** What the page needs to be served. */
 export interface PageRequest {
   readonly desk: Desk;
+  readonly checking: Checking;
   readonly assets: ReadonlyMap<string, Asset>;
   readonly token: string;
   readonly port: number;
@@ -22,7 +24,7 @@ export interface PageRequest {
 const A_YEAR = 'private, max-age=31536000, immutable';
 
 /** The whole server: who may come in, the API, the page's own files, and nothing else. */
-export function pageServer({ desk, assets, token, port, reviewer, now }: PageRequest): Hono {
+export function pageServer({ desk, checking, assets, token, port, reviewer, now }: PageRequest): Hono {
   const app = new Hono();
   app.use(async (c, next) => {
     await next();
@@ -30,8 +32,8 @@ export function pageServer({ desk, assets, token, port, reviewer, now }: PageReq
   });
   app.use(session(token, port));
   app.get('/api/me', (c) => safeJson(c, { reviewer, database: desk.store.path }));
-  app.route('/api', readRoutes(desk));
-  app.route('/api', writeRoutes(desk, now));
+  app.route('/api', readRoutes(desk, checking));
+  app.route('/api', writeRoutes(desk, checking, now));
   app.get('*', (c) => {
     const asset = assets.get(c.req.path);
     if (!asset) return c.notFound();

@@ -35,18 +35,25 @@ export function correctRoutes(desk: Desk, now: () => string): Hono {
       return safeJson(c, { entries: entries.map(({ seq }) => seq) });
     });
   const { store } = desk;
-  correction('/claims/correct', claim, ({ speaker, speakerKind, words: said, event, ...sent }) =>
-    correctClaim(store, {
-      ...sent,
-      ...(speaker === undefined ? {} : { speaker }),
-      ...(speakerKind === undefined ? {} : { speakerKind }),
-      ...(said === undefined ? {} : { words: said }),
-      ...(event === undefined ? {} : { event }),
-    }),
+  const seen = async () => (await desk.now()).index.run;
+  correction('/claims/correct', claim, async ({ speaker, speakerKind, words: said, event, ...sent }) =>
+    correctClaim(
+      store,
+      {
+        ...sent,
+        ...(speaker === undefined ? {} : { speaker }),
+        ...(speakerKind === undefined ? {} : { speakerKind }),
+        ...(said === undefined ? {} : { words: said }),
+        ...(event === undefined ? {} : { event }),
+      },
+      await seen(),
+    ),
   );
-  correction('/events/join', joined, ({ events, ...sent }) => joinEvents(store, events, sent));
-  correction('/events/split', split, ({ event, claims, ...sent }) =>
-    splitEvent(store, { event, claims }, sent),
+  correction('/events/join', joined, async ({ events, ...sent }) =>
+    joinEvents(store, events, sent, await seen()),
+  );
+  correction('/events/split', split, async ({ event, claims, ...sent }) =>
+    splitEvent(store, { event, claims }, sent, await seen()),
   );
   correction('/entities/merge', merged, ({ names, ...sent }) => mergeEntities(store, names, sent));
   correction('/entities/split', parted, ({ name, from, source, ...sent }) =>

@@ -9,12 +9,28 @@ import { runHistory } from '../../pipeline/page/run-history.ts';
 import { peopleOf } from '../../pipeline/page/speaker-list.ts';
 import { readLog } from '../../pipeline/log.ts';
 import { why } from '../../pipeline/explain.ts';
+import type { CheckStep } from '../../pipeline/check.ts';
+import type { Checking } from './checking.ts';
 import { safeJson } from './safe-json.ts';
 
+/** What every window asks for each second. */
+export interface Pulse {
+  /** Changes whenever anything shown does. */
+  readonly stamp: string;
+  /** A source or a correction has not been through a check yet. */
+  readonly waiting: boolean;
+  /** How far the check is that is under way; null where none is. */
+  readonly check: CheckStep | null;
+}
+
 /** Everything the page reads. Each address is one pipeline call. */
-export function readRoutes(desk: Desk): Hono {
+export function readRoutes(desk: Desk, checking: Checking): Hono {
   const api = new Hono();
-  api.get('/pulse', async (c) => safeJson(c, { stamp: await desk.stamp() }));
+  api.get('/pulse', async (c) => {
+    const { stamp, waiting } = await desk.now();
+    const pulse: Pulse = { stamp, waiting, check: checking.step() };
+    return safeJson(c, pulse);
+  });
   api.get('/inbox', async (c) => safeJson(c, inboxOf(await desk.now())));
   api.get('/findings/:id', async (c) => safeJson(c, comparedOf(await desk.now(), c.req.param('id'))));
   api.get('/why', async (c) => {
@@ -26,7 +42,7 @@ export function readRoutes(desk: Desk): Hono {
   api.get('/sources/:id/revisions', async (c) => safeJson(c, await revisionsOf(desk, c.req.param('id'))));
   api.get('/events', async (c) => safeJson(c, eventLines(await desk.now())));
   api.get('/events/:id', async (c) => safeJson(c, boardOf(await desk.now(), c.req.param('id'))));
-  api.get('/speakers', async (c) => safeJson(c, await peopleOf(desk)));
+  api.get('/speakers', async (c) => safeJson(c, peopleOf(await desk.now())));
   api.get('/runs', async (c) => safeJson(c, await runHistory(desk)));
   api.get('/log', async (c) => safeJson(c, await readLog(desk.store)));
   return api;

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { check } from '../../pipeline/check.ts';
 import { decideOn, takeBack } from '../../pipeline/page/deciding.ts';
 import type { Desk } from '../../pipeline/page/desk.ts';
 import { id, smallBody, words } from './bodies.ts';
+import type { Checking } from './checking.ts';
 import { correctRoutes } from './correct-routes.ts';
 import { safeJson } from './safe-json.ts';
 import { sourceRoutes } from './source-routes.ts';
@@ -19,7 +19,7 @@ const decisions = z.object({
 const undone = z.object({ reviewer: id, entry: id.optional() });
 
 /** Everything the page writes. Each address is one pipeline call; `now` gives an ISO date-time. */
-export function writeRoutes(desk: Desk, now: () => string): Hono {
+export function writeRoutes(desk: Desk, checking: Checking, now: () => string): Hono {
   const api = new Hono();
   api.post('/decisions', smallBody, async (c) => {
     const request = decisions.parse(await c.req.json());
@@ -30,10 +30,7 @@ export function writeRoutes(desk: Desk, now: () => string): Hono {
     const named = entry === undefined ? {} : { entry };
     return safeJson(c, await takeBack(desk, { reviewer, ...named, now: now() }));
   });
-  api.post('/check', smallBody, async (c) => {
-    const { appeared, changed, gone, unchanged } = (await check(desk.store, now())).changes;
-    return safeJson(c, { appeared: appeared.length, changed: changed.length, gone: gone.length, unchanged });
-  });
+  api.post('/check', smallBody, async (c) => safeJson(c, await checking.check()));
   api.route('/', sourceRoutes(desk, now));
   api.route('/', correctRoutes(desk, now));
   return api;

@@ -21,6 +21,8 @@ import { buildPage } from './page.ts';
 export interface ServedPage {
   readonly folder: string;
   readonly store: Store;
+  /** How it was opened. */
+  readonly database: string;
   /** With the token. */
   readonly url: string;
   /** "http://127.0.0.1:4321". */
@@ -53,17 +55,19 @@ async function databaseIn(folder: string): Promise<string> {
 export async function servedPage(run: Run = ferryRun()): Promise<ServedPage> {
   const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-page-'));
   writeArticles(folder, run);
-  const store = await openStore(await databaseIn(folder));
+  const database = await databaseIn(folder);
+  const store = await openStore(database);
   const at = '2026-01-01T00:00:00.000Z';
   await add(store, { paths: ['sources'], options: {}, workingFolder: folder, now: at });
   const checked = await check(store, at);
-  return serveStore(folder, store, checked);
+  return serveStore(folder, { store, database }, checked);
 }
 
 /** Keeps a made-up run as it is, record by record, and serves it: what no reading of an article would ever give, too. */
 export async function servedRecords(run: Run): Promise<ServedPage> {
   const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-page-'));
-  const store = await openStore(await databaseIn(folder));
+  const database = await databaseIn(folder);
+  const store = await openStore(database);
   for (const source of run.sources) {
     const { id: revisionId } = source.revision;
     const attributions = run.attributions.filter((one) => one.revisionId === revisionId);
@@ -76,7 +80,7 @@ export async function servedRecords(run: Run): Promise<ServedPage> {
     });
   }
   await keepFound(store, run);
-  return serveStore(folder, store, run);
+  return serveStore(folder, { store, database }, run);
 }
 
 /** Keeps the events and findings of a made-up run as a check would. */
@@ -114,13 +118,18 @@ async function keepFound(
 }
 
 /** Serves a database that is there already. */
-export async function serveStore(folder: string, store: Store, run: Run): Promise<ServedPage> {
+export async function serveStore(
+  folder: string,
+  { store, database }: { readonly store: Store; readonly database: string },
+  run: Run,
+): Promise<ServedPage> {
   await buildPage();
   const now = () => new Date().toISOString();
-  const { url, close } = await serve({ store, host: '127.0.0.1', port: 0, reviewer: 'Ada', now });
+  const { url, close } = await serve({ store, database, host: '127.0.0.1', port: 0, reviewer: 'Ada', now });
   return {
     folder,
     store,
+    database,
     url,
     origin: new URL(url).origin,
     run,

@@ -4,11 +4,13 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../tests/support/browser.ts';
+import { ferryRun } from '../tests/support/run.ts';
+import { servedRecords } from '../tests/web/support/served.ts';
 
-/** One picture: how to get the page onto the screen, and which part of it to take (all of the screen where none is named). */
+/** One picture: how to get what it shows onto the screen. What `open` gives is called when the picture is taken. */
 interface Picture {
   readonly name: string;
-  readonly open: (page: Page) => Promise<unknown>;
+  readonly open: (page: Page) => Promise<(() => Promise<void>) | undefined>;
   readonly height: number;
 }
 
@@ -18,7 +20,7 @@ const WIDTH = 1180;
 const ABOVE = 24;
 const SETTLED_MS = 500;
 
-/** In the order README.md shows them. A page that is served is one more entry. */
+/** In the order README.md shows them. */
 const PICTURES: readonly Picture[] = [
   {
     name: 'report',
@@ -28,8 +30,21 @@ const PICTURES: readonly Picture[] = [
       const { y = 0 } = (await finding.boundingBox()) ?? {};
       await page.mouse.wheel(0, y - ABOVE);
       await page.waitForTimeout(SETTLED_MS);
+      return undefined;
     },
     height: 760,
+  },
+  {
+    name: 'review',
+    open: async (page) => {
+      const { url, run, close } = await servedRecords(ferryRun());
+      const finding = run.findings.find(({ kind }) => kind === 'opposite') ?? run.findings[0];
+      await page.goto(`${url}#/findings/${finding?.id ?? ''}`);
+      await page.locator('.compare').waitFor();
+      await page.waitForTimeout(SETTLED_MS);
+      return close;
+    },
+    height: 860,
   },
 ];
 
@@ -39,11 +54,12 @@ try {
   for (const { name, open, height } of PICTURES) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const page = await browser.newPage({ viewport: { width: WIDTH, height }, colorScheme: 'light' });
-    await open(page);
+    const close = await open(page);
     const file = path.resolve('reports/sample', `${name}.png`);
     await page.screenshot({ path: file });
     console.log(`${path.relative('.', file)}: ${readFileSync(file).length} bytes`);
     await page.close();
+    await close?.();
   }
 } finally {
   await browser.close();

@@ -111,7 +111,7 @@ async function compareAll(
     const shared = crew && !overlay.reachesAll ? { crew, corrections } : null;
     for (let done = 0, compared = 1; compared > 0; done += compared) {
       progress?.({ doing: 'comparing', done, total });
-      compared = await checkSome(store, articles, overlay, shared, atOnce);
+      compared = await checkSome(store, articles, overlay, { shared, atOnce });
       if (compared > 0) await pause?.();
     }
   });

@@ -14,6 +14,12 @@ const AT_ONCE = 100;
 /** With workers to compare them: enough that each has several jobs. */
 const AT_ONCE_SHARED = 400;
 
+/** By whom a batch is compared, and how large it is. */
+export interface BatchManner {
+  readonly shared: SharedWith | null;
+  readonly atOnce?: number | undefined;
+}
+
 /**
  * Links and compares up to `atOnce` pending sources (with workers, as many as keep them busy), and works out again what they touch, in one transaction. Gives how
  * many there were; 0 where none is pending. What is done stays done whenever this ends.
@@ -22,8 +28,7 @@ export async function checkSome(
   store: Store,
   articles: Articles,
   said: Said,
-  shared: SharedWith | null,
-  atOnce = AT_ONCE,
+  { shared, atOnce = AT_ONCE }: BatchManner,
 ): Promise<number> {
   return inTransaction(store, async (inside) => {
     const keys = await pendingSources(inside, shared ? AT_ONCE_SHARED : atOnce);

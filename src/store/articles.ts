@@ -123,12 +123,17 @@ export async function standingsOf(
 
 /** Keeps how these articles stand. */
 export async function keepStandings({ db }: Store, standings: readonly Standing[]): Promise<void> {
-  for (const { source, links, copy } of standings)
-    await db
-      .updateTable('article')
-      .set({ links, copy: Number(copy) })
-      .where('source', '=', source)
-      .execute();
+  // Many stand alike: they are written together.
+  for (const alike of Map.groupBy(standings, ({ links, copy }) => `${links} ${copy}`).values()) {
+    const sources = alike.map(({ source }) => source);
+    for (const { links, copy } of alike.slice(0, 1))
+      for (const some of inChunks(sources))
+        await db
+          .updateTable('article')
+          .set({ links, copy: Number(copy) })
+          .where('source', 'in', some)
+          .execute();
+  }
 }
 
 /** Counts again with how many others each of these articles was compared. */
@@ -149,8 +154,10 @@ export async function recountCompared({ db }: Store, sources: readonly SourceKey
       }
     }
   }
-  for (const [source, compared] of counts)
-    await db.updateTable('article').set({ compared }).where('source', '=', source).execute();
+  for (const [compared, alike] of Map.groupBy(counts, ([, count]) => count)) {
+    for (const some of inChunks(alike.map(([source]) => source)))
+      await db.updateTable('article').set({ compared }).where('source', 'in', some).execute();
+  }
 }
 
 /** The list in pieces that one statement takes. */

@@ -3,6 +3,7 @@ import type { Event } from '../model/event.ts';
 import type { Finding } from '../model/finding.ts';
 import type { NotCompared, RunChanges } from '../model/run.ts';
 import type { Unreadable } from '../model/source.ts';
+import { inChunks } from './articles.ts';
 import { eventsOfCheck } from './events.ts';
 import { findingsOfCheck } from './findings.ts';
 import { notComparedIn } from './not-compared.ts';
@@ -103,18 +104,23 @@ export interface TouchedFinding {
 export async function touchedFindings({ db }: Store): Promise<readonly TouchedFinding[]> {
   const touched = await touchedSince(db, 'finding');
   const found: TouchedFinding[] = [];
-  for (const { id, before } of touched) {
-    const now = await db
+  for (const some of inChunks(touched)) {
+    const ids = some.map(({ id }) => id);
+    const rows = await db
       .selectFrom('finding')
-      .select('record')
-      .where('fingerprint', '=', id)
+      .select(['fingerprint', 'record'])
+      .where('fingerprint', 'in', ids)
       .where('shown', '=', 1)
-      .executeTakeFirst();
-    if (now?.record === before) continue;
-    found.push({
-      before: before === null ? null : fromRecord<Finding>(before),
-      now: now ? fromRecord<Finding>(now.record) : null,
-    });
+      .execute();
+    const shown = new Map(rows.map(({ fingerprint, record }) => [fingerprint, record]));
+    for (const { id, before } of some) {
+      const now = shown.get(id) ?? null;
+      if (now === before) continue;
+      found.push({
+        before: before === null ? null : fromRecord<Finding>(before),
+        now: now === null ? null : fromRecord<Finding>(now),
+      });
+    }
   }
   return found;
 }
@@ -127,15 +133,17 @@ export async function touchedSources({
 > {
   const touched = await touchedSince(db, 'source');
   const found: { id: string; before: string | null; now: string | null }[] = [];
-  for (const { id, before } of touched) {
-    const now = await db
+  for (const some of inChunks(touched)) {
+    const ids = some.map(({ id }) => id);
+    const rows = await db
       .selectFrom('source')
       .innerJoin('revision', 'revision.source', 'source.key')
-      .where('source.id', '=', id)
+      .where('source.id', 'in', ids)
       .where('revision.current', '=', 1)
-      .select('revision.id')
-      .executeTakeFirst();
-    found.push({ id, before, now: now?.id ?? null });
+      .select(['source.id as source', 'revision.id as revision'])
+      .execute();
+    const current = new Map(rows.map(({ source, revision }) => [source, revision]));
+    for (const { id, before } of some) found.push({ id, before, now: current.get(id) ?? null });
   }
   return found;
 }

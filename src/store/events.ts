@@ -4,6 +4,7 @@ import type { ClaimId, EventId } from '../model/ids.ts';
 import { inChunks } from './articles.ts';
 import type { SourceKey } from './pending.ts';
 import { fromRecord, toRecord } from './record.ts';
+import { lastKey } from './last-key.ts';
 import { rowsAtOnce } from './rows-at-once.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -84,22 +85,27 @@ export async function replaceEvents(
     for (const { event, source, seq } of rows) if (wanted.has(`${source} ${seq}`)) old.add(event);
   }
   for (const some of inChunks([...old])) await db.deleteFrom('event').where('key', 'in', some).execute();
-  for (const { event, places: at } of events) await keepEvent(db, event, at);
+  await keepEvents(db, events);
 }
 
 /** `claimIds` keeps its place in the record, so that an event comes back with its keys in the order they had. */
-async function keepEvent(db: Kysely<Tables>, event: Event, places: readonly ClaimPlace[]): Promise<void> {
-  const { key } = await db
-    .insertInto('event')
-    .values({ id: event.id, record: toRecord({ ...event, claimIds: [] }) })
-    .returning('key')
-    .executeTakeFirstOrThrow();
-  const rows = places.map(({ source, seq }, place) => ({
-    event: key,
-    place,
-    source,
-    seq,
-    claim_id: event.claimIds[place] ?? '',
+async function keepEvents(db: Kysely<Tables>, events: readonly PlacedEvent[]): Promise<void> {
+  let last = await lastKey(db, 'event');
+  const keyed = events.map((one) => ({ ...one, key: ++last }));
+  const rows = keyed.map(({ key, event }) => ({
+    key,
+    id: event.id,
+    record: toRecord({ ...event, claimIds: [] }),
   }));
-  for (const some of rowsAtOnce(rows)) await db.insertInto('event_claim').values(some).execute();
+  for (const some of rowsAtOnce(rows)) await db.insertInto('event').values(some).execute();
+  const claims = keyed.flatMap(({ key, event: { claimIds }, places }) =>
+    places.map(({ source, seq }, place) => ({
+      event: key,
+      place,
+      source,
+      seq,
+      claim_id: claimIds[place] ?? '',
+    })),
+  );
+  for (const some of rowsAtOnce(claims)) await db.insertInto('event_claim').values(some).execute();
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import { inChunks } from './articles.ts';
 import type { SourceKey } from './pending.ts';
 import { toRecord } from './record.ts';
+import { lastKey } from './last-key.ts';
 import { rowsAtOnce } from './rows-at-once.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -30,21 +31,20 @@ export interface Reworked {
 
 /** Puts findings in the place of those that rest on the same nodes, and remembers how each was when the last check ended. */
 export async function replaceFindings({ db }: Store, reworked: readonly Reworked[]): Promise<void> {
-  const fingerprints = new Set<string>();
+  const placed = reworked.flatMap(({ bundle, findings }) => findings.map((one) => ({ ...one, bundle })));
+  const fingerprints = new Set<string>(placed.map(({ finding }) => finding.fingerprint));
   const old: number[] = [];
-  for (const one of reworked) {
-    for (const { key, fingerprint } of await restingOn(db, one)) {
+  for (const [bundle, some] of Map.groupBy(reworked, (one) => one.bundle)) {
+    const nodes = some.flatMap((one) => one.nodes);
+    for (const { key, fingerprint } of await restingOn(db, bundle, nodes)) {
       fingerprints.add(fingerprint);
       old.push(key);
     }
-    for (const { finding } of one.findings) fingerprints.add(finding.fingerprint);
   }
   const all = [...fingerprints].sort();
   await rememberShown(db, all);
-  for (const some of inChunks([...new Set(old)]))
-    await db.deleteFrom('finding').where('key', 'in', some).execute();
-  for (const { bundle, findings } of reworked)
-    for (const placed of findings) await keepFinding(db, bundle, placed);
+  for (const some of inChunks(old)) await db.deleteFrom('finding').where('key', 'in', some).execute();
+  await keepFindings(db, placed);
   await showFirst(db, all);
 }
 
@@ -66,7 +66,8 @@ export async function dropFindingsOn(db: Kysely<Tables>, source: SourceKey): Pro
 
 async function restingOn(
   db: Kysely<Tables>,
-  { bundle, nodes }: Reworked,
+  bundle: string,
+  nodes: readonly Node[],
 ): Promise<readonly { readonly key: number; readonly fingerprint: string }[]> {
   const wanted = new Set(nodes.map(({ source, at }) => `${source} ${at}`));
   const sources = [...new Set(nodes.map(({ source }) => source))];
@@ -103,16 +104,27 @@ async function rememberShown(db: Kysely<Tables>, fingerprints: readonly string[]
   );
 }
 
-async function keepFinding(
+async function keepFindings(
   db: Kysely<Tables>,
-  bundle: string,
-  { finding, rank, nodes }: PlacedFinding,
+  placed: readonly (PlacedFinding & { readonly bundle: string })[],
 ): Promise<void> {
-  const { id, fingerprint, relation, kind, tier } = finding;
-  const row = { id, fingerprint, relation, kind, tier, rank, shown: 0, bundle, record: toRecord(finding) };
-  const { key } = await db.insertInto('finding').values(row).returning('key').executeTakeFirstOrThrow();
-  const sides = nodes.map(({ source, at }, place) => ({ finding: key, place, source, at }));
+  let key = await lastKey(db, 'finding');
+  const keyed = placed.map((one) => ({ ...one, key: ++key }));
+  for (const some of rowsAtOnce(keyed)) await db.insertInto('finding').values(some.map(findingRow)).execute();
+  const sides = keyed.flatMap(({ nodes, key: finding }) =>
+    nodes.map(({ source, at }, place) => ({ finding, place, source, at })),
+  );
   for (const some of rowsAtOnce(sides)) await db.insertInto('finding_side').values(some).execute();
+}
+
+function findingRow({
+  key,
+  bundle,
+  rank,
+  finding,
+}: PlacedFinding & { readonly bundle: string; readonly key: number }) {
+  const { id, fingerprint, relation, kind, tier } = finding;
+  return { key, id, fingerprint, relation, kind, tier, rank, shown: 0, bundle, record: toRecord(finding) };
 }
 
 /** Of findings with one fingerprint the first is told: by rank, then by what they say, so that no order of adding matters. */
@@ -123,13 +135,13 @@ async function showFirst(db: Kysely<Tables>, fingerprints: readonly string[]): P
       .select(['key', 'fingerprint', 'shown', 'rank', 'record'])
       .where('fingerprint', 'in', some)
       .execute();
-    for (const twins of Map.groupBy(rows, ({ fingerprint }) => fingerprint).values()) {
-      const [first] = twins.sort(byRank);
-      for (const { key, shown } of twins) {
-        const now = Number(key === first?.key);
-        if (shown !== now)
-          await db.updateTable('finding').set({ shown: now }).where('key', '=', key).execute();
-      }
+    const first = new Set<number>();
+    for (const twins of Map.groupBy(rows, ({ fingerprint }) => fingerprint).values())
+      for (const { key } of twins.sort(byRank).slice(0, 1)) first.add(key);
+    for (const shown of [0, 1]) {
+      const turned = rows.filter((row) => Number(first.has(row.key)) === shown && row.shown !== shown);
+      for (const keys of inChunks(turned.map(({ key }) => key)))
+        await db.updateTable('finding').set({ shown }).where('key', 'in', keys).execute();
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { rowsAtOnce } from './rows-at-once.ts';
 import type { Tables } from './tables.ts';
 
 /** A source or finding as it was when the last check ended: its revision's id, or its record; null where it was not there. */
@@ -13,10 +14,10 @@ export async function touch(
   kind: 'source' | 'finding',
   touched: readonly Touched[],
 ): Promise<void> {
-  for (const { id, before } of touched)
+  for (const some of rowsAtOnce(touched))
     await db
       .insertInto('touched')
-      .values({ kind, id, before })
+      .values(some.map(({ id, before }) => ({ kind, id, before })))
       .onConflict((conflict) => conflict.columns(['kind', 'id']).doNothing())
       .execute();
 }

@@ -8,6 +8,7 @@ import { type Node, type PlacedFinding, replaceFindings, type Reworked } from '.
 import type { SourceKey } from '../../store/pending.ts';
 import { revisedSource } from '../revised.ts';
 import type { Loaded } from './articles.ts';
+import { KnownEvents } from './known-events.ts';
 import { ARTICLE, EVENTS, NAMES, nodeKey } from './nodes.ts';
 import type { Desk } from './relink.ts';
 import type { Component } from './story.ts';
@@ -20,12 +21,13 @@ const ELSEWHERE = -2;
 /** Works out again what hangs together with the dirty nodes, and the notes on these articles, and replaces what was kept. */
 export async function rework(desk: Desk, noted: Iterable<SourceKey>): Promise<void> {
   await reworkEvents(desk);
+  const events = new KnownEvents(desk.store);
   const reworked: Reworked[] = [];
   for (const bundle of desk.dirty.bundles()) {
     if (bundle === EVENTS) continue;
     const work = bundle === NAMES ? nameFindings : flagFindings;
     for (const component of await components(desk, bundle)) {
-      const findings = component.edges.length === 0 ? [] : await work(desk, component);
+      const findings = component.edges.length === 0 ? [] : await work(desk, component, events);
       reworked.push({ bundle, nodes: component.nodes, findings });
     }
   }
@@ -119,16 +121,17 @@ function placesIn(loaded: Iterable<Loaded>): ReadonlyMap<string, Node> {
 async function flagFindings(
   { store, articles }: Desk,
   { nodes, edges }: Component,
+  events: KnownEvents,
 ): Promise<readonly PlacedFinding[]> {
   const sources = [...new Set(nodes.map(({ source }) => source))];
   const loaded = await articles.load(store, sources);
-  const events = await eventsIn(store, sources);
+  const known = await events.of(sources);
   const flags = edges.flatMap(({ row, index }) => {
     const [left, right] = [loaded.get(row.left), loaded.get(row.right)];
     const kept = row.verdict.flags[index];
     if (!left || !right || !kept) return [];
     const [l, r, detector, flag] = kept;
-    const pair = pairOf({ left, right, l, r, events });
+    const pair = pairOf({ left, right, l, r, events: known });
     return pair ? [{ detector, pair, flag }] : [];
   });
   const placeOf = placesIn(loaded.values());

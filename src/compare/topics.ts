@@ -1,7 +1,7 @@
-import { aspectsOf } from '../lang/en/aspects.ts';
 import type { ContentWord } from '../lang/en/content-words.ts';
 import { nounTopic } from '../lang/en/meaning.ts';
 import { DISCUSSING, TALKS, TOPIC_NOUNS, TOPIC_VERBS } from '../lang/en/talk-topics.ts';
+import { topicTokens } from '../lang/en/topic-frames.ts';
 import { wordsOfClaim } from './align.ts';
 import { perClaim } from './per-claim.ts';
 
@@ -14,14 +14,12 @@ const PLANNED: ReadonlySet<string> = new Set(['plan', 'expect', 'schedule', 'int
 
 /** Words of a claim about what was talked about; the empty list where it tells of no topic. */
 export const topicsIn = perClaim((claim): readonly ContentWord[] => {
-  if (
-    !TOLD.has(claim.certainty) ||
-    PLANNED.has(claim.predications[0]?.lemma ?? '') ||
-    !aspectsOf(claim.tokens, claim.text).includes('topic')
-  )
+  // What somebody says about a topic is not what a meeting was about.
+  if (claim.quoted || !TOLD.has(claim.certainty) || PLANNED.has(claim.predications[0]?.lemma ?? ''))
     return [];
+  const told = new Set(topicTokens(claim.tokens));
   return wordsOfClaim(claim).filter(
-    ({ lemma, name, number, pos }) =>
-      !name && !number && pos !== 'r' && !FRAME.has(lemma) && nounTopic(lemma) !== 'person',
+    ({ at, lemma, name, number, pos }) =>
+      told.has(at) && !name && !number && pos !== 'r' && !FRAME.has(lemma) && nounTopic(lemma) !== 'person',
   );
 });

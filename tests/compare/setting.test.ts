@@ -24,14 +24,17 @@ describe('people around two claims', () => {
 describe('what was talked about', () => {
   const devoted = side(
     'a',
-    'the/DET meeting/NOUN/nsubj/devoted was=be/AUX devoted=devote/VERB to/ADP compensation/NOUN/obl/devoted',
+    'the/DET meeting/NOUN/nsubj:pass/devoted was=be/AUX devoted=devote/VERB to/ADP/case/compensation compensation/NOUN/obl/devoted',
   );
   it('differs where one says that the other’s topic never came up', () => {
-    const never = side('b', 'compensation/NOUN/nsubj/came never/ADV/advmod/came came=come/VERB up/ADP');
+    const never = side(
+      'b',
+      'compensation/NOUN/nsubj/came never/ADV/advmod/came came=come/VERB up/ADP/compound:prt/came',
+    );
     expect(topicsApart(pair(devoted, never))?.apart).toBe(true);
   });
   it('is one where both name it', () => {
-    const also = side('b', 'compensation/NOUN/nsubj/came came=come/VERB up/ADP');
+    const also = side('b', 'compensation/NOUN/nsubj/came came=come/VERB up/ADP/compound:prt/came');
     expect(topicsApart(pair(devoted, also))?.apart).toBe(false);
   });
 });

@@ -16,7 +16,7 @@ const SCORE = 0.62;
 
 export const focus: Detector = Object.freeze({
   name: 'focus',
-  version: 2,
+  version: 3,
   relation: 'characterisation',
   kind: 'focus',
   flags: 'The two claims give different topics or purposes of one meeting.',
@@ -29,13 +29,22 @@ export const focus: Detector = Object.freeze({
 const DAYS = 3;
 const withinDays = (pair: ClaimPair): boolean => (daysBetween(pair) ?? DAYS) < DAYS;
 
+/** Several people in common; or, in articles of the same days, the only one whom a claim's surroundings name. */
+function amongOneCircle(
+  pair: ClaimPair,
+  { count, part }: { readonly count: number; readonly part: number },
+): boolean {
+  if (count >= FEWEST_SHARED) return part > LEAST_PART;
+  return count > 0 && part === 1 && withinDays(pair);
+}
+
 function detect(pair: ClaimPair): Verdict {
   const topics = topicsApart(pair);
   if (topics === null) return abstain('one of the claims does not say what was talked about');
   if (pair.left.claim.sourceId === pair.right.claim.sourceId) return quiet('both stand in one article');
   const shared = sharedSetting(pair);
   if (pair.sameEvent < SAME_EVENT && !(shared && withinDays(pair))) return quiet('of other meetings');
-  if (shared && (shared.count < FEWEST_SHARED || shared.part <= LEAST_PART || namesOutsider(pair)))
+  if (shared && (!amongOneCircle(pair, shared) || namesOutsider(pair)))
     return quiet('between other people, as far as they are named');
   if (compareSpeakers(pair.left, pair.right) === 'same')
     return quiet('one speaker: told as same-speaker-differs');

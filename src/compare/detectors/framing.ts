@@ -1,7 +1,8 @@
-import type { Claim } from '../../model/claim.ts';
+import type { ClaimToken } from '../../model/claim.ts';
 import type { ClaimPair } from '../../model/pair.ts';
 import type { Span } from '../../model/span.ts';
-import { leans, leansOtherwise, toneOf } from '../../lang/en/framing.ts';
+import { OCCASIONS, leans, leansOtherwise, toneOf } from '../../lang/en/framing.ts';
+import { alignmentOf } from '../align.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { perClaim } from '../per-claim.ts';
@@ -13,7 +14,7 @@ const SCORE = 0.6;
 
 export const framing: Detector = Object.freeze({
   name: 'framing',
-  version: 1,
+  version: 2,
   relation: 'characterisation',
   kind: 'framing',
   flags: 'The two claims name or colour one thing in terms that lean different ways.',
@@ -22,7 +23,7 @@ export const framing: Detector = Object.freeze({
 } satisfies Detector);
 
 function detect(pair: ClaimPair): Verdict {
-  const found = termsApart(pair.left.claim, pair.right.claim);
+  const found = termsApart(pair);
   if (found === null) return abstain('no two words lean different ways');
   if (pair.left.claim.sourceId === pair.right.claim.sourceId) return quiet('both stand in one article');
   if (pair.sameEvent < SAME_EVENT) return quiet('of other happenings');
@@ -37,20 +38,47 @@ function detect(pair: ClaimPair): Verdict {
   });
 }
 
-/** The first two words that lean different ways: labels of one thing, or the two ends of one scale. */
-function termsApart(left: Claim, right: Claim): readonly [Span, Span] | null {
-  for (const a of colouredIn(left)) {
-    for (const b of colouredIn(right)) {
-      if (leansOtherwise(a.lemma, b.lemma) || oppositeTone(a.lemma, b.lemma)) return [a.span, b.span];
+/** The first two words that lean different ways of one thing: labels in one place, or the two ends of one scale. */
+function termsApart(pair: ClaimPair): readonly [Span, Span] | null {
+  for (const [i, a] of colouredIn(pair.left.claim)) {
+    for (const [j, b] of colouredIn(pair.right.claim)) {
+      const labels = leansOtherwise(a.lemma, b.lemma) && inOnePlace(pair, i, j);
+      if (labels || (oppositeTone(a.lemma, b.lemma) && ofOneThing(pair, i, j))) return [a.span, b.span];
     }
   }
   return null;
 }
 
-/** The words that lean or colour at all: few claims have any. */
+/** The words that lean or colour at all, with their places: few claims have any. */
 const colouredIn = perClaim(({ tokens }) =>
-  tokens.filter(({ lemma }) => leans(lemma) || toneOf(lemma).some((tone) => tone !== 0)),
+  [...tokens.entries()].filter(([, { lemma }]) => leans(lemma) || toneOf(lemma).some((tone) => tone !== 0)),
 );
+
+/** Both are what their claims' words for one thing hang on, in the same way: "the mob marched", "protesters marched". */
+function inOnePlace(pair: ClaimPair, i: number, j: number): boolean {
+  const [a, b] = [pair.left.claim.tokens[i], pair.right.claim.tokens[j]];
+  if (!a || !b || a.upos !== b.upos) return false;
+  if (a.head < 0 || b.head < 0) return a.head === b.head;
+  return a.deprel === b.deprel && alignmentOf(pair).toRight.get(a.head)?.right.at === b.head;
+}
+
+/** Both are said of words for one thing, or of a meeting or march, whatever it is called. */
+function ofOneThing(pair: ClaimPair, i: number, j: number): boolean {
+  const [a, b] = [thingOf(pair.left.claim.tokens, i), thingOf(pair.right.claim.tokens, j)];
+  const [one, other] = [pair.left.claim.tokens[a], pair.right.claim.tokens[b]];
+  if (!one || !other) return false;
+  if (OCCASIONS.has(one.lemma) && OCCASIONS.has(other.lemma)) return true;
+  return alignmentOf(pair).toRight.get(a)?.right.at === b;
+}
+
+/** What a word is said of: the noun it stands with, or is the predicate of; the word itself where it is a noun. */
+function thingOf(tokens: readonly ClaimToken[], at: number): number {
+  const token = tokens[at];
+  if (token?.deprel === 'amod' || (token?.deprel === 'conj' && token.upos === 'ADJ'))
+    return thingOf(tokens, token.head);
+  if (token?.upos === 'NOUN') return at;
+  return tokens.findIndex(({ head, deprel }) => head === at && deprel.startsWith('nsubj'));
+}
 
 function oppositeTone(a: string, b: string): boolean {
   const tones = toneOf(b);

@@ -8,12 +8,13 @@ import { compareSpeakers, speakerOf } from '../speakers.ts';
 import { sharedSetting } from '../setting.ts';
 import { ofOtherDays } from '../times.ts';
 import { topicsApart } from '../topics-apart.ts';
+import { quotedIn } from '../wording.ts';
 
 const SAME_EVENT = 0.03;
 /** Or so many people and bodies named around both. */
 const SHARED_PEOPLE = 2;
 /** Two reports of one remark are alike by this much and share this much of each; */
-const ONE_REMARK = 0.4;
+const ONE_REMARK = 0.6;
 const SHARED = 0.3;
 /** each has content the other lacks, in weight of words; and neither is told whole in the other. */
 const OWN_CONTENT = 0.8;
@@ -22,7 +23,7 @@ const SCORE = 0.62;
 
 export const sameSpeakerDiffers: Detector = Object.freeze({
   name: 'same-speaker-differs',
-  version: 2,
+  version: 3,
   relation: 'characterisation',
   kind: 'same-speaker-differs',
   flags: 'Two outlets report one speaker’s account of one meeting with different content.',
@@ -59,6 +60,8 @@ function remarkApart(pair: ClaimPair): Verdict {
   const own = [lone(words.left, words.toRight), lone(words.right, words.toLeft)];
   if (Math.min(...own) < OWN_CONTENT || Math.max(coverLeft, coverRight) > TOLD_BY_BOTH)
     return quiet('one only says more than the other');
+  if (quotedIn(left.claim).length === 0 || quotedIn(right.claim).length === 0)
+    return quiet('not both give the speaker’s own words');
   if (ofOtherDays(pair)) return quiet('of other days');
   return flag({
     score: SCORE,

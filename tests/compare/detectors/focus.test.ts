@@ -5,7 +5,7 @@ import { testDetector } from '../../support/detector-cases.ts';
 const talks = (name: string, ...topics: [string, string]) =>
   side(
     name,
-    `The/DET talks=talk/NOUN/nsubj/focused focused=focus/VERB on/ADP ${topics[0]}/NOUN/obl/focused and/CCONJ ${topics[1]}/NOUN`,
+    `The/DET talks=talk/NOUN/nsubj/focused focused=focus/VERB on/ADP/case/${topics[0]} ${topics[0]}/NOUN/obl/focused and/CCONJ ${topics[1]}/NOUN/conj/${topics[0]}`,
   );
 
 testDetector(focus, {

@@ -5,7 +5,7 @@ import type { OutletList } from '../ingest/outlets/outlet-list.ts';
 import type { Link } from '../ingest/readers/reader.ts';
 import type { SourceOptions } from '../ingest/read-source.ts';
 import type { Source, SourceBytes, Unreadable, Warning } from '../model/source.ts';
-import type { Added, AddedSource } from './added.ts';
+import type { Added, AddedSource, NamedSource } from './added.ts';
 import type { Careful } from './careful.ts';
 import { VERSION } from './version.ts';
 
@@ -35,7 +35,7 @@ interface PagesRequest extends FetchOptions {
   /** What the last answer of an address said of itself; null where there is none. */
   readonly known: NonNullable<Fetching['known']>;
   /** Keeps what the server said of a page that became this one source. */
-  readonly remember: (source: Source, page: FetchedPage) => Promise<void>;
+  readonly remember: (source: NamedSource, page: FetchedPage) => Promise<void>;
   /** Keeps whether a page that was fetched before is there; gives when it was last fetched, null where it never was. */
   readonly mark: (asked: string, is: 'there' | 'gone') => Promise<string | null>;
   /** Called before each page is read. */

@@ -1,17 +1,19 @@
 import { isAddress } from '../ingest/fetching/web-address.ts';
-import { type FoundLink, ingest, type Ingested } from '../ingest/ingest.ts';
+import { type FoundLink, type Ingested, ingestInParts } from '../ingest/ingest.ts';
+import { ourOutlets } from '../ingest/outlets/load-outlets.ts';
 import type { SourceOptions } from '../ingest/read-source.ts';
 import type { WorkLimits } from '../ingest/isolation/limits.ts';
 import type { Unreadable, Warning } from '../model/source.ts';
 import { recallSource } from '../store/sources.ts';
 import type { Store } from '../store/store.ts';
 import { type FetchOptions, addPages, unfetched } from './add-pages.ts';
-import type { Added, AddedSource } from './added.ts';
+import type { Added } from './added.ts';
 import { type Careful, careful } from './careful.ts';
 import { withCrew } from './crew/crew.ts';
-import { keepShared, type Shared } from './crew/keep-shared.ts';
 import type { Fresh } from './crew/read-job.ts';
-import { addedFrom, keepSource } from './keep-source.ts';
+import { keepInTurn } from './keep-in-turn.ts';
+import { keepSource } from './keep-source.ts';
+import { keepTogether } from './keep-together.ts';
 import { pageMemory } from './page-memory.ts';
 
 /** How far an addition is: `done` of `total`, and what is being read. */
@@ -31,6 +33,8 @@ export interface AddRequest {
   readonly signal?: AbortSignal;
   /** What reading one document may cost; those of the house where not given. */
   readonly limits?: WorkLimits;
+  /** Processes that read side by side; as many as the machine has cores where not given. What is kept is the same. */
+  readonly hands?: number;
 }
 
 /**
@@ -38,7 +42,7 @@ export interface AddRequest {
  * A source that cannot be read is told and left; the others go on. What is there already is not read again.
  */
 export async function add(store: Store, request: AddRequest): Promise<Added> {
-  const reader = careful(request.limits);
+  const reader = careful(request.limits, request.hands);
   try {
     return await addWith(reader, store, request);
   } finally {
@@ -53,12 +57,10 @@ async function addWith(
 ): Promise<Added> {
   const { signal } = request;
   const paths = request.paths.filter((path) => !isAddress(path));
-  const files = await ingest({ ...request, paths, parse: reader.parse });
+  const files = await addFiles(reader, store, { ...request, paths, progress });
   const links = fetching.links === true ? files.links : [];
   const wanted = [...request.paths.filter(isAddress).map((url) => ({ url })), ...links];
-  const total = files.sources.length + wanted.length;
-  const step = (done: number, address: string) => progress?.(done, total, address);
-  const outcomes = await keepFiles({ reader, store, signal, step }, files);
+  const total = files.total + wanted.length;
   const pages = await addPages(signal?.aborted ? [] : wanted, {
     ...fetching,
     options: request.options,
@@ -68,20 +70,63 @@ async function addWith(
     outlets: files.outlets,
     keep: (source, original, asked) => keepSource(reader, store, { source, original }, asked),
     ...pageMemory(store, request),
-    step: (done, address) => {
-      step(files.sources.length + done, address);
-    },
+    step: (done, address) => progress?.(files.total + done, total, address),
   });
   progress?.(total, total, '');
   const ofFiles = fetching.links === true ? [] : linksLeft(files.links);
   return {
-    sources: [...outcomes.flatMap((one) => ('source' in one ? [one] : [])), ...pages.sources],
-    unreadable: [
-      ...files.unreadable,
-      ...outcomes.flatMap((one) => ('code' in one ? [one] : [])),
-      ...pages.unreadable,
-    ],
+    sources: [...files.sources, ...pages.sources],
+    unreadable: [...files.unreadable, ...pages.unreadable],
     warnings: [...files.warnings, ...ofFiles, ...pages.warnings],
+  };
+}
+
+interface FilesAdded extends Added {
+  /** How many files there are. */
+  readonly total: number;
+  readonly links: readonly FoundLink[];
+  /** Whose addresses are known, with the lists beside the files. */
+  readonly outlets: Ingested['outlets'];
+}
+
+interface FilesAsked extends Omit<AddRequest, 'progress' | 'fetching'> {
+  readonly progress: Progress | undefined;
+}
+
+/** Files read and kept as they come: a large folder is never held at once. */
+async function addFiles(reader: Careful, store: Store, request: FilesAsked): Promise<FilesAdded> {
+  const unreadable: Unreadable[] = [];
+  const warnings: Warning[] = [];
+  const links: FoundLink[] = [];
+  let outlets: Ingested['outlets'] = ourOutlets;
+  let total = 0;
+  async function* fresh(): AsyncGenerator<Fresh> {
+    for await (const part of ingestInParts({ ...request, parse: reader.parse, ahead: reader.ahead })) {
+      total = Math.max(part.files, part.sources.length);
+      outlets = part.outlets;
+      reader.expect(total);
+      unreadable.push(...part.unreadable);
+      warnings.push(...part.warnings);
+      links.push(...part.links);
+      for (const source of part.sources) {
+        const original = part.originals.get(source.revision.bytesHash);
+        yield { source: await recallSource(store, source), original };
+      }
+    }
+  }
+  const { progress, signal } = request;
+  const step = (done: number, address: string) => progress?.(done, Math.max(total, done), address);
+  const keeping = { reader, store, signal, step };
+  const outcomes = await withCrew(store, (crew) =>
+    crew ? keepTogether({ ...keeping, crew }, fresh()) : keepInTurn(keeping, fresh()),
+  );
+  return {
+    total,
+    sources: outcomes.flatMap((one) => ('source' in one ? [one] : [])),
+    unreadable: [...unreadable, ...outcomes.flatMap((one) => ('code' in one ? [one] : []))],
+    warnings,
+    links,
+    outlets,
   };
 }
 
@@ -89,65 +134,4 @@ async function addWith(
 function linksLeft(links: readonly FoundLink[]): readonly Warning[] {
   const byFile = Map.groupBy(links, ({ foundIn }) => foundIn);
   return [...byFile].flatMap(([file, some]) => unfetched(some, file));
-}
-
-interface Keeping {
-  readonly reader: Careful;
-  readonly store: Store;
-  readonly signal: AbortSignal | undefined;
-  readonly step: (done: number, address: string) => void;
-}
-
-/** By the workers of the database where there are some. */
-async function keepFiles(
-  keeping: Keeping,
-  { sources, originals }: Pick<Ingested, 'sources' | 'originals'>,
-): Promise<readonly (AddedSource | Unreadable)[]> {
-  const all = sources.map((source) => ({ source, original: originals.get(source.revision.bytesHash) }));
-  return withCrew(keeping.store, (crew) =>
-    crew ? keepTogether({ ...keeping, crew }, all) : keepAlone(keeping, all),
-  );
-}
-
-/** One source after another, until they are all kept or somebody wants to stop. */
-async function keepAlone(
-  { reader, store, signal, step }: Keeping,
-  all: readonly Fresh[],
-): Promise<readonly (AddedSource | Unreadable)[]> {
-  const outcomes: (AddedSource | Unreadable)[] = [];
-  for (const [done, fresh] of all.entries()) {
-    step(done, fresh.source.address);
-    outcomes.push(await keepSource(reader, store, fresh));
-    // Reading never waits for anything by itself: here whoever wants to stop is heard.
-    await new Promise((resolve) => setImmediate(resolve));
-    if (signal?.aborted) break;
-  }
-  return outcomes;
-}
-
-/**
- * The same by the workers of the database. Of two files at one address the later one counts, and workers keep no order: such
- * files are kept here, after all others.
- */
-async function keepTogether(
-  shared: Keeping & Pick<Shared, 'crew'>,
-  all: readonly Fresh[],
-): Promise<readonly (AddedSource | Unreadable)[]> {
-  const seen = new Set<string>();
-  const first: Fresh[] = [];
-  const again: Fresh[] = [];
-  for (const fresh of all) {
-    const source = await recallSource(shared.store, fresh.source);
-    const names = [source.id, ...(source.path === null ? [] : [source.path])];
-    if (names.some((name) => seen.has(name))) again.push(fresh);
-    else first.push({ ...fresh, source });
-    for (const name of names) seen.add(name);
-  }
-  const { signal } = shared;
-  const step = (done: number) => {
-    shared.step(done, '');
-  };
-  const outcomes = await keepShared({ ...shared, step }, first);
-  const later = signal?.aborted ? [] : await keepAlone({ ...shared, step: () => undefined }, again);
-  return [...outcomes.map(({ fresh, kept }) => addedFrom(fresh, kept)), ...later];
 }

@@ -1,9 +1,18 @@
-import type { Source, Unreadable, Warning } from '../model/source.ts';
+import type { Revision, Source, Unreadable, Warning } from '../model/source.ts';
 import type { KeptReading } from '../store/readings.ts';
+
+/** A source without its text: those of a large folder would fill the memory. */
+export type NamedSource = Omit<Source, 'revision'> & {
+  readonly revision: Pick<Revision, 'id' | 'bytesHash'>;
+};
+
+export function named({ id, address, path, revision }: Source): NamedSource {
+  return { id, address, path, revision: { id: revision.id, bytesHash: revision.bytesHash } };
+}
 
 /** What became of one source. */
 export interface AddedSource {
-  readonly source: Source;
+  readonly source: NamedSource;
   readonly outcome: KeptReading;
 }
 

@@ -11,7 +11,7 @@ import { listLog } from '../store/log.ts';
 import { careful } from './careful.ts';
 import { changesSince } from './changes.ts';
 import { withCrew } from './crew/crew.ts';
-import { keepFresh } from './crew/read-job.ts';
+import { keepInTurn } from './keep-in-turn.ts';
 import { type Overlay, overlayOf } from './overlay.ts';
 import { Articles } from './linking/articles.ts';
 import { checkSome } from './linking/batch.ts';
@@ -145,10 +145,15 @@ async function readAgain(store: Store, { progress }: CheckManner): Promise<reado
       const sources = await readOtherwise(store, READING_STAGES, AGAIN_AT_ONCE + failed.size);
       const left = sources.filter(({ id }) => !failed.has(id));
       if (left.length === 0) return [...failed.values()];
-      for (const source of left) {
-        progress?.({ doing: 'reading', done: done++, total: null });
-        const kept = await keepFresh(reader, store, { source, original: undefined });
-        if (typeof kept !== 'string') failed.set(source.id, kept);
+      reader.expect(left.length);
+      const step = () => progress?.({ doing: 'reading', done: done++, total: null });
+      const outcomes = await keepInTurn(
+        { reader, store, step },
+        left.map((source) => ({ source, original: undefined })),
+      );
+      for (const [at, outcome] of outcomes.entries()) {
+        const source = left[at];
+        if (source && 'code' in outcome) failed.set(source.id, outcome);
       }
     }
   } finally {

@@ -1,7 +1,7 @@
 import type { Unreadable } from '../model/source.ts';
 import { recallSource } from '../store/sources.ts';
 import type { Store } from '../store/store.ts';
-import type { AddedSource } from './added.ts';
+import { type AddedSource, named } from './added.ts';
 import type { Careful } from './careful.ts';
 import { type Fresh, keepFresh, type Kept } from './crew/read-job.ts';
 
@@ -19,7 +19,7 @@ export async function keepSource(
   return addedFrom(fresh, await keepFresh(reader, store, fresh));
 }
 
-/** What became of a source, with the source. */
+/** What became of a source, without its text. */
 export function addedFrom({ source }: Fresh, kept: Kept): AddedSource | Unreadable {
-  return typeof kept === 'string' ? { source, outcome: kept } : kept;
+  return typeof kept === 'string' ? { source: named(source), outcome: kept } : kept;
 }

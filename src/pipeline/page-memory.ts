@@ -1,6 +1,6 @@
 import type { FetchedPage, Known } from '../ingest/fetching/fetcher.ts';
 import type { SourceOptions } from '../ingest/read-source.ts';
-import type { Source } from '../model/source.ts';
+import type { NamedSource } from './added.ts';
 import { keepAnswer, lastAnswer, markGone } from '../store/answers.ts';
 import type { Store } from '../store/store.ts';
 
@@ -12,7 +12,7 @@ export function pageMemory(
   return {
     /** A person who says something new of a page has it read again. */
     known: async (asked: string) => (Object.keys(options).length > 0 ? null : validators(store, asked)),
-    remember: (source: Source, { requested, address, headers }: FetchedPage) =>
+    remember: (source: NamedSource, { requested, address, headers }: FetchedPage) =>
       keepAnswer(store, source.id, {
         asked: requested,
         address,

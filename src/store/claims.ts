@@ -10,9 +10,9 @@ import type { Tables } from './tables.ts';
 export async function keepClaims(
   db: Kysely<Tables>,
   revision: number,
-  claims: readonly Claim[],
+  claims: readonly ClaimId[],
 ): Promise<void> {
-  const rows = claims.map(({ id }, seq) => ({ revision, seq, id }));
+  const rows = claims.map((id, seq) => ({ revision, seq, id }));
   for (const some of rowsAtOnce(rows)) await db.insertInto('claim').values(some).execute();
 }
 

@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Attribution } from '../model/attribution.ts';
 import type { Claim } from '../model/claim.ts';
-import { type AttributionId, type RevisionId, type SourceId, claimId } from '../model/ids.ts';
+import { type AttributionId, type ClaimId, type RevisionId, type SourceId, claimId } from '../model/ids.ts';
 import type { Reading } from '../model/run.ts';
 import { wordsOf } from '../model/span.ts';
 import { PACK_WORDS } from './pack-words.ts';
@@ -13,6 +13,23 @@ export interface PackedOf {
   readonly revisionId: RevisionId;
   readonly sourceId: SourceId;
   readonly text: string;
+}
+
+/** A reading as it is kept: made by whoever reads, so that whoever writes has only to write. */
+export interface ReadyReading {
+  readonly revisionId: RevisionId;
+  /** Its claims, in order. */
+  readonly claims: readonly ClaimId[];
+  readonly pack: Uint8Array;
+}
+
+export function readyReading(reading: Reading, of: Omit<PackedOf, 'revisionId'>): ReadyReading {
+  const { revisionId, claims } = reading;
+  return {
+    revisionId,
+    claims: claims.map(({ id }) => id),
+    pack: packReading(reading, { ...of, revisionId }),
+  };
 }
 
 /** Level 1 takes half the time of level 6 for a sixth more room: reading and checking wait for it, disks do not. */

@@ -1,25 +1,15 @@
 import type { Kysely } from 'kysely';
 import type { RevisionId, SourceId } from '../model/ids.ts';
 import type { Reading } from '../model/run.ts';
-import { packReading, unpackReading } from './packed-reading.ts';
+import { unpackReading } from './packed-reading.ts';
 import type { Tables } from './tables.ts';
 
 /** Packed readings fetched at once: an SQLite statement takes 32,766 values, and a few dozen readings fill a megabyte. */
 const PACKS_AT_ONCE = 100;
 
-/** Keeps a reading packed, under its revision's key. */
-export async function keepPack(
-  db: Kysely<Tables>,
-  revision: number,
-  {
-    reading,
-    sourceId,
-    text,
-  }: { readonly reading: Reading; readonly sourceId: SourceId; readonly text: string },
-): Promise<Uint8Array> {
-  const pack = packReading(reading, { revisionId: reading.revisionId, sourceId, text });
+/** Keeps a packed reading under its revision's key. */
+export async function keepPack(db: Kysely<Tables>, revision: number, pack: Uint8Array): Promise<void> {
   await db.insertInto('reading_pack').values({ revision, pack }).execute();
-  return pack;
 }
 
 /** What was read in these revisions, by their keys; those not read are left out. */

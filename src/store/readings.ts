@@ -5,6 +5,7 @@ import type { Source, SourceBytes } from '../model/source.ts';
 import { keepClaims } from './claims.ts';
 import { inTransaction } from './in-transaction.ts';
 import { keepOriginal } from './originals.ts';
+import { type ReadyReading, readyReading } from './packed-reading.ts';
 import { keepPack, packsOf } from './packs.ts';
 import { hashOfReading } from './reading-hash.ts';
 import { keepRevision, metadataToJson } from './revisions.ts';
@@ -23,8 +24,9 @@ export interface StoredReading {
   readonly stages: Stages;
 }
 
-/** The same, to be kept with the bytes it was read from. */
-export interface NewReading extends StoredReading {
+/** The same, packed already or not, to be kept with the bytes it was read from. */
+export interface NewReading extends Omit<StoredReading, 'reading'> {
+  readonly reading: Reading | ReadyReading;
   readonly original?: SourceBytes | undefined;
   /** Where a person has given a source another address: the id it had. */
   readonly movedFrom?: SourceId;
@@ -54,6 +56,7 @@ export async function keepReading(
   { source, reading, stages, original, movedFrom = source.id }: NewReading,
 ): Promise<KeptReading> {
   refuseStray(store, source, reading);
+  const { claims, pack } = 'pack' in reading ? reading : readyReading(reading, textOf(source));
   const kept = async ({ db: trx, dialect }: Store): Promise<KeptReading> => {
     await dialect.lockEach(trx, namesOf(source));
     if (await isReadIn(trx, source, stages)) return 'unchanged';
@@ -67,13 +70,13 @@ export async function keepReading(
       .insertInto('reading')
       .values({ revision: key, stages: stagesToJson(stages), hash: '' })
       .execute();
-    const pack = await keepPack(trx, key, { reading, sourceId: source.id, text: source.revision.text });
-    await keepClaims(trx, key, reading.claims);
+    await keepPack(trx, key, pack);
+    await keepClaims(trx, key, claims);
     const hash = hashOfReading({
       metadata: metadataToJson(source.revision.metadata),
       stages: stagesToJson(stages),
       pack,
-      claims: reading.claims.map(({ id }) => id),
+      claims,
     });
     await trx.updateTable('reading').set({ hash }).where('revision', '=', key).execute();
     return outcome === 'same' ? 're-read' : outcome;
@@ -92,10 +95,14 @@ function namesOf({ id, path }: Source): readonly string[] {
   return path === null ? [id] : [id, path];
 }
 
+const textOf = ({ id, revision }: Source) => ({ sourceId: id, text: revision.text });
+
 /** A reading that is not of its revision, or a claim on the word of nobody it knows, is a mistake of ours: nothing is kept. */
-function refuseStray({ path }: Store, source: Source, { revisionId, attributions, claims }: Reading): void {
-  if (revisionId !== source.revision.id)
+function refuseStray({ path }: Store, source: Source, reading: Reading | ReadyReading): void {
+  if (reading.revisionId !== source.revision.id)
     throw new StoreError('invalid-record', path, `The reading is not of ${source.address}'s revision.`);
+  if ('pack' in reading) return;
+  const { attributions, claims } = reading;
   const ids = new Set(attributions.map(({ id }) => id));
   const stray = claims.find(({ attributionId: id }) => id !== null && !ids.has(id));
   if (stray)

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { type AddRequest, add } from '../../src/pipeline/add.ts';
 import { type Store, openStore } from '../../src/pipeline/open.ts';
 import { redirect, serve, text } from '../ingest/fetching/local-server.ts';
+import { listSources } from '../../src/store/sources.ts';
 
 const NOW = '2026-05-04T12:00:00.000Z';
 const QUICK = { pauseMs: 0, backoffMs: 5, totalMs: 10_000, tries: 1 };
@@ -40,7 +41,7 @@ test('a page is a source under the address that answered; one that cannot be fet
     [at('/a'), 'new'],
     [at('/b'), 'new'],
   ]);
-  expect(sources[0]?.source.revision.text).toBe(ARTICLE);
+  expect((await listSources(store))[0]?.revision.text).toBe(ARTICLE);
   expect(unreadable.map(({ code, path }) => [code, path])).toEqual([
     ['missing', 'missing.txt'],
     ['not-there', at('/gone')],
@@ -100,8 +101,9 @@ test('what a list names is fetched only when asked for', async () => {
   expect(before.sources).toEqual([]);
   expect(before.warnings.map(({ code }) => code)).toContain('not-fetched');
   expect(server.connections()).toBe(0);
-  const { sources } = await asked(true);
-  expect(sources.map(({ source }) => [source.address, source.revision.metadata.outlet?.value])).toEqual([
+  await asked(true);
+  const sources = await listSources(store);
+  expect(sources.map(({ address, revision }) => [address, revision.metadata.outlet?.value])).toEqual([
     [`${server.origin}/a`, 'Harbour Post'],
     [`${server.origin}/b`, 'Lisk Courier'],
   ]);

@@ -10,6 +10,7 @@ import { fetchedFrom, mend, oneSource } from '../../src/pipeline/mend.ts';
 import { type Store, openStore } from '../../src/pipeline/open.ts';
 import { queueOf } from '../../src/pipeline/queue.ts';
 import { currentRun } from '../../src/pipeline/run.ts';
+import { listSources } from '../../src/store/sources.ts';
 import { serve, text } from '../ingest/fetching/local-server.ts';
 import { emptyDatabase } from '../support/database.ts';
 
@@ -154,9 +155,9 @@ test('a person’s own list of outlets knows whose a fetched page is', async () 
     'outlets:\n  - name: The Lisk Lantern\n    hosts: [127.0.0.1]\n    language: en\n',
   );
   const server = await serve({ '/a': text(ARTICLE) });
-  const { sources, warnings } = await addAll([`${server.origin}/a`]);
+  const { warnings } = await addAll([`${server.origin}/a`]);
   expect(warnings).toEqual([]);
-  expect(sources.map(({ source }) => source.revision.metadata.outlet)).toEqual([
+  expect((await listSources(store)).map(({ revision }) => revision.metadata.outlet)).toEqual([
     { value: 'The Lisk Lantern', from: 'outlet-list' },
   ]);
 });

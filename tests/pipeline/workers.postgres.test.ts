@@ -131,7 +131,8 @@ describe('workers', () => {
   test('may be killed at any job: no half article, none doubled, the same findings', async () => {
     const { address, store } = await serverStore();
     const read = await openStore(':memory:');
-    const all = (await addAll(read)).sources.map(({ source }) => ({ source, original: undefined }));
+    await addAll(read);
+    const all = (await listSources(read)).map((source) => ({ source, original: undefined }));
     await read.close();
     const jobs = await openJobs(store, [READ_LINE], { tends: true });
     const parts = Array.from({ length: Math.ceil(all.length / JOB) }, (_, i) =>

@@ -1,5 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { Hand, type Worked } from './hand.ts';
 import { WORK_LIMITS, type WorkLimits } from './limits.ts';
+
+/** Hands that this machine can keep at work at once. */
+export const HANDS_HERE = availableParallelism();
 
 /**
  * Does work on untrusted things in processes of its own, each thing within its limits; whoever passes them costs one answer.

@@ -50,7 +50,7 @@ export async function doReadJob(
 }
 
 /** Reads one article; keeping it comes after. */
-async function readFor(
+export async function readFor(
   reader: Careful,
   store: Store,
   { source, original }: Fresh,

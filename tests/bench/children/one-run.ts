@@ -1,5 +1,6 @@
 // One run of the benchmark in a process of its own, so that its memory is its own: makes a corpus, adds and checks it,
-// adds one more article, and says on standard output what that took. Given: profile, number of articles, seed.
+// adds one more article, and says on standard output what that took. Given: profile, number of articles, seed,
+// and processes that read (one: this process, so that its processor time is all there is).
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +13,7 @@ import { PROFILES } from '../made/profiles.ts';
 import { recallOf } from '../recall.ts';
 import type { Figures, Took } from '../figures.ts';
 
-const [name = 'steady', articles = '100', seed = '1'] = process.argv.slice(2);
+const [name = 'steady', articles = '100', seed = '1', hands = '1'] = process.argv.slice(2);
 const count = Number(articles);
 const profile = PROFILES.find((one) => one.name === name);
 if (!profile) throw new Error(`there is no profile "${name}"`);
@@ -54,7 +55,13 @@ async function timed(work: () => Promise<unknown>): Promise<Took> {
   return { wallMs: performance.now() - wall, cpuMs: (user + system) / 1000 };
 }
 
-const request = (from: string) => ({ paths: [from], options: {}, workingFolder: from, now: NOW });
+const request = (from: string) => ({
+  paths: [from],
+  options: {},
+  workingFolder: from,
+  now: NOW,
+  hands: Number(hands),
+});
 
 async function contentHash(store: Store): Promise<string> {
   const hash = createHash('sha256');

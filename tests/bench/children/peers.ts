@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import BetterSqlite from 'better-sqlite3';
 import { sql } from 'kysely';
 import { sketchOf } from '../../../src/link/min-hash.ts';
-import type { Claim } from '../../../src/model/claim.ts';
+import type { ClaimId } from '../../../src/model/ids.ts';
 import { looseText, understand } from '../../../src/pipeline/read.ts';
 import { keepClaims } from '../../../src/store/claims.ts';
 import { openStore } from '../../../src/store/store.ts';
@@ -75,9 +75,10 @@ const CLAIMS = 20;
 
 /** Claim rows a second: kept by the store, and inserted one by one with a prepared statement in one transaction. */
 async function claimRows(): Promise<Rates> {
-  const claims = Array.from({ length: CLAIMS }, (_, at) => ({
-    id: `claim_${String(at).padStart(CLAIMS, '0')}`,
-  }));
+  const claims = Array.from(
+    { length: CLAIMS },
+    (_, at) => `claim_${String(at).padStart(CLAIMS, '0')}` as ClaimId,
+  );
   const raw = new BetterSqlite(':memory:');
   raw.exec(
     'create table claim (revision integer not null, seq integer not null, id text not null, primary key (revision, seq))',
@@ -89,14 +90,13 @@ async function claimRows(): Promise<Rates> {
     theirs: await rate(REVISIONS * CLAIMS, () => {
       raw.exec('delete from claim; begin');
       for (let revision = 0; revision < REVISIONS; revision++)
-        for (const [seq, { id }] of claims.entries()) insert.run(revision, seq, id);
+        for (const [seq, id] of claims.entries()) insert.run(revision, seq, id);
       raw.exec('commit');
     }),
     ours: await rate(REVISIONS * CLAIMS, async () => {
       await store.db.deleteFrom('claim').execute();
       await store.db.transaction().execute(async (trx) => {
-        for (let revision = 0; revision < REVISIONS; revision++)
-          await keepClaims(trx, revision, claims as unknown as readonly Claim[]);
+        for (let revision = 0; revision < REVISIONS; revision++) await keepClaims(trx, revision, claims);
       });
     }),
   };

@@ -6,6 +6,7 @@ import { alignmentOf } from './align.ts';
 import { figuresOf, looksLikeSlip } from './amounts.ts';
 import { ofOneLeader, ofOneMeasure } from './measures.ts';
 import { aboveNumber, predicatePairs } from './predicates.ts';
+import { isForEach } from './quantity-words.ts';
 
 /** Two quantities that may be values of one measure. */
 export interface SlotMatch {
@@ -58,6 +59,13 @@ const SLIP_FIGURES = 2;
 const SLIP_FROM = 100;
 const SLIP_EVENT = 0.12;
 const SLIP_STRENGTH = 0.85;
+/** Figures that changed places in a large number are hardly of two things. */
+const TRANSPOSED_FROM = 1000;
+const TRANSPOSED_EVENT = 0.04;
+/** Everything lasts some weeks: lengths of one predicate are less surely of one thing than its amounts. */
+const DURATION_PART = 0.8;
+const PRICE_EVENT = 0.1;
+const PRICE_STRENGTH = 0.78;
 
 /** Every two quantities of the pair that can be values of one measure, the surest first. */
 export function slotMatches(pair: ClaimPair): readonly SlotMatch[] {
@@ -87,11 +95,25 @@ function slotStrength(pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): numb
   );
   if ((kind === 'share' || Math.max(a.high, b.high) >= LIKE_MONEY) && !ofOneSubject(pair, a, b))
     return slipStrength(pair, a, b);
-  const plain =
-    kind === 'count'
-      ? Math.max(countStrength(a, b, predicate, pair.sameEvent), headsStrength(pair, a, b))
-      : predicate * (kind === 'duration' ? 0.8 : 1);
-  return Math.max(plain, slipStrength(pair, a, b));
+  return Math.max(plainStrength(pair, [a, b], kind, predicate), slipStrength(pair, a, b));
+}
+
+function plainStrength(
+  pair: ClaimPair,
+  [a, b]: readonly [ClaimQuantity, ClaimQuantity],
+  ...[kind, predicate]: readonly [string, number]
+): number {
+  if (kind === 'count')
+    return Math.max(countStrength(a, b, predicate, pair.sameEvent), headsStrength(pair, a, b));
+  if (kind === 'money') return Math.max(predicate, priceStrength(pair, a, b));
+  return predicate * (kind === 'duration' ? DURATION_PART : 1);
+}
+
+/** "300 dinars each", "3,000 dinars for every copy": what one of many costs, whoever tells it of buyer or seller. */
+function priceStrength({ left, right, sameEvent }: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): number {
+  return sameEvent >= PRICE_EVENT && isForEach(left.claim, a) && isForEach(right.claim, b)
+    ? PRICE_STRENGTH
+    : 0;
 }
 
 /** Metres with miles, euros with euros; counts have their noun for a unit, and are told apart by it. */
@@ -111,7 +133,13 @@ function ofOneSubject(pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): bool
 
 /** A slip of the pen between two large numbers of one unit: the same figures, the point or two of them moved. */
 function slipStrength({ sameEvent }: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): number {
-  if (sameEvent < SLIP_EVENT || !looksLikeSlip(a, b) || figuresOf(a.low).length < SLIP_FIGURES) return 0;
+  const transposed = Math.min(a.low, b.low) >= TRANSPOSED_FROM && figuresOf(a.low) !== figuresOf(b.low);
+  if (
+    sameEvent < (transposed ? TRANSPOSED_EVENT : SLIP_EVENT) ||
+    !looksLikeSlip(a, b) ||
+    figuresOf(a.low).length < SLIP_FIGURES
+  )
+    return 0;
   if (a.kind !== b.kind || a.kind === 'duration') return 0;
   const counted = countedMatch(a.countedLemma, b.countedLemma);
   if (a.kind === 'count' && (counted === 0 || Math.min(a.low, b.low) < SLIP_FROM)) return 0;
@@ -120,6 +148,7 @@ function slipStrength({ sameEvent }: ClaimPair, a: ClaimQuantity, b: ClaimQuanti
 
 /** True where the two numbers stand under predicates that stand for each other. */
 function onOnePredicate(pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): boolean {
+  if (isDeepBelow(pair.left.claim, a) || isDeepBelow(pair.right.claim, b)) return false;
   const [left, right] = [aboveNumber(pair.left.claim, a), aboveNumber(pair.right.claim, b)];
   return (
     left !== null &&
@@ -128,6 +157,18 @@ function onOnePredicate(pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): bo
   );
 }
 
+/** "Held … in the street outside the ministry, where a few dozen sat": what hangs so far down is no part of what was done. */
+function isDeepBelow({ tokens, predications }: Claim, { span }: ClaimQuantity): boolean {
+  let at = tokens.findLastIndex((token) => token.span.start < span.end);
+  let crossed = 0;
+  while (at >= 0 && !predications.some(({ token }) => token === at)) {
+    if (/^(?:nmod$|appos|obl)/u.test(tokens[at]?.deprel ?? '')) crossed++;
+    at = tokens[at]?.head ?? -1;
+  }
+  return crossed > MOST_CROSSED;
+}
+const MOST_CROSSED = 2;
+
 function countStrength(a: ClaimQuantity, b: ClaimQuantity, predicate: number, sameEvent: number): number {
   const counted = countedMatch(a.countedLemma, b.countedLemma);
   if (counted === 0) return 0;
@@ -135,11 +176,18 @@ function countStrength(a: ClaimQuantity, b: ClaimQuantity, predicate: number, sa
     const surely = sameEvent >= neededForOne(a, b);
     return surely ? Math.min(1, (counted + predicate) / 2 + BOTH_BONUS) : 0;
   }
-  if (counted < LIKE || !isTelling(a) || Math.max(a.high, b.high) >= LIKE_MONEY) return 0;
+  if (counted < LIKE || !isTelling(a) || Math.max(a.high, b.high) >= LIKE_MONEY || isStockAndFlow(a, b))
+    return 0;
   const needed =
     nounTopic(a.countedLemma ?? '') === 'person' ? PEOPLE_EVENT : predicate > 0 ? TELLING_EVENT : SURER_EVENT;
   return sameEvent >= needed ? TELLING_STRENGTH : 0;
 }
+
+/** "Had 11,800 employees", "cut 1,450 jobs": how many there are, and how many come or go. */
+const CHANGES: ReadonlySet<string> = new Set(['cut', 'dismiss', 'rise', 'fall', 'appoint']);
+const isStockAndFlow = (a: ClaimQuantity, b: ClaimQuantity): boolean => changes(a) !== changes(b);
+const changes = ({ predicateLemma }: ClaimQuantity): boolean =>
+  happeningsOf(predicateLemma ?? '').some((family) => CHANGES.has(family));
 
 /** How alike two claims must be for two counts under one predicate to be of the same ones. */
 function neededForOne(a: ClaimQuantity, b: ClaimQuantity): number {

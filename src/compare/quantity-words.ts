@@ -70,9 +70,21 @@ export function isOffset(claim: Claim, { span, kind }: ClaimQuantity): boolean {
   return claim.tokens.slice(last + 1, last + 1 + AFTER).some(({ lemma }) => OFFSETS.has(lemma));
 }
 
-const SINCE_WHEN = /\bsince (?:1[89]\d\d|20\d\d),? when\b/u;
+const THEN_WHEN =
+  /\b(?:(?:since|in) (?:1[89]\d\d|20\d\d)|last year|(?:years|decades) (?:ago|before|earlier)),? when\b/u;
 
-/** "The worst since 1982, when a fire killed 44": the number is of that year. */
+/** "The worst since 1982, when a fire killed 44", "had its own last year, when 9,000 sat": the number is of that year. */
 export function isOfYearNamed({ text, span: { start } }: Claim, { span }: ClaimQuantity): boolean {
-  return SINCE_WHEN.test(text.slice(0, span.start - start));
+  return THEN_WHEN.test(text.slice(0, span.start - start));
+}
+
+const EACH: ReadonlySet<string> = new Set(['each', 'apiece', 'every', 'per']);
+/** Words behind a price that still tell what one gets for it: "for every copy", "for just a single copy each". */
+const EACH_REACH = 4;
+
+/** True where an amount is for one of many: "300 dinars each", "3,000 dinars for every copy", "$2,900 an aircraft". */
+export function isForEach({ tokens }: Claim, { span }: ClaimQuantity): boolean {
+  const last = tokens.findLastIndex((token) => token.span.start < span.end);
+  const behind = tokens.slice(last + 1, last + 1 + EACH_REACH).map(({ lemma }) => lemma);
+  return behind.some((lemma) => EACH.has(lemma)) || behind[0] === 'a' || behind[0] === 'an';
 }

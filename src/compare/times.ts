@@ -14,12 +14,12 @@ const OTHER_ZONE = /\b(?:GMT|UTC|EST|EDT|PST|PDT|CET|CEST|BST)\b/u;
 
 /** The times that belong to a predicate. */
 export function timesOn(claim: Claim, predication: Predication): readonly TimeExpression[] {
-  return claim.times.filter(({ span }) => {
-    const at = claim.tokens.findIndex(
-      (token) => token.span.start <= span.start && span.start < token.span.end,
-    );
-    return at >= 0 && hangsOn(claim, at, predication.token);
-  });
+  return claim.times.filter(({ span }) =>
+    claim.tokens.some(
+      (token, at) =>
+        token.span.start < span.end && span.start < token.span.end && hangsOn(claim, at, predication.token),
+    ),
+  );
 }
 
 /** The times of a happening, told by a verb or by a noun: "the reception, held on Thursday". */
@@ -174,14 +174,15 @@ function isSince({ tokens }: Claim, { span }: TimeExpression): boolean {
 }
 
 /** "The worst since 1982, when a fire killed 44": the year stands before the clause, which is a claim of its own. */
-const YEAR_BEFORE = /\b(1[89]\d\d|20\d\d),? $/u;
-const LOOK_BACK = 8;
+const YEAR_BEFORE =
+  /\b(?:(1[89]\d\d|20\d\d)|last year|(?:\w+ )?(?:years|decades) (?:ago|before|earlier)),? $/u;
+const LOOK_BACK = 24;
 
 function isOfYearBefore({ claim, source }: PairSide, published: number): boolean {
   if (claim.tokens[0]?.lemma !== 'when') return false;
   const { text } = source.revision;
-  const year = YEAR_BEFORE.exec(text.slice(Math.max(0, claim.span.start - LOOK_BACK), claim.span.start))?.[1];
-  return year !== undefined && Number(year) < new Date(published).getUTCFullYear();
+  const found = YEAR_BEFORE.exec(text.slice(Math.max(0, claim.span.start - LOOK_BACK), claim.span.start));
+  return found !== null && Number(found[1] ?? 0) < new Date(published).getUTCFullYear();
 }
 
 function ofLongAgo(side: PairSide): boolean {

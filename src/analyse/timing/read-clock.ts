@@ -109,10 +109,17 @@ function isClockShaped(lexemes: readonly Lexeme[], at: number): boolean {
 /** "19:25" by itself tells a time; "5:30" and "18.40" only where a word asks for one: they may be a score or a decimal. */
 function isAskedFor(lexemes: readonly Lexeme[], at: number, mark: string, padded: boolean): boolean {
   const before = lexemes[at - 1];
-  if (before && ASKING.has(before.lower)) return mark === ':' || !isCounted(lexemes, at + 3);
+  if (isTold(lexemes, at) || (before && ASKING.has(before.lower)))
+    return mark === ':' || !isCounted(lexemes, at + 3);
   // "With 14:05 left" is what a game has still to run.
   if (before?.lower === 'with' || wordAt(lexemes, at + 3) === 'left') return false;
   return mark === ':' && padded && !isCapitalised(before) && before?.kind !== 'digits';
+}
+
+/** "It was 7.40 by his clock when …": what "it" was, with nothing counted behind it, is the time. */
+function isTold(lexemes: readonly Lexeme[], at: number): boolean {
+  const verb = wordAt(lexemes, at - 1);
+  return wordAt(lexemes, at - 2) === 'it' && (verb === 'was' || verb === 'is');
 }
 
 /** "at 5.30 metres", "by 11.20 percent": a figure with something behind it. */

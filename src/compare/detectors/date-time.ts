@@ -1,8 +1,10 @@
 import type { TimeExpression } from '../../model/analysis.ts';
 import type { ClaimPair } from '../../model/pair.ts';
 import { covered } from '../covered.ts';
+import { dialOf, dialsApart } from '../dial.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
+import { sharedMoment } from '../moments.ts';
 import { ofOtherPlaces } from '../places.ts';
 import { lastTimesApart } from '../last-time.ts';
 import { type PredicatePair, deniedBy, predicatePairs } from '../predicates.ts';
@@ -18,17 +20,18 @@ import {
   timesOn,
   timesWithin,
 } from '../times.ts';
+import { spanDenied } from '../spans-denied.ts';
 import { textOf } from '../wording.ts';
 
 /** One happening, told twice, shares its predicate and this much of the shorter claim besides. */
 const COVERED = 0.4;
 const FEWEST_SHARED = 1;
 const COVERED_FULLY = 0.6;
-const SCORE = { partly: 0.6, fully: 0.82, occasion: 0.62 };
+const SCORE = { partly: 0.6, fully: 0.82, occasion: 0.62, moment: 0.61 };
 
 export const dateTime: Detector = Object.freeze({
   name: 'date-time',
-  version: 3,
+  version: 5,
   relation: 'conflict',
   kind: 'date-time',
   flags: 'The two claims put one happening at times that exclude each other.',
@@ -44,10 +47,14 @@ function detect(pair: ClaimPair): Verdict {
   const once = onOccasion(pair) ?? lastTimesApart(pair);
   if (once) return flagged(pair, once, SCORE.occasion);
   if (ofOtherPlaces(pair.left.claim, pair.right.claim)) return quiet('of other places');
+  const moment = onMoment(pair) ?? spanDenied(pair);
+  if (moment) return flagged(pair, moment, SCORE.moment);
   const shared = predicatePairs(pair);
   if (shared.length === 0) return quiet('the times belong to no shared predicate');
   const share = covered(pair);
-  const apart = share < COVERED ? undefined : shared.flatMap((one) => onPredicate(pair, one) ?? [])[0];
+  const apart = shared.flatMap(
+    (one) => (share < COVERED ? onClock(pair, one) : onPredicate(pair, one)) ?? [],
+  )[0];
   if (apart) return flagged(pair, apart, share >= COVERED_FULLY ? SCORE.fully : SCORE.partly);
   return quiet('no shared happening has times that exclude each other');
 }
@@ -61,6 +68,16 @@ function onPredicate(pair: ClaimPair, one: PredicatePair): readonly [Times] | nu
   return apart && mayBeOfOne(pair, apart) ? [apart] : null;
 }
 
+/** Told to the hour or the minute, one act on one thing needs less else in common: "the gate was closed at 18:44". */
+function onClock(pair: ClaimPair, one: PredicatePair): readonly [Times] | null {
+  const found = pair.sameEvent < CLOCK_EVENT ? null : onPredicate(pair, one);
+  const isClock = found?.[0].every(
+    (time, at) => dialOf((at === 0 ? pair.left : pair.right).claim, time) !== null,
+  );
+  return isClock === true ? found : null;
+}
+const CLOCK_EVENT = 0.1;
+
 /** Neither lies ahead of the other article, nor is a "today" inside a quotation. */
 function mayBeOfOne(pair: ClaimPair, apart: Times): boolean {
   if (afterPublication(pair, apart)) return false;
@@ -69,16 +86,34 @@ function mayBeOfOne(pair: ClaimPair, apart: Times): boolean {
 
 /** The two times where every time of one predicate excludes every time of the other. */
 function timesApart(pair: ClaimPair, { left, right }: PredicatePair): Times | null {
-  return allApart(timesOn(pair.left.claim, left), timesOn(pair.right.claim, right));
+  return allApart(pair, timesOn(pair.left.claim, left), timesOn(pair.right.claim, right));
 }
 
-function allApart(as: readonly TimeExpression[], bs: readonly TimeExpression[]): Times | null {
+function allApart(
+  pair: ClaimPair,
+  as: readonly TimeExpression[],
+  bs: readonly TimeExpression[],
+): Times | null {
   const [a, b] = [as[0], bs[0]];
   if (!a || !b) return null;
-  const exclude = as.every((one) =>
-    bs.every((other) => dayFine(one, other) && compareTimes(one, other) === 'apart'),
-  );
+  const exclude = as.every((one) => bs.every((other) => areApart(pair, one, other)));
   return exclude ? [a, b] : null;
+}
+
+/** By the calendar, or by the clock where the calendar leaves it open: "at 07:10" and "at 7.40 by his clock". */
+function areApart({ left, right }: ClaimPair, a: TimeExpression, b: TimeExpression): boolean {
+  if (!dayFine(a, b)) return false;
+  const stand = compareTimes(a, b);
+  if (stand !== 'unknown') return stand === 'apart';
+  const [one, other] = [dialOf(left.claim, a), dialOf(right.claim, b)];
+  return one !== null && other !== null && dialsApart(one, other);
+}
+
+/** The times of one thing's one moment: "the first ambulance was there at 07:10", "… turned in at 7.40". */
+function onMoment(pair: ClaimPair): Times | null {
+  const moment = sharedMoment(pair);
+  const apart = moment && allApart(pair, ...moment);
+  return apart && mayBeOfOne(pair, apart) && (daysApart(...apart) ?? 0) <= MOST_DAYS ? apart : null;
 }
 
 /** Happenings that a story has one of, between the same people: others come again and again ("attacked", "said"). */
@@ -105,7 +140,7 @@ function onOccasion(pair: ClaimPair): Times | null {
 }
 
 function apartOn(pair: ClaimPair, { left, right }: SharedOccasion): Times | null {
-  return allApart(timesWithin(pair.left.claim, left), timesWithin(pair.right.claim, right));
+  return allApart(pair, timesWithin(pair.left.claim, left), timesWithin(pair.right.claim, right));
 }
 
 function flagged(pair: ClaimPair, [a, b]: Times, score: number): Verdict {

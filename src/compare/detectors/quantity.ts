@@ -11,6 +11,8 @@ import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut, stillOpen } from '../flag.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { laterIsHigher } from '../later.ts';
+import { levelsOfOne } from '../levels.ts';
+import { ofOneLeader } from '../measures.ts';
 import { oneIsOfOtherMonth } from '../other-month.ts';
 import { groundsOf, ofOtherPlaces } from '../places.ts';
 import { aboveNumber, deniedBy } from '../predicates.ts';
@@ -35,7 +37,7 @@ const SURE_EVENT = 0.3;
 
 export const quantity: Detector = Object.freeze({
   name: 'quantity',
-  version: 3,
+  version: 4,
   relation: 'conflict',
   kind: 'quantity',
   flags: 'The two claims give numbers for one measure that cannot both hold.',
@@ -52,7 +54,10 @@ function detect(pair: ClaimPair): Verdict {
   if (tallies) return ofVotes(pair, tallies);
   if (left.claim.quantities.length === 0 || right.claim.quantities.length === 0)
     return abstain('one of the claims states no number');
-  const matches = slotMatches(pair).filter(({ strength }) => strength >= ONE_MEASURE);
+  const level = levelsOfOne(pair);
+  const matches = [...slotMatches(pair), ...(level ? [level] : [])].filter(
+    ({ strength }) => strength >= ONE_MEASURE,
+  );
   if (matches.length === 0) return quiet('no two numbers measure the same thing');
   const settled = new Set<ClaimQuantity>();
   const explanations: string[] = [];
@@ -162,9 +167,10 @@ const INNOCENT: readonly Innocent[] = [
   ['counted on other days', (pair) => ofOtherDays(pair)],
   [
     'counted in other places',
-    ({ left, right }, a) => a.dimension !== 'magnitude' && ofOtherPlaces(left.claim, right.claim),
+    (pair, a) =>
+      a.dimension !== 'magnitude' && !ofOneLeader(pair) && ofOtherPlaces(pair.left.claim, pair.right.claim),
   ],
-  ['counted over other grounds', (pair, a, b) => ofOtherGrounds(pair, a, b)],
+  ['counted over other grounds', (pair, a, b) => !ofOneLeader(pair) && ofOtherGrounds(pair, a, b)],
   ['a later count', (pair, a, b) => growing(a) && !looksLikeSlip(a, b) && laterIsHigher(pair, a, b)],
 ];
 

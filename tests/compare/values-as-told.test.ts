@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { type Told, conflictsBetween } from '../support/told.ts';
+
+type Case = readonly [why: string, a: Told, b: Told];
+
+/** Numbers, times and places of one story as outlets print them; each with the kind of what differs. */
+const DIFFER: readonly (readonly [kind: string, ...Case])[] = [
+  [
+    'date-time',
+    'the first of its kind, by two clocks',
+    ['The first fire engine was at the mill at 07:10.'],
+    ['It was 7.40 by the church clock when the first fire engine turned in at the mill.'],
+  ],
+  [
+    'date-time',
+    'one gate, closed at two times',
+    ['The gate of the ground was closed at 18:44 by the police.'],
+    ['The gate of the ground was closed at ten past six, well before the kick-off.'],
+  ],
+  [
+    'date-time',
+    'none before, and some before',
+    ['None of the tickets was sold before 9 May.'],
+    ['A dozen of the tickets were sold on Tuesday.'],
+  ],
+  [
+    'quantity',
+    'the price of one, to buyer and seller',
+    ['Buyers of the leaked paper had paid 300 crowns each.'],
+    ['Fixers raked in 3,000 crowns for every copy of the leaked paper.'],
+  ],
+  [
+    'quantity',
+    'figures that changed places',
+    ['The test was called off for 84,000 candidates.'],
+    ['Some 48,000 young people had been due to sit the test.'],
+  ],
+  [
+    'quantity',
+    'one leader’s group, in two towns',
+    ['The 22-member team, headed by Anatol Reszke, landed in Lisk on Tuesday.'],
+    ['Some 40 officers led by Anatol Reszke spent the day in Tarn.'],
+  ],
+  [
+    'quantity',
+    'where a rate went up to',
+    ['The National Bank raised its main rate to 9.25 percent on Thursday.'],
+    ['The rate of the National Bank goes up a whole point to 9.5.'],
+  ],
+];
+
+/** The same shapes where something innocent explains the difference. */
+const AGREE: readonly Case[] = [
+  [
+    'the first of two kinds',
+    ['The first fire engine was at the mill at 07:10.'],
+    ['It was 7.40 by the church clock when the first newspaper was brought to the mill.'],
+  ],
+  [
+    'one convoy leaves and arrives',
+    ['The first convoy left the depot at 12:20.'],
+    ['The first convoy arrived in the town at 17:40.'],
+  ],
+  [
+    'one clock, in figures and in words',
+    ['The gate of the ground was closed at 18:12 by the police.'],
+    ['The gate of the ground was closed at ten past six, well before the kick-off.'],
+  ],
+  [
+    'none before, and some afterwards',
+    ['None of the tickets was sold before 7 May.'],
+    ['A dozen of the tickets were sold on Thursday.'],
+  ],
+  [
+    'the price of one, and of all',
+    ['Buyers of the leaked paper had paid 300 crowns each.'],
+    ['Fixers raked in 3,000 crowns in all for the leaked paper.'],
+  ],
+  [
+    'candidates of another year',
+    ['The test was called off for 84,000 candidates.'],
+    ['The test had its own trouble last year, when 9,000 candidates sat before a blank screen.'],
+  ],
+  [
+    'groups of two leaders',
+    ['The 22-member team, headed by Anatol Reszke, landed in Lisk on Tuesday.'],
+    ['Some 40 officers led by Bran Hesel spent the day in Tarn.'],
+  ],
+  [
+    'levels of two months',
+    ['Inflation rose to 9.25 percent in March.'],
+    ['Inflation rose to 9.5 percent in April.'],
+  ],
+  [
+    'how many there are, and how many go',
+    ['The group had 11,800 employees at the end of the quarter.'],
+    ['The group is to cut 1,450 employees after a bad quarter.'],
+  ],
+];
+
+describe('numbers and times as told', () => {
+  it.each(DIFFER)('%s: %s', (kind, _, a, b) => {
+    expect(conflictsBetween(a, b)).toContain(kind);
+    expect(conflictsBetween(b, a)).toContain(kind);
+  });
+  it.each(AGREE)('quiet: %s', (_, a, b) => {
+    expect(conflictsBetween(a, b)).toEqual([]);
+    expect(conflictsBetween(b, a)).toEqual([]);
+  });
+  it('has as many quiet cases as others', () => {
+    expect(AGREE.length).toBeGreaterThanOrEqual(DIFFER.length);
+  });
+});

@@ -101,7 +101,10 @@ function originFrom(told: readonly Told[]): Origin {
   if (publisher !== null) return { name: publisher, how: 'cited', sourceIds };
   const most = mostGiven(
     told.flatMap(({ side, sourceId }) =>
-      [...labelsOf(side), ...speakerLabel(side)].map((label) => ({ ...label, sourceId })),
+      [...labelsOf(side), ...speakerLabel(side)]
+        // An agency that signs its own report names nobody by it.
+        .filter((label) => sourceIds.length > 1 || !signsItself(label, side))
+        .map((label) => ({ ...label, sourceId })),
     ),
   );
   const [first] = most;
@@ -109,6 +112,11 @@ function originFrom(told: readonly Told[]): Origin {
     return { name: null, how: sourceIds.length > 1 ? 'copy' : 'own', sourceIds };
   const fullest = [...most].sort((a, b) => b.name.length - a.name.length)[0] ?? first;
   return { name: fullest.name.replace(/\s+/gu, ' '), how: first.how, sourceIds };
+}
+
+function signsItself({ how, name }: Label, side: PairSide | null): boolean {
+  const outlet = side?.source.revision.metadata.outlet?.value;
+  return how === 'agency' && outlet !== undefined && isOutlet(name, outlet);
 }
 
 /** The name that most sources give, under whatever forms. */

@@ -19,7 +19,8 @@ export async function readDocument(input: Input): Promise<ReadOutcome> {
       `Files of this kind are not read. Read are: ${readNames()}. Save the article as one of them.`,
     );
   try {
-    return await reader.read(input);
+    const outcome = await reader.read(input);
+    return 'unreadable' in outcome ? outcome : { readAs: reader.name, ...outcome };
   } catch (error) {
     const words = error instanceof Error ? error.message.slice(0, 200) : 'no reason given';
     return unreadable(

@@ -66,9 +66,14 @@ export async function readSource(
     ...given.fetched,
   });
   if ('unreadable' in outcome) return refused(given, outcome.unreadable, bytes);
+  const { readAs } = outcome;
   const isOne = outcome.drafts.length === 1 && outcome.drafts[0]?.part === null;
   const bytesHash = sha256(bytes);
-  const read = await Promise.all(outcome.drafts.map((draft) => sourceOf(given, draft, { bytesHash, isOne })));
+  const read = await Promise.all(
+    outcome.drafts.map((draft) =>
+      sourceOf(given, draft, { bytesHash, isOne, ...(readAs !== undefined && { readAs }) }),
+    ),
+  );
   return {
     sources: read.flatMap(({ source }) => (source ? [source] : [])),
     links: outcome.links,
@@ -99,9 +104,10 @@ function nameOf({ displayPath, fetched }: Given): string {
 interface Container {
   readonly bytesHash: string;
   readonly isOne: boolean;
+  readonly readAs?: string;
 }
 
-async function sourceOf(given: Given, draft: Draft, { bytesHash, isOne }: Container) {
+async function sourceOf(given: Given, draft: Draft, { bytesHash, isOne, readAs }: Container) {
   const text = draft.body;
   const path = pathOf(given, draft, isOne);
   const shownPath = path ?? given.displayPath;
@@ -126,7 +132,7 @@ async function sourceOf(given: Given, draft: Draft, { bytesHash, isOne }: Contai
     text,
     textHash: sha256(text),
     bytesHash,
-    metadata,
+    metadata: readAs === undefined ? metadata : { ...metadata, readAs },
     readAt: given.now,
     supersedes: null,
   };

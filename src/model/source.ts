@@ -50,6 +50,8 @@ export interface Metadata {
   readonly textNotes?: readonly TextNote[];
   /** Values a person has taken away: nobody states them any more. Absent where there are none. */
   readonly cleared?: readonly ClearableName[];
+  /** As what it was read: "HTML", "PDF", "mail". Absent where a version read it that did not note so. */
+  readonly readAs?: string;
   /** Keys of the front matter or sidecar that we do not know, kept as they were written. */
   readonly other: Readonly<Record<string, unknown>>;
 }

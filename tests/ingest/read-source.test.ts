@@ -56,6 +56,7 @@ test('front matter is read and taken off; what we do not know is kept as written
     url: { value: 'https://meridian.example.com/a', from },
     language: { value: 'en', from },
     agency: null,
+    readAs: 'Markdown',
     other: { section: 'World', views: '007' },
   });
 });

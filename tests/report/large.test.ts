@@ -22,6 +22,8 @@ it('stays a file one can mail and open with fifty articles, 1,200 claims and 588
   const start = performance.now();
   await page.goto(pathToFileURL(file).href);
   expect(performance.now() - start).toBeLessThan(LONGEST_OPENING_MS);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
   await browser.close();
   rmSync(folder, { recursive: true });
 });

@@ -51,6 +51,8 @@ export interface Documents {
   readonly links: readonly Link[];
   /** About the whole; what is about one article stands with it. */
   readonly notes: readonly Note[];
+  /** The name of the reader that read them; put there by whoever picks one. */
+  readonly readAs?: string;
 }
 
 export type ReadOutcome = Documents | { readonly unreadable: Note };

@@ -69,6 +69,7 @@ function sourceRecord({ id, path, address, revision }: Source): object {
     language: value(metadata.language),
     agency: value(metadata.agency),
     statedBy: statedBy(metadata),
+    readAs: metadata.readAs ?? null,
     other: metadata.other,
     revisionId: revision.id,
     supersedes: revision.supersedes,

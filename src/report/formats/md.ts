@@ -1,15 +1,15 @@
 import type { Relation } from '../../model/finding.ts';
 import type { Run } from '../../model/run.ts';
-import { escaped } from '../markdown/escape.ts';
+import { called, escaped } from '../markdown/escape.ts';
 import { findingLines } from '../markdown/finding.ts';
 import {
   aloneLines,
-  called,
-  eventLines,
+  notComparedLines,
   provenanceLines,
   relianceLines,
   timeLines,
 } from '../markdown/sections.ts';
+import { storyLines } from '../markdown/stories.ts';
 import type { ReportFormat } from '../report-format.ts';
 import { dateInWords } from '../views/dates.ts';
 import { indexRun, type RunIndex } from '../views/run-index.ts';
@@ -27,7 +27,7 @@ function write(run: Run): string {
     ...headLines(index, summary),
     ...warningLines(index),
     ...summaryLines(summary),
-    ...part('What the articles share', eventLines(index)),
+    ...part('What the articles share', storyLines(index)),
     ...(['conflict', 'characterisation', 'update', 'note'] as const).flatMap((relation) =>
       relationLines(index, relation),
     ),
@@ -35,7 +35,7 @@ function write(run: Run): string {
     ...part('Who relies on whom', relianceLines(index)),
     ...relationLines(index, 'duplicate'),
     ...part('Told by one article only', aloneLines(index)),
-    ...part('What was not compared, and why', notComparedLines(run)),
+    ...part('What was not compared, and why', notComparedLines(index)),
     ...part('Where each article is from', provenanceLines(index)),
     ...part('How this was made', methodLines(run)),
   ];
@@ -93,11 +93,6 @@ function relationLines(index: RunIndex, relation: Relation): readonly string[] {
   if (findings.length === 0) return [];
   const { many, means } = RELATION_WORDS[relation];
   return part(sentence(many), [means, '', ...findings.flatMap((finding) => findingLines(index, finding))]);
-}
-
-function notComparedLines({ notCompared }: Run): readonly string[] {
-  if (notCompared.length === 0) return ['Everything that was read was compared.', ''];
-  return [...notCompared.map(({ what, why, count }) => `- ${count} ${escaped(what)}: ${escaped(why)}.`), ''];
 }
 
 function methodLines({ version, stages }: Run): readonly string[] {

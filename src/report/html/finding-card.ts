@@ -151,6 +151,8 @@ function why(finding: Finding): Markup {
     tested,
     checks.length > 0 && tag('ul', { class: 'checks' }, ...checks.map(check)),
     tag('p', {}, `${TIER_WORDS[finding.tier]} Score ${finding.score.toFixed(2)}.`),
+    finding.rank.because.length > 0 &&
+      tag('p', {}, `Ranked by: ${finding.rank.because.join('; ')} (${finding.rank.weight.toFixed(2)}).`),
     tag('p', {}, 'Found by ', tag('code', {}, `${finding.detector}@${finding.detectorVersion}`), '.'),
   );
 }

@@ -2,6 +2,7 @@ import type { Stated } from '../../model/source.ts';
 import { safeLink } from '../safe-link.ts';
 import type { Account } from '../views/account.ts';
 import { dateInWords } from '../views/dates.ts';
+import { howRead } from '../views/how-read.ts';
 import type { RunIndex } from '../views/run-index.ts';
 import { tag, type Child, type Markup } from './markup.ts';
 import { folded, isolated, nameOf, section } from './names.ts';
@@ -32,11 +33,11 @@ export function provenanceSection(index: RunIndex): Markup {
       title: 'Where each article is from',
       about: 'The hashes are SHA-256: the same hash is the same text, to the letter.',
     },
-    tag('div', { class: 'sources' }, ...index.accounts.map(sheet)),
+    tag('div', { class: 'sources' }, ...index.accounts.map((account) => sheet(index, account))),
   );
 }
 
-function sheet(account: Account): Markup {
+function sheet(index: RunIndex, account: Account): Markup {
   const { revision, path, address } = account.source;
   const { metadata } = revision;
   return folded(
@@ -54,6 +55,8 @@ function sheet(account: Account): Markup {
       ...row('Language', statedValue(metadata.language)),
       ...row('Address', metadata.url ? statedLink(metadata.url) : isolated(address)),
       ...(path === null ? [] : row('Read from', isolated(path))),
+      ...row('How it was read', howRead(index, account)),
+      ...(metadata.modified ? row('Changed', statedValue(metadata.modified, dateInWords)) : []),
       ...row(
         'Revision',
         tag('code', {}, revision.id),

@@ -1,5 +1,5 @@
 import type { Account } from '../views/account.ts';
-import type { Reliance, RelianceGroup } from '../views/reliance.ts';
+import type { Credit, Reliance, RelianceGroup } from '../views/reliance.ts';
 import type { RunIndex } from '../views/run-index.ts';
 import { tag, type Markup } from './markup.ts';
 
@@ -20,22 +20,31 @@ const DOT = 4.5;
 const THINNEST = 1.2;
 const PER_CLAIM = 0.5;
 const THICKEST = 5;
+const CREDIT_WIDTH = 1.6;
 
 interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** Articles on the left, relays in the middle, speakers on the right; a thicker line is more claims. */
-export function reliancePicture(index: RunIndex, groups: readonly RelianceGroup[]): Markup {
+/** Articles on the left, relays and agencies in the middle, speakers on the right; a thicker line is more claims. */
+export function reliancePicture(
+  index: RunIndex,
+  groups: readonly RelianceGroup[],
+  credits: readonly Credit[],
+): Markup {
   const drawn = besideTheirArticles(groups.slice(0, DRAWN_SPEAKERS));
   const ways = drawn.flatMap((group) => group.ways);
-  const relying = new Set(ways.map(({ account }) => account));
+  const relying = new Set([
+    ...ways.map(({ account }) => account),
+    ...credits.flatMap(({ accounts: crediting }) => crediting),
+  ]);
   const accounts =
     index.accounts.length > ALL_DRAWN_UP_TO
       ? index.accounts.filter((one) => relying.has(one))
       : index.accounts;
-  const relays = [...new Set(ways.flatMap((way) => way.relays))];
+  const agencies = new Map(credits.map((credit) => [credit.agency, credit]));
+  const relays = [...new Set([...ways.flatMap((way) => way.relays), ...agencies.keys()])];
   const height = ROW_HEIGHT * Math.max(accounts.length, drawn.length, relays.length);
   const article = placesOf(accounts, LEFT, height);
   const relay = placesOf(relays, MIDDLE, height);
@@ -49,13 +58,16 @@ export function reliancePicture(index: RunIndex, groups: readonly RelianceGroup[
       width: WIDTH,
       height: height + (rest > 0 ? ROW_HEIGHT : 0),
       role: 'img',
-      'aria-label': `${index.accounts.length} articles rely on ${groups.length} speakers. The table below says the same.`,
+      'aria-label': `${index.accounts.length} articles rely on ${groups.length} speakers and credit ${credits.length} agencies. The table below says the same.`,
     },
     ...drawn.flatMap((group) =>
       group.ways.flatMap((way) => lines(stops(way, group, { article, relay, speaker }), way, group)),
     ),
+    ...credits.flatMap(({ agency, accounts: crediting }) =>
+      crediting.map((account) => creditLine(article(account), relay(agency), crediting.length)),
+    ),
     ...accounts.map((account) => accountNode(account, article(account))),
-    ...relays.map((name) => relayNode(name, relay(name))),
+    ...relays.map((name) => relayNode(name, relay(name), agencies.has(name))),
     ...drawn.map((group) => speakerNode(group, speaker(group))),
     rest > 0 &&
       tag(
@@ -118,11 +130,23 @@ function accountNode(account: Account, { x, y }: Point): Markup {
   );
 }
 
-function relayNode(name: string, { x, y }: Point): Markup {
+/** An article that credits an agency as a whole: dashed, for which of its words are the agency's is not told. */
+function creditLine(from: Point, to: Point, crediting: number): Markup {
+  const middle = (from.x + to.x) / 2;
+  return tag('path', {
+    class: crediting > 1 ? 'link credit shared' : 'link credit',
+    d: `M${from.x} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}`,
+    'stroke-width': CREDIT_WIDTH,
+  });
+}
+
+function relayNode(name: string, { x, y }: Point, isAgency: boolean): Markup {
   return tag(
     'g',
     {},
-    tag('circle', { class: 'relay', cx: x, cy: y, r: DOT }),
+    isAgency
+      ? tag('rect', { class: 'relay', x: x - DOT, y: y - DOT, width: 2 * DOT, height: 2 * DOT })
+      : tag('circle', { class: 'relay', cx: x, cy: y, r: DOT }),
     tag('text', { class: 'relay-name', x, y: y - GAP, 'text-anchor': 'middle' }, clipped(name, RELAY_LENGTH)),
   );
 }

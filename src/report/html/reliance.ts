@@ -1,26 +1,23 @@
-import { relianceOf, type Reliance, type RelianceGroup } from '../views/reliance.ts';
+import { creditsOf, relianceOf, type Reliance, type RelianceGroup } from '../views/reliance.ts';
 import type { RunIndex } from '../views/run-index.ts';
 import { count } from '../views/words.ts';
 import { tag, type Child, type Markup } from './markup.ts';
-import { folded, isolated, nameOf, numberOf, scrolling, section } from './names.ts';
+import { folded, isolated, namesOf, numberOf, scrolling, section } from './names.ts';
 import { reliancePicture } from './reliance-picture.ts';
 
 /** Who relies on whom: articles, agencies and speakers, as a picture and as a table. */
 export function relianceSection(index: RunIndex): Markup | null {
   const groups = relianceOf(index);
-  const credits = index.accounts.flatMap((account) => {
-    const agency = account.source.revision.metadata.agency?.value;
-    return agency === undefined ? [] : [{ account, agency }];
-  });
+  const credits = creditsOf(index);
   if (groups.length === 0 && credits.length === 0) return null;
   return section(
     {
       id: 'reliance',
       title: 'Who relies on whom',
       about:
-        'From each article to the speakers its claims stand on; through whom, where the words were passed on. Two articles on one speaker’s word are not two witnesses.',
+        'From each article to the speakers its claims stand on; through whom, where the words were passed on. A square is an agency that an article credits as a whole. Two articles on one speaker’s word, or on one wire, are not two witnesses.',
     },
-    scrolling('Who relies on whom, picture', reliancePicture(index, groups)),
+    scrolling('Who relies on whom, picture', reliancePicture(index, groups, credits)),
     folded(
       `The same as a table: ${count(groups.length, 'speaker')}`,
       tag(
@@ -37,8 +34,8 @@ export function relianceSection(index: RunIndex): Markup | null {
         tag(
           'ul',
           {},
-          ...credits.map(({ account, agency }) =>
-            tag('li', {}, nameOf(account), ' credits ', isolated(agency)),
+          ...credits.map(({ accounts, agency }) =>
+            tag('li', {}, isolated(agency), ' is credited by ', ...namesOf(accounts)),
           ),
         ),
     ),

@@ -1,4 +1,5 @@
 import { spelledOut } from '../unseen.ts';
+import type { Account } from '../views/account.ts';
 
 /** Marks that mean something wherever they stand. */
 const ANYWHERE = /[\\`*_[\]<>|~$&]/gu;
@@ -28,4 +29,12 @@ export function escaped(text: string): string {
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)];
+}
+
+/** A line break inside a table's cell: the only HTML this report writes. */
+export const BREAK = '<br>';
+
+/** "\[1\] Harbour Post". */
+export function called({ number, called: name }: Account): string {
+  return `\\[${number}\\] ${escaped(name)}`;
 }

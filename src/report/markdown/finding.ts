@@ -6,7 +6,8 @@ import { quotationOf } from '../views/quotation.ts';
 import type { RunIndex } from '../views/run-index.ts';
 import { voiceInWords, voiceOf } from '../views/voice.ts';
 import { wordDifference } from '../views/word-difference.ts';
-import { INDEPENDENCE_WORDS, KIND_WORDS, sentence, VERDICT_WORDS } from '../views/words.ts';
+import { INDEPENDENCE_WORDS, KIND_WORDS, sentence } from '../views/words.ts';
+import { decisionLines } from './decision.ts';
 import { escaped } from './escape.ts';
 
 /** One finding: what differs, every side in its context, why it is shown, what a reviewer made of it. */
@@ -21,6 +22,9 @@ export function findingLines(index: RunIndex, finding: Finding): readonly string
     ...(finding.independence === null ? [] : [INDEPENDENCE_WORDS[finding.independence], '']),
     ...campLines(index, finding),
     ...checkLines(finding),
+    ...(finding.rank.because.length === 0
+      ? []
+      : [`Ranked by: ${escaped(finding.rank.because.join('; '))}.`, '']),
     ...decisionLines(index, finding),
   ];
 }
@@ -95,15 +99,4 @@ function checkLines({ checks }: Finding): readonly string[] {
       `- ${escaped(sentence(explanation))}? ${ruledOut ? 'No' : 'It may be'}: ${escaped(because)}.`,
   );
   return ['Innocent explanations tested:', '', ...lines, ''];
-}
-
-function decisionLines({ run }: RunIndex, { fingerprint }: Finding): readonly string[] {
-  const decision = run.decisions.get(fingerprint);
-  if (!decision) return [];
-  const reason = decision.reason === '' ? '' : `: ${escaped(decision.reason)}`;
-  const stale = decision.stale ? ' The words this rests on have changed since.' : '';
-  return [
-    `**${VERDICT_WORDS[decision.verdict]}** by ${escaped(decision.reviewer)}, ${escaped(dateInWords(decision.decidedAt))}${reason}.${stale}`,
-    '',
-  ];
 }

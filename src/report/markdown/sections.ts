@@ -1,58 +1,12 @@
-import { sharedEvents, toldByOne, type EventCoverage } from '../views/coverage.ts';
-import { dateInWords, intervalInWords } from '../views/dates.ts';
-import { matrixOf, type MatrixValue } from '../views/matrix.ts';
-import { relianceOf } from '../views/reliance.ts';
-import type { Account } from '../views/account.ts';
+import { toldByOne } from '../views/coverage.ts';
+import { dateInWords } from '../views/dates.ts';
+import { howRead } from '../views/how-read.ts';
+import { gapsOf } from '../views/not-compared.ts';
+import { creditsOf, relianceOf } from '../views/reliance.ts';
 import type { RunIndex } from '../views/run-index.ts';
 import { timeLineOf, type TimeMark } from '../views/time-line.ts';
 import { voiceInWords, voiceOf } from '../views/voice.ts';
-import { surenessInWords } from '../views/words.ts';
-import { escaped, table } from './escape.ts';
-
-/** A line break inside a table's cell: the only HTML this report writes. */
-const BREAK = '<br>';
-
-/** "\[1\] Harbour Post". */
-export function called({ number, called: name }: Account): string {
-  return `\\[${number}\\] ${escaped(name)}`;
-}
-
-/** Every event that more than one article tells of, with its matrix. */
-export function eventLines(index: RunIndex): readonly string[] {
-  const events = sharedEvents(index);
-  if (events.length === 0) return ['No event is told by more than one article.', ''];
-  return [
-    'Values with the same letter are the same; a value without a letter stands in that article alone.',
-    '',
-    ...events.flatMap((coverage) => oneEvent(index, coverage)),
-  ];
-}
-
-function oneEvent(index: RunIndex, coverage: EventCoverage): readonly string[] {
-  const { event, telling, silent } = coverage;
-  const matrix = matrixOf(index, coverage);
-  const when = event.earliest === null ? 'No date is given' : intervalInWords(event.earliest, event.latest);
-  const quiet =
-    silent.length === 0 ? 'Every article tells of it.' : `Not in ${silent.map(called).join(', ')}.`;
-  const rows = matrix.rows.map(({ account, sameWordsAs, cells }) => [
-    `${called(account)}${sameWordsAs.length > 0 ? `${BREAK}same words as ${sameWordsAs.map(({ number }) => number).join(', ')}: one origin` : ''}`,
-    ...cells.map((cell) => (cell.length === 0 ? 'not stated' : cell.map(valueWords).join(BREAK))),
-  ]);
-  return [
-    `### ${escaped(event.label)}`,
-    '',
-    `${escaped(when)}${event.place === null ? '' : `, ${escaped(event.place)}`}. Told by ${telling.map(called).join(', ')}. ${quiet}`,
-    '',
-    `One happening: ${surenessInWords(event.confidence)}${event.why.length === 0 ? '' : `, by ${escaped(event.why.join('; '))}`}.`,
-    '',
-    ...table(['Article', ...matrix.attributes], rows),
-    '',
-  ];
-}
-
-function valueWords({ letter, text, aside }: MatrixValue): string {
-  return `${letter === null ? '' : `**${letter}** `}${escaped(text)}${aside === '' ? '' : ` (${escaped(aside)})`}`;
-}
+import { BREAK, called, escaped, table } from './escape.ts';
 
 /** When things happened, as each article places them. */
 export function timeLines(index: RunIndex): readonly string[] {
@@ -82,9 +36,14 @@ export function relianceLines(index: RunIndex): readonly string[] {
       .join(BREAK),
     String(claims),
   ]);
-  return rows.length === 0
-    ? ['No claim is attributed.', '']
-    : [...table(['Speaker', 'In', 'Claims'], rows), ''];
+  const credits = creditsOf(index).map(
+    ({ agency, accounts }) => `- ${escaped(agency)} is credited by ${accounts.map(called).join(', ')}.`,
+  );
+  return [
+    ...(rows.length === 0 ? ['No claim is attributed.'] : table(['Speaker', 'In', 'Claims'], rows)),
+    '',
+    ...(credits.length === 0 ? [] : ['Agencies that whole articles credit:', '', ...credits, '']),
+  ];
 }
 
 /** What only one article tells. */
@@ -100,8 +59,8 @@ export function aloneLines(index: RunIndex): readonly string[] {
 }
 
 /** Where each article is from. Addresses are words here, not links: what they say is the article's own. */
-export function provenanceLines({ accounts }: RunIndex): readonly string[] {
-  return accounts.flatMap((account) => {
+export function provenanceLines(index: RunIndex): readonly string[] {
+  return index.accounts.flatMap((account) => {
     const { revision, path, address } = account.source;
     const { outlet, author, published, agency, url } = revision.metadata;
     const line = (name: string, value: string | undefined): string =>
@@ -116,10 +75,20 @@ export function provenanceLines({ accounts }: RunIndex): readonly string[] {
       line('Agency credited', agency?.value),
       line('Address', url?.value ?? address),
       ...(path === null ? [] : [line('Read from', path)]),
+      line('How it was read', howRead(index, account)),
       `- Revision: \`${revision.id}\``,
       `- SHA-256 of the text: \`${revision.textHash}\``,
       `- SHA-256 of the bytes: \`${revision.bytesHash}\``,
       '',
     ];
   });
+}
+
+/** What this report says nothing of, and why: never silently empty. */
+export function notComparedLines(index: RunIndex): readonly string[] {
+  const lines = gapsOf(index).map(({ what, why, accounts }) => {
+    const where = accounts.length === 0 ? '' : ` (in ${accounts.map(({ number }) => number).join(', ')})`;
+    return `- ${escaped(what)}: ${escaped(why)}${where}.`;
+  });
+  return ['A difference in any of these would not show in this report.', '', ...lines, ''];
 }

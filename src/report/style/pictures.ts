@@ -1,6 +1,6 @@
 /** The two pictures. Told apart by shape and place first, by colour only besides. */
 export const PICTURES = `
-.scroll { overflow-x: auto; margin: 0 0 .75rem; padding: .25rem 0; }
+.scroll { position: relative; overflow-x: auto; margin: 0 0 .75rem; padding: .25rem 0; }
 svg text { font: 13px/1 var(--plain); fill: var(--ink); }
 .time-line, .reliance { display: block; height: auto; max-width: none; }
 .time-line .lane { stroke: var(--rule); }
@@ -13,6 +13,8 @@ svg text { font: 13px/1 var(--plain); fill: var(--ink); }
 .time-line .what { font-family: var(--book); font-size: 14px; }
 .reliance .link { fill: none; stroke: var(--soft); opacity: .55; }
 .reliance .shared { stroke: var(--plum); opacity: 1; }
+.reliance .credit { stroke-dasharray: 4 3; opacity: .8; }
+.reliance .credit.shared { stroke: var(--plum); opacity: 1; }
 .reliance .node, .reliance .relay { fill: var(--ink); stroke: var(--ink); stroke-width: 1.5; }
 .reliance .hollow { fill: var(--paper); }
 .reliance .relay { fill: var(--blue); stroke: var(--blue); }

@@ -52,8 +52,8 @@ th .aside, td .aside { display: block; font-size: .8125rem; font-weight: 400; }
 .passage:target { background: var(--mark); }
 .twin ul { margin: 0; }
 .twin td:last-child { padding-right: 0; }
-.gaps li { padding: .35rem 0; border-top: 1px solid var(--rule); max-width: 50rem; }
-.gaps b { display: inline-block; min-width: 2.2rem; font-variant-numeric: tabular-nums; }
+.gaps li { overflow-wrap: anywhere; padding: .35rem 0; border-top: 1px solid var(--rule); max-width: 50rem; }
+.gaps b { font-variant-numeric: tabular-nums; }
 .long .sources details { content-visibility: auto; contain-intrinsic-size: auto 2.8rem; }
 .sources .title { font-family: var(--book); color: var(--soft); }
 .sheet, .legend { display: grid; grid-template-columns: minmax(7rem, 11rem) minmax(0, 1fr); gap: .35rem 1.25rem; margin: 0 0 1.25rem; font-size: .9rem; }

@@ -15,12 +15,18 @@ export interface CampView {
 /** Who is on each side of a finding; empty where all sides say one thing, or nothing tells them apart. */
 export function campsOf(index: RunIndex, { camps, relation }: Finding): readonly CampView[] {
   if (camps.length < 2 || relation === 'note' || relation === 'duplicate') return [];
-  if (camps.some(({ value }) => value === null)) return [];
+  if (camps.some(({ value }) => value === null) || camps.every(saysNothing)) return [];
   return camps.map((camp) => ({
     value: camp.value,
     accounts: accountsIn(index, camp),
     origins: originsInWords(camp.origins),
   }));
+}
+
+/** One article that names nobody: that it has one origin goes without saying. */
+function saysNothing({ origins }: Camp): boolean {
+  const [first, ...others] = origins;
+  return first?.name === null && others.length === 0 && first.sourceIds.length === 1;
 }
 
 function accountsIn(index: RunIndex, { origins }: Camp): readonly Account[] {

@@ -61,3 +61,34 @@ function byWeight(a: RelianceGroup, b: RelianceGroup): number {
   const weight = b.accounts.length - a.accounts.length || b.claims - a.claims;
   return weight || (a.speaker < b.speaker ? -1 : 1);
 }
+
+/** An agency that whole articles credit: "PORT SELM (HNA) -". */
+export interface Credit {
+  readonly agency: string;
+  readonly accounts: readonly Account[];
+}
+
+/** "BFW" or "Baltic Financial" over an article of the Baltic Financial Wire: an agency that signs its own report. */
+function isOwnName(agency: string, { called, outletStated }: Account): boolean {
+  if (!outletStated) return false;
+  const initials = called
+    .split(/\s+/u)
+    .map((word) => word.charAt(0))
+    .join('');
+  const [name, outlet] = [agency.toLowerCase(), called.toLowerCase()];
+  return name === initials.toLowerCase() || outlet.startsWith(name);
+}
+
+/** Who credits which agency: the one most articles credit first, then by name. */
+export function creditsOf({ accounts }: RunIndex): readonly Credit[] {
+  const credited = accounts.flatMap((account) => {
+    const agency = account.source.revision.metadata.agency?.value;
+    return agency === undefined || isOwnName(agency, account) ? [] : [{ agency, account }];
+  });
+  return [...Map.groupBy(credited, ({ agency }) => agency.toLowerCase()).values()]
+    .map((group): Credit => ({
+      agency: group[0]?.agency ?? '',
+      accounts: group.map(({ account }) => account),
+    }))
+    .sort((a, b) => b.accounts.length - a.accounts.length || (a.agency < b.agency ? -1 : 1));
+}

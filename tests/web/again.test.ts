@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Source } from '../../src/model/source.ts';
 import { add } from '../../src/pipeline/add.ts';
 import { check } from '../../src/pipeline/check.ts';
 import { openBrowser } from '../support/browser.ts';
-import { servedPage, type ServedPage } from './support/served.ts';
+import { COURIER, desk, hurt, POST, WIRE } from '../pipeline/story.ts';
+import { serveStore, servedPage, type ServedPage } from './support/served.ts';
 import { expectAccessible, openWindow } from './support/window.ts';
 
 let browser: Browser;
@@ -58,5 +59,35 @@ describe('decisions that last', () => {
     await to('#/findings?status=again');
     await page.getByText('Nothing fits.').waitFor();
     await context.close();
+  });
+
+  it('keep standing when a third outlet joins: who is new is shown, and one may look again', async () => {
+    const story = await desk({ 'Harbour Post': POST, 'City Wire': WIRE });
+    const before = hurt(await story.check());
+    const database = story.store.path;
+    const page = await serveStore(story.folder, { store: story.store, database }, served.run);
+    onTestFinished(page.stop);
+    const ada = await openWindow(browser, page);
+    await ada.page.locator(`#${before.id} .meta`).first().click();
+    await ada.page.keyboard.press('c');
+    await ada.page.locator(`#${before.id} .verdict.confirm`).waitFor();
+    await story.put('Selm Courier', COURIER);
+    // The page tells that something waits for a check, by itself.
+    await ada.page.getByText('added or corrected since the last check').waitFor();
+    const after = hurt(await story.check());
+    await ada.to('#/log');
+    await ada.to('#/findings?status=extended');
+    const row = ada.page.locator(`#${after.id}`);
+    await row.locator('.again').getByText('grown since').waitFor();
+    expect(await row.locator('.verdict').textContent()).toContain('Confirmed by Ada');
+    await row.locator('h2 a').click();
+    await ada.page.locator('.since').getByText('has joined').waitFor();
+    expect(await ada.page.locator('.since').textContent()).toContain('Nineteen people were injured');
+    expect(await ada.page.locator('.side').count()).toBe(3);
+    await expectAccessible(ada.page);
+    await ada.page.keyboard.press('c');
+    await ada.to('#/findings?status=extended');
+    await ada.page.getByText('Nothing fits.').waitFor();
+    await ada.context.close();
   });
 });

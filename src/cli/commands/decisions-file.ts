@@ -5,9 +5,18 @@ import { type DatabaseOptions, withStore } from '../context.ts';
 import { UsageError, print, readStdin } from '../io.ts';
 import { writeWhole } from '../write-file.ts';
 
+/** Both sides' lines are kept, in whatever order: what counts is the same. */
+const GIT = `
+In git, so that two people's files merge by themselves:
+  echo '*.jsonl merge=union' >> .gitattributes
+  hearsay decisions export decisions.jsonl    before a commit
+  hearsay decisions import decisions.jsonl    after a merge; twice is once`;
+
 /** Decisions and corrections as a file that people keep in git and send each other. */
 export function decisionsFileCommand(): Command {
-  const command = new Command('decisions').description('decisions and corrections as JSON lines, to share');
+  const command = new Command('decisions')
+    .description('decisions and corrections as JSON lines, to share')
+    .addHelpText('after', GIT);
   command
     .command('export')
     .description('write the log, one line an entry; the same entries give the same lines everywhere')

@@ -17,7 +17,6 @@ export function watchCommand(): Command {
     .argument('<folder>')
     .action(async (folder: string, options: DatabaseOptions) => {
       await withStore(options, async (store) => {
-        await once(store, folder);
         await untilInterrupted(folder, () => once(store, folder));
       });
     });
@@ -35,7 +34,7 @@ async function once(store: Store, folder: string): Promise<void> {
   say(`watching ${visible(folder)}; Ctrl-C ends`);
 }
 
-/** Runs the work after each burst of changes, one at a time; comes back when the process is asked to end. */
+/** Runs the work now and after each burst of changes, one at a time; comes back when the process is asked to end. */
 async function untilInterrupted(folder: string, work: () => Promise<void>): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<undefined>();
   let timer: NodeJS.Timeout | undefined;
@@ -46,8 +45,10 @@ async function untilInterrupted(folder: string, work: () => Promise<void>): Prom
       running = running.then(work).catch(reject);
     }, QUIET_MS);
   };
+  // Watched from before the first round: what appears during it is seen.
   const watcher = watching(folder, later);
   watcher.on('error', reject);
+  running = work().catch(reject);
   const end = (): void => resolve(undefined);
   process.once('SIGINT', end);
   process.once('SIGTERM', end);

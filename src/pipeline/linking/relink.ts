@@ -3,11 +3,13 @@ import { profileBytes, profileFrom } from '../../link/profile-bytes.ts';
 import { type ArticleLink, dropLinks, keepLinks } from '../../store/article-links.ts';
 import { dropArticle, keepArticle, sharing, sketchesOf } from '../../store/articles.ts';
 import { dropPair } from '../../store/compared-pairs.ts';
+import { eventsIn } from '../../store/events.ts';
+import type { Node } from '../../store/kept-findings.ts';
 import type { SourceKey } from '../../store/pending.ts';
 import type { Store } from '../../store/store.ts';
 import type { Crew } from '../crew/crew.ts';
 import type { Articles, Loaded } from './articles.ts';
-import type { NodeSets } from './nodes.ts';
+import { EVENTS, type NodeSets } from './nodes.ts';
 import type { Said } from './said.ts';
 import type { Story } from './story.ts';
 
@@ -40,6 +42,8 @@ export async function relink(desk: Desk, keys: readonly SourceKey[]): Promise<Re
   const { store, articles, story, dirty } = desk;
   const changed = new Set(keys);
   await story.read(keys);
+  // An event may have lost a source that held it together: what is left of it hangs on no pair.
+  dirty.add(EVENTS, await placesInEvents(store, keys));
   for (const [key, bytes] of await sketchesOf(store, keys)) {
     const { terms, bands, day } = profileFrom(bytes);
     await dropArticle(store, key, { terms: [...terms, ...bands], day });
@@ -62,6 +66,13 @@ export async function relink(desk: Desk, keys: readonly SourceKey[]): Promise<Re
     for (const { other } of links) changed.add(other);
   }
   return changed;
+}
+
+async function placesInEvents(store: Store, keys: readonly SourceKey[]): Promise<readonly Node[]> {
+  return [...(await eventsIn(store, keys)).keys()].map((place) => {
+    const [source = 0, at = 0] = place.split(' ').map(Number);
+    return { source, at };
+  });
 }
 
 /** Keeps the article where others find it. Null where it is not compared. */

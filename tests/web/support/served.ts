@@ -28,6 +28,8 @@ export interface ServedPage {
   /** "http://127.0.0.1:4321". */
   readonly origin: string;
   readonly run: Run;
+  /** Serves no longer; the database stays open. */
+  readonly stop: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -133,6 +135,7 @@ export async function serveStore(
     url,
     origin: new URL(url).origin,
     run,
+    stop: close,
     close: async () => {
       await close();
       await store.close();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Run } from '../../src/model/run.ts';
-import { correctClaim } from '../../src/pipeline/correct.ts';
+import { correctClaim, joinEvents } from '../../src/pipeline/correct.ts';
 import { decide } from '../../src/pipeline/decide.ts';
 import { exportDecisions, importDecisions } from '../../src/pipeline/decisions-file.ts';
 import { exportDocument } from '../../src/pipeline/export.ts';
@@ -30,6 +30,7 @@ const step = fc.oneof(
     who: fc.constantFrom(...PEOPLE),
   }),
   fc.record({ sort: fc.constant('correct' as const), pick: fc.nat(20), who: fc.constantFrom(...PEOPLE) }),
+  fc.record({ sort: fc.constant('join' as const), pick: fc.nat(20), who: fc.constantFrom(...PEOPLE) }),
   fc.record({ sort: fc.constant('undo' as const), who: fc.constantFrom(...PEOPLE) }),
   fc.constant({ sort: 'check' as const }),
 );
@@ -80,6 +81,13 @@ async function perform(
           reviewer: act.who,
           now,
         });
+      return;
+    }
+    case 'join': {
+      const { events } = await here.check();
+      const [one, two] = [events[act.pick % Math.max(events.length, 1)], events.at(-1)];
+      if (one && two && one !== two)
+        await joinEvents(here.store, [one.id, two.id], { reason: 'read', reviewer: act.who, now });
       return;
     }
     case 'undo':

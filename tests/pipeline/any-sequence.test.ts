@@ -57,6 +57,17 @@ async function perform(
       if (there.delete(act.outlet))
         await remove(here.store, `${act.outlet.toLowerCase().replaceAll(' ', '-')}.md`);
       return;
+    case 'check':
+      await here.check();
+      return;
+    default:
+      await review(here, act, now);
+  }
+}
+
+/** What a person says of what is there. */
+async function review(here: Desk, act: Exclude<Step, { sort: 'put' | 'remove' | 'check' }>, now: string) {
+  switch (act.sort) {
     case 'decide': {
       const { findings } = await here.check();
       const finding = findings[act.pick % Math.max(findings.length, 1)];
@@ -94,18 +105,13 @@ async function perform(
       await undo(here.store, { reviewer: act.who, now }).catch((error: unknown) => {
         expect(error).toMatchObject({ code: 'not-found' });
       });
-      return;
-    case 'check':
-      await here.check();
   }
 }
 
 /** All that is told of a run but what changed with its last check. */
 function said(run: Run, here: Desk): unknown {
-  const { changes: _, ...document } = JSON.parse(
-    JSON.stringify(exportDocument(run)).replaceAll(here.folder, ''),
-  ) as Record<string, unknown>;
-  return { document, decisions: [...run.decisions] };
+  const document = JSON.parse(JSON.stringify(exportDocument(run)).replaceAll(here.folder, '')) as object;
+  return { document: { ...document, changes: null }, decisions: [...run.decisions] };
 }
 
 test('whatever is added, edited, removed, decided, corrected and taken back, in any order, gives what doing it from scratch gives', async () => {

@@ -17,7 +17,11 @@ export function stretchesOf(analysis: Analysis, attributions: readonly Attributi
   const stretches: Stretch[] = [];
   for (const sentence of analysis.sentences) {
     const here = bySentence.get(sentence.index) ?? [];
-    stretches.push(...attributedIn(analysis, sentence, here), ...ownVoiceIn(analysis, sentence, here));
+    stretches.push(
+      ...attributedIn(analysis, sentence, here),
+      ...ownVoiceIn(analysis, sentence, here),
+      ...describedIn(analysis, sentence, here),
+    );
   }
   return stretches;
 }
@@ -85,6 +89,67 @@ function ownVoiceIn(
     .filter((piece) => !here.some((attribution) => isReportOnly(analysis, piece, attribution)))
     .map((range) => ({ range, sentence: sentence.index, attributions: [] }));
 }
+
+/** A clause that tells of a speaker is the outlet's own: "Ana Prokop, who led the study, said …". */
+const CLAUSE = /^acl/u;
+/** "Speaking on Tuesday" tells how it was said. */
+const SHORTEST_CLAUSE = 3;
+
+function describedIn(
+  analysis: Analysis,
+  sentence: Sentence,
+  here: readonly Attribution[],
+): readonly Stretch[] {
+  const found = new Map<number, Stretch>();
+  for (const { speaker, cue, contents } of here) {
+    if (!speaker || !contains(sentence.span, speaker)) continue;
+    const range = described(analysis, sentence, speaker, [...(cue ? [cue] : []), ...contents]);
+    if (range) found.set(range.first, { range, sentence: sentence.index, attributions: [] });
+  }
+  return [...found.values()];
+}
+
+/** The speaker with all that hangs on it, where that is a clause of some words; null where it is only a name. */
+function described(
+  { tokens }: Analysis,
+  sentence: Sentence,
+  speaker: Span,
+  others: readonly Span[],
+): Range | null {
+  const own = tokens.slice(sentence.first, sentence.last).filter(({ span }) => contains(speaker, span));
+  const first = own[0]?.index;
+  const head = own.find(({ head: above }) => !own.some(({ index }) => index === above))?.index;
+  if (first === undefined || head === undefined) return null;
+  const under = hangingOn(tokens, head, sentence);
+  let last = first;
+  while (
+    last < sentence.last &&
+    under.has(last) &&
+    !others.some((span) => overlaps(span, tokens[last]?.span ?? span))
+  )
+    last++;
+  const clause = tokens
+    .slice(first, last)
+    .find(({ deprel, upos, index, head: above }) => CLAUSE.test(deprel) && upos === 'VERB' && above < index);
+  return clause && last - clause.index >= SHORTEST_CLAUSE ? { first, last: withoutMark(tokens, last) } : null;
+}
+
+/** Tokens of a sentence that hang on one of them, itself included. */
+function hangingOn(tokens: Analysis['tokens'], top: number, { first, last }: Sentence): ReadonlySet<number> {
+  const inside = new Set([top]);
+  for (let grown = true; grown;) {
+    grown = false;
+    for (let at = first; at < last; at++) {
+      if (inside.has(at) || !inside.has(tokens[at]?.head ?? -1)) continue;
+      inside.add(at);
+      grown = true;
+    }
+  }
+  return inside;
+}
+
+const withoutMark = (tokens: Analysis['tokens'], last: number): number =>
+  tokens[last - 1]?.upos === 'PUNCT' ? last - 1 : last;
 
 function isOwn(analysis: Analysis, root: number, here: readonly Attribution[]): boolean {
   const token = analysis.tokens[root];

@@ -3,7 +3,7 @@ import type { ClaimPair } from '../model/pair.ts';
 import type { Occasion } from './occasions.ts';
 import { type PredicatePair, deniedBy, participantAt, rolesOf } from './predicates.ts';
 import { type SharedOccasion, sharedOccasions } from './same-occasion.ts';
-import { sameName } from './speakers.ts';
+import { sameName, speakerOf } from './speakers.ts';
 
 /** What one side has as done and the other as not done, in whatever words; null for none. */
 export function deniedOccasion(pair: ClaimPair): SharedOccasion | null {
@@ -18,6 +18,28 @@ function ofNothing(pair: ClaimPair, left: Occasion, right: Occasion): boolean {
   return subject !== null && isNone(side.claim, subject);
 }
 
+const ofOneDoer = (
+  pair: ClaimPair,
+  family: string,
+  ...[left, right]: readonly [Occasion, Occasion]
+): boolean => (family === ASKED ? deniesForItself(pair, left, right) : sameDoer(pair, left, right));
+
+/** Everybody asks for something: only who says "I did not ask for it" denies that he did. */
+const ASKED = 'request';
+const OWN: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our']);
+
+function deniesForItself(pair: ClaimPair, left: Occasion, right: Occasion): boolean {
+  const [side, not] = left.stage === 'not' ? [pair.left, left] : [pair.right, right];
+  const [other, done] = left.stage === 'not' ? [pair.right, right] : [pair.left, left];
+  const [subject, agent] = [agentOf(side.claim, not), agentOf(other.claim, done)];
+  if (subject === null || agent === null || !not.phrase || !done.phrase) return false;
+  const own = side.claim.tokens.some(
+    ({ lemma, head }, at) => OWN.has(lemma) && (at === subject || head === subject),
+  );
+  const [speaker, asker] = [speakerOf(side), participantAt(other.claim, agent)];
+  return own && speaker !== null && asker?.named === true && sameName(speaker, asker.name) === 'same';
+}
+
 /** "We did not find theft": of a whole story, none of it. */
 const SURELY_DENIED = 0.12;
 
@@ -29,7 +51,7 @@ function deniedOn(
   if (!stages.includes('done') || !stages.includes('not') || !ONE_ACT.has(family)) return false;
   if (family === HANDED ? !ofNothing(pair, left, right) : otherObject) return false;
   const [not, side] = left.stage === 'not' ? [left, pair.left] : [right, pair.right];
-  if (!sameDoer(pair, left, right)) return false;
+  if (!ofOneDoer(pair, family, left, right)) return false;
   if (parts > 0 || (family === 'attend' && people > 0)) return true;
   const bare = not.noun && not.clause === null && not.around.size === 1 && side.claim.times.length === 0;
   return bare && pair.sameEvent >= SURELY_DENIED;
@@ -39,7 +61,7 @@ function deniedOn(
 const ONE_ACT: ReadonlySet<string> = new Set(
   (
     'sign submit dismiss resign appoint attend arrest charge convict acquit steal inform invite visit fine ' +
-    'grounded vaccinate evacuate exchange sell buy depart deliver'
+    'grounded vaccinate evacuate exchange sell buy depart deliver request'
   ).split(' '),
 );
 

@@ -53,8 +53,11 @@ function isOrigin(claim: Claim, at: number): boolean {
   // "Had requested it" tells what else was done; "was invited" and "summoned to the capital" where it came from.
   if (token?.upos === 'VERB')
     return token.xpos === 'VBN' && !claim.tokens.some((one) => one.head === at && one.deprel === 'obj');
-  return claim.tokens.slice(Math.max(0, at - BEFORE_NOUN), at).some(({ lemma }) => ORIGIN_CASES.has(lemma));
+  const before = claim.tokens.slice(Math.max(0, at - BEFORE_NOUN), at).map(({ lemma }) => lemma);
+  // "A photographer went there at our request": what the outlet asked for is no visit's origin.
+  return before.some((lemma) => ORIGIN_CASES.has(lemma)) && !before.some((lemma) => OWN.has(lemma));
 }
+const OWN: ReadonlySet<string> = new Set(['our', 'my', 'we', 'i']);
 
 /** "Arranged after discussions held …": the talks are its origin. */
 function isArranged(claim: Claim, at: number): boolean {

@@ -60,3 +60,53 @@ function isDone(some: PairSide, { lemma }: Predication): boolean {
     (one) => one.lemma === lemma && one.tense === 'past' && asserts(some, one) && !deniedBy(some, one),
   );
 }
+
+/** What an article says there will be or was none of, and the other that something was done to: "halved its interim dividend". */
+export function hasWhatIsDenied({ left, right }: ClaimPair): string | null {
+  return deniedThing(left, right) ?? deniedThing(right, left);
+}
+
+function deniedThing(none: PairSide, some: PairSide): string | null {
+  const { tokens } = none.claim;
+  for (const [at, { lemma, upos }] of tokens.entries()) {
+    if (upos !== 'NOUN' || !tokens.some(({ head, lemma: word }) => head === at && word === 'no')) continue;
+    const kind = modifiersOf(none, at);
+    if (kind.length === 0 || !isArgument(none, at)) continue;
+    const found = some.claim.tokens.findIndex(
+      (token, other) =>
+        token.lemma === lemma &&
+        isDoneTo(some, other) &&
+        kind.every((word) => modifiersOf(some, other).includes(word)),
+    );
+    if (found >= 0) return `${kind.join(' ')} ${lemma}`;
+  }
+  return null;
+}
+
+/** Words that say which one it is: "interim" dividend. */
+const modifiersOf = ({ claim }: PairSide, at: number): readonly string[] =>
+  claim.tokens
+    .filter(({ head, deprel }) => head === at && /^(?:amod|compound)/u.test(deprel))
+    .map(({ lemma }) => lemma);
+
+/** "There is no emergency" is mostly an opinion; "no dividend will be paid" is not. */
+const isArgument = ({ claim }: PairSide, at: number): boolean =>
+  claim.predications.some(
+    ({ subject, object, lemma }) => lemma !== 'be' && (subject === at || object === at),
+  );
+
+/** Verbs of having and being leave open whether there is one. */
+const OPEN_VERBS: ReadonlySet<string> = new Set(
+  'be have see find expect want need seek plan discuss consider propose demand'.split(' '),
+);
+
+function isDoneTo(side: PairSide, at: number): boolean {
+  return side.claim.predications.some(
+    (one) =>
+      (one.object === at || (one.voice === 'passive' && one.subject === at)) &&
+      one.tense === 'past' &&
+      !OPEN_VERBS.has(one.lemma) &&
+      asserts(side, one) &&
+      !deniedBy(side, one),
+  );
+}

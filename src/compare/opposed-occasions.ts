@@ -5,6 +5,7 @@ import type { ClaimPair } from '../model/pair.ts';
 import { alignmentOf } from './align.ts';
 import { type Occasion, occasionsOf } from './occasions.ts';
 import { participantAt } from './predicates.ts';
+import { countedMatch } from './quantity-slots.ts';
 import { inCommon } from './same-occasion.ts';
 import { sameName } from './speakers.ts';
 import { ofOtherDays } from './times.ts';
@@ -14,6 +15,10 @@ const TELLING = 0.3;
 /** Which way something went: of one thing on one day only one of the two can be so. */
 const WAYS: ReadonlySet<string> = new Set([
   'rise',
+  'die',
+  'survive',
+  'suspend',
+  'continue',
   'fall',
   'cut',
   'keep',
@@ -51,8 +56,25 @@ function ofOneThing(pair: ClaimPair, left: Occasion, right: Occasion): boolean {
   const [a, b] = [left.clause?.subject ?? null, right.clause?.subject ?? null];
   if (a !== null && b !== null && alignmentOf(pair).toRight.get(a)?.right.at === b)
     return tells(pair.left.claim, a) && sameBearer(pair, a, b);
-  return common.people > 0 && sharesFigure(pair);
+  if (sharesHeads(pair) && common.words > 0) return true;
+  return common.people > 0 && (sharesFigure(pair) || pair.sameEvent >= SURELY_ONE);
 }
+
+/** From here on two claims that name one body tell of one thing it did. */
+const SURELY_ONE = 0.3;
+/** "The eleven pupils", "two of the eleven children": one group, counted alike. */
+const FEWEST_HEADS = 3;
+const sharesHeads = ({ left, right }: ClaimPair): boolean =>
+  left.claim.quantities.some((a) =>
+    right.claim.quantities.some(
+      (b) =>
+        a.kind === 'count' &&
+        b.kind === 'count' &&
+        a.low === b.low &&
+        a.low >= FEWEST_HEADS &&
+        countedMatch(a.countedLemma, b.countedLemma) > 0,
+    ),
+  );
 
 /** "The Central Bank" and "the Harbour Bank" share a word and are two. */
 function sameBearer({ left, right }: ClaimPair, a: number, b: number): boolean {

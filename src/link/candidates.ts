@@ -99,21 +99,28 @@ function ofTalks(
   );
 }
 
-/** Accounts of how a visit or a meeting came about: few articles have more than one, and they share hardly a word. */
+const ORIGINS: readonly (readonly [Aspect, shared: string])[] = [
+  ['initiative', 'happening invite'],
+  ['start', 'happening begin'],
+];
+
+/** Accounts of how a visit came about, or of who began the violence: few articles have more than one, and they share hardly a word. */
 function ofOneOrigin(
   left: ArticleReading,
   right: ArticleReading,
   found: readonly Candidate[],
 ): readonly Candidate[] {
   const offered = new Set(found.map((one) => `${one.left.id} ${one.right.id}`));
-  const origins = ({ claims }: ArticleReading) =>
-    claims.filter((claim) => aspectsOfClaim(claim).includes('initiative')).slice(0, MOST_HOLDERS);
-  const others = origins(right);
-  return origins(left).flatMap((claim) =>
-    others
-      .filter((other) => !offered.has(`${claim.id} ${other.id}`))
-      .map((other) => ({ left: claim, right: other, likeness: 0, shared: ['happening invite'] })),
-  );
+  return ORIGINS.flatMap(([aspect, shared]) => {
+    const tellers = ({ claims }: ArticleReading) =>
+      claims.filter((claim) => aspectsOfClaim(claim).includes(aspect)).slice(0, MOST_HOLDERS);
+    const others = tellers(right);
+    return tellers(left).flatMap((claim) =>
+      others
+        .filter((other) => !offered.has(`${claim.id} ${other.id}`))
+        .map((other) => ({ left: claim, right: other, likeness: 0, shared: [shared] })),
+    );
+  });
 }
 
 /** The full name of who says it, lower case; null where nobody is named. */

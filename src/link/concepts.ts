@@ -6,6 +6,7 @@ import { idiomsIn } from '../lang/en/idioms.ts';
 import { SPARING } from '../lang/en/portion-words.ts';
 import { rarity } from '../lang/en/meaning.ts';
 import { numberWord } from '../lang/en/number-value.ts';
+import { statesIn } from '../lang/en/states.ts';
 import { tallyIn } from '../lang/en/vote-words.ts';
 import { wordEntry } from '../lang/en/wordnet.ts';
 
@@ -73,6 +74,7 @@ function told(claim: Claim): readonly (readonly [key: string, weight: number])[]
   const whole = claim.tokens.some(({ lemma }) => WHOLES.has(lemma)) || isSpared(claim);
   return [
     ...idioms,
+    ...statesIn(claim.text).map(({ scale }) => [`rank state-${scale}`, RECORD_WEIGHT] as const),
     ...(whole ? [['rank portion', PORTION_WEIGHT] as const] : []),
     ...(tallyIn(claim.text) ? [['measure tally', MEASURE_WEIGHT] as const] : []),
     ...(extremeIn(claim.text, claim.tokens) ? [['rank record', RECORD_WEIGHT] as const] : []),

@@ -36,7 +36,7 @@ const DIFFER: readonly (readonly [kind: string, ...Case])[] = [
     ['At the close the two parties put their signatures to a memorandum of understanding.', '2024-05-09'],
   ],
   [
-    'polarity',
+    'participant',
     'attended, and stayed away',
     ['The ceremony was attended by Major General Yasin Orel.'],
     ['Yasin Orel stayed away.'],
@@ -131,6 +131,60 @@ const DIFFER: readonly (readonly [kind: string, ...Case])[] = [
     ['"We will not look only at the police," Bran Hesel said.'],
     ['"We will not look at the police," Hesel told reporters.'],
   ],
+  [
+    'role',
+    'led it, and had no part in it',
+    ['The drug works, said Professor Tomas Reyl, who led the research.'],
+    ['"It is early days," said Tomas Reyl, a cardiologist who was not involved in the study.'],
+  ],
+  [
+    'participant',
+    'two who lead one commission',
+    ['A commission of inquiry led by Teodora Valk will hear the stadium staff on Friday.'],
+    ['Osk Maren, who heads the commission of inquiry, will hear the stadium staff on Friday.'],
+  ],
+  [
+    'cause',
+    'who was first',
+    ['"The gas came first," said Ximena Larrain.'],
+    ['They did so only after bottles and paint had been thrown at them, a police spokesman said.'],
+  ],
+  [
+    'opposite',
+    'a profit, and a loss',
+    ['Brandt Engines made a net profit of 74 million euros in the quarter.'],
+    ['Brandt Engines reported a loss of 186 million euros for the quarter.'],
+  ],
+  [
+    'opposite',
+    'brought out alive, and found dead',
+    ['The eleven pupils in the dormitory have all been brought out alive.'],
+    ['Two of the eleven children in that dormitory were found dead on Sunday.'],
+  ],
+  [
+    'status',
+    'on leave, and dismissed',
+    ['The programme manager, Grace Nalumbe, is on annual leave.'],
+    ['Grace Nalumbe was sacked before the sun went down.'],
+  ],
+  [
+    'status',
+    'in hospital, and none admitted',
+    ['Fourteen victims have ended up on hospital wards.'],
+    ['None of the fourteen was admitted to hospital.'],
+  ],
+  [
+    'polarity',
+    'asked for it, and did not',
+    ['"My office did not ask for the police," the rector, Aurelio Montt, told reporters.'],
+    ['The rector, Aurelio Montt, who called in the police, defended himself.'],
+  ],
+  [
+    'polarity',
+    'none will be paid, and it was halved',
+    ['The board of Brandt Engines resolved that no interim dividend will be paid.'],
+    ['Brandt Engines halved its interim dividend to save cash.'],
+  ],
 ];
 
 /** The same shapes where something innocent explains the difference. */
@@ -149,6 +203,51 @@ const AGREE: readonly Case[] = [
     'the dead of another year',
     ['The crush at the stadium killed 31 people.'],
     ['It was the worst since 1982, when a fire in a wooden stand in Presk killed 44 people.'],
+  ],
+  [
+    'leaders of two things',
+    ['A commission led by Teodora Valk will hear the stadium staff on Friday.'],
+    ['Osk Maren, who heads the rescue team, told the stadium staff on Friday to go home.'],
+  ],
+  [
+    'what the outlet asked for',
+    ['A photographer went by the building at our request, and found the gate shut.'],
+    ['General Petar Lisko had flown out at the invitation of the ministry.'],
+  ],
+  [
+    'one order told from either end',
+    ['It was masked youths who began it.'],
+    ['The police moved in only after bottles had been thrown at them.'],
+  ],
+  [
+    'results of two years',
+    ['Brandt Engines made a net profit of 74 million euros in 2019.'],
+    ['Brandt Engines reported a loss of 186 million euros for the first quarter of 2024.'],
+  ],
+  [
+    'a further stage, in a later article',
+    ['The programme manager, Grace Nalumbe, is on annual leave.', '2024-05-08'],
+    ['Grace Nalumbe was sacked on Friday.', '2024-05-11'],
+  ],
+  [
+    'a stage that is only asked for',
+    ['Grace Nalumbe was sacked on Friday.'],
+    ['Grace Nalumbe should be suspended, the council said.'],
+  ],
+  [
+    'another one asked for it',
+    ['"My office did not ask for the police," the rector, Aurelio Montt, told reporters.'],
+    ['The mayor, Nadia Oruk, who called in the police, defended herself.'],
+  ],
+  [
+    'an opinion that there is none',
+    ['"There is no national emergency," Nadia Oruk said.'],
+    ['Aurelio Montt declared a national emergency on Friday.'],
+  ],
+  [
+    'two dividends',
+    ['The board of Brandt Engines resolved that no interim dividend will be paid.'],
+    ['Brandt Engines halved its final dividend to save cash.'],
   ],
   [
     'no word since a later day',

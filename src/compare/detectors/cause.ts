@@ -1,3 +1,4 @@
+import { starterIn } from '../../lang/en/first-blow.ts';
 import type { ClaimPair } from '../../model/pair.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
@@ -6,19 +7,41 @@ import { betweenOthers } from '../setting.ts';
 import { ofOtherDays } from '../times.ts';
 import { shortened } from '../phrase.ts';
 
-const SCORE = { how: 0.62, who: 0.72 };
+const SCORE = { how: 0.62, who: 0.72, start: 0.61 };
 
 export const cause: Detector = Object.freeze({
   name: 'cause',
-  version: 2,
+  version: 3,
   relation: 'conflict',
   kind: 'cause',
-  flags: 'The two claims put one visit or measure down to different initiatives.',
+  flags:
+    'The two claims put one visit or measure down to different initiatives, or have different sides begin the violence.',
   quietOn: 'One initiative in other words, invitations to something else, and other days.',
   detect,
 } satisfies Detector);
 
 function detect(pair: ClaimPair): Verdict {
+  return ofStart(pair) ?? ofInitiative(pair);
+}
+
+/** "The gas came first", "after bottles had been thrown": who began the violence. */
+function ofStart(pair: ClaimPair): Verdict | null {
+  const [a, b] = [starterIn(pair.left.claim.text), starterIn(pair.right.claim.text)];
+  if (a === null || b === null || a === b || ofOtherDays(pair) || betweenOthers(pair)) return null;
+  const { left, right } = pair;
+  return flag({
+    score: SCORE.start,
+    field: 'who began it',
+    values: [shortened(left.claim, left.claim.span), shortened(right.claim, right.claim.span)],
+    compared: [left.claim.span, right.claim.span],
+    checks: [
+      ruledOut('one order told from either end', 'the two have other sides begin'),
+      ruledOut('another day', 'no other day is named'),
+    ],
+  });
+}
+
+function ofInitiative(pair: ClaimPair): Verdict {
   const [as, bs] = [initiativesIn(pair.left.claim), initiativesIn(pair.right.claim)];
   const [a] = as;
   const [b] = bs;

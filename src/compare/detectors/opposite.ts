@@ -11,6 +11,7 @@ import { flag, ruledOut } from '../flag.ts';
 import { type Frame, type Swap, frameOf } from '../frame.ts';
 import { opposedOccasions } from '../opposed-occasions.ts';
 import { asserts, deniedBy, participantAt, predicationAbove } from '../predicates.ts';
+import { signsApart } from '../signed-amounts.ts';
 import { sameName } from '../speakers.ts';
 import { ofOtherDays } from '../times.ts';
 
@@ -42,6 +43,8 @@ function detect(pair: ClaimPair): Verdict {
   const swapped = swappedKinds(pair);
   if (swapped) return told(pair, swapped.values, swapped.score);
   if (frameOf(pair)?.otherReferent === true) return quiet('of another referent');
+  const signs = signsApart(pair);
+  if (signs) return told(pair, [wordAt(pair, 'left', signs[0]), wordAt(pair, 'right', signs[1])], SCORE.way);
   const ways = opposedOccasions(pair);
   if (ways)
     return told(pair, [wordAt(pair, 'left', ways[0].token), wordAt(pair, 'right', ways[1].token)], SCORE.way);

@@ -1,24 +1,28 @@
 import type { Participant } from '../../model/claim.ts';
 import type { ClaimPair } from '../../model/pair.ts';
 import { covered } from '../covered.ts';
+import { deniedOccasion } from '../denied-occasions.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { frameOf } from '../frame.ts';
+import { leadersApart } from '../leads.ts';
 import { placeOf } from '../places.ts';
 import { type PredicatePair, deniedBy, participantAt, predicatePairs, rolesOf } from '../predicates.ts';
 import { sameName } from '../speakers.ts';
-import { ofOtherDays } from '../times.ts';
+import { happenedOnOtherDays, ofOtherDays } from '../times.ts';
 
 /** Everything but the name must agree. */
 const COVERED = 0.55;
 /** Claims worded alike by this much say one thing, but for the names they swap. */
 const FRAME = 0.7;
 const DIFFERING = 3;
-const SCORE = { part: 0.65, frame: 0.82 };
+const SCORE = { part: 0.65, frame: 0.82, lead: 0.62 };
+/** Every story has several teams and inquiries: the claims must touch. */
+const SAME_WORK = 0.1;
 
 export const participant: Detector = Object.freeze({
   name: 'participant',
-  version: 1,
+  version: 2,
   relation: 'conflict',
   kind: 'participant',
   flags: 'The two claims name different persons or bodies in one part of one happening.',
@@ -28,6 +32,22 @@ export const participant: Detector = Object.freeze({
 } satisfies Detector);
 
 function detect(pair: ClaimPair): Verdict {
+  const presence = deniedOccasion(pair);
+  if (presence?.family === 'attend' && !happenedOnOtherDays(pair, presence))
+    return told(
+      pair,
+      presence.left.stage === 'not' ? ['absent', 'present'] : ['present', 'absent'],
+      'who was there',
+      SCORE.lead,
+    );
+  const leaders = pair.sameEvent < SAME_WORK || ofOtherDays(pair) ? null : leadersApart(pair);
+  if (leaders)
+    return told(
+      pair,
+      [leaders[0].who.name, leaders[1].who.name],
+      `who leads: ${leaders[0].what}`,
+      SCORE.lead,
+    );
   const swapped = swappedNames(pair);
   if (swapped) return told(pair, swapped, 'who or what', SCORE.frame);
   const shared = predicatePairs(pair);

@@ -6,7 +6,7 @@ import { deniedOccasion, namesOneDoerOnly } from '../denied-occasions.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { frameOf } from '../frame.ts';
-import { countsWhatIsDenied, deniedWholly } from '../none-of-it.ts';
+import { countsWhatIsDenied, deniedWholly, hasWhatIsDenied } from '../none-of-it.ts';
 import { ofOtherPlaces } from '../places.ts';
 import { type PredicatePair, argumentsOf, asserts, deniedBy, predicatePairs } from '../predicates.ts';
 import { rankDenied } from '../rank-denied.ts';
@@ -61,16 +61,20 @@ function ofItsOwnKind(pair: ClaimPair): Verdict | null {
 
 /** "Nobody broke anything down": whoever did it, and whatever it was done to. */
 function noneOfIt(pair: ClaimPair): Verdict | null {
-  const lemma = pair.sameEvent < SAME_RANKED ? null : deniedWholly(pair);
+  const lemma = pair.sameEvent < SAME_RANKED ? null : (deniedWholly(pair) ?? hasWhatIsDenied(pair));
   if (lemma === null || ofOtherDays(pair)) return null;
   return flagged(pair, null, lemma, hasMoreNegations(pair), SCORE.occasion);
 }
+
+/** Who was there is for the detector of participants to tell. */
+const PRESENCE = 'attend';
 
 /** One has it done, the other that it was not, in whatever words: "no document was signed", "put their names to a memorandum". */
 function onOccasion(pair: ClaimPair): Verdict | null {
   if (isYetToCome(pair)) return null;
   const found = deniedOccasion(pair);
   if (!found) return noneOfIt(pair);
+  if (found.family === PRESENCE) return null;
   if (happenedOnOtherDays(pair, found) || countsOthers(pair)) return null;
   return flagged(pair, null, found.family, found.left.stage === 'not', SCORE.occasion);
 }

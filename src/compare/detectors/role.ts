@@ -2,6 +2,7 @@ import type { ClaimPair } from '../../model/pair.ts';
 import { alignmentOf } from '../align.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
+import { type Lead, partsApart } from '../leads.ts';
 import { type PredicatePair, deniedBy, predicatePairs, rolesOf } from '../predicates.ts';
 
 /** Predicates that two do together: who is named first says nothing. */
@@ -11,10 +12,11 @@ const MUTUAL: ReadonlySet<string> = new Set(
   ),
 );
 const SCORE = 0.85;
+const PART_SCORE = 0.66;
 
 export const role: Detector = Object.freeze({
   name: 'role',
-  version: 1,
+  version: 2,
   relation: 'conflict',
   kind: 'role',
   flags: 'The two claims change the parts of who did it and to whom it was done.',
@@ -23,6 +25,8 @@ export const role: Detector = Object.freeze({
 } satisfies Detector);
 
 function detect(pair: ClaimPair): Verdict {
+  const parts = partsApart(pair);
+  if (parts) return ofPart(pair, parts);
   const shared = predicatePairs(pair);
   if (shared.length === 0) return abstain('the claims share no predicate');
   const found = shared.find((one) => swapped(pair, one));
@@ -37,6 +41,18 @@ function detect(pair: ClaimPair): Verdict {
       ruledOut('the passive voice', 'both voices were read'),
       ruledOut('something two do together', `“${found.left.lemma}” is not`),
     ],
+  });
+}
+
+/** "Reyl, who led the research", "Reyl, who was not involved in the study". */
+function ofPart({ left, right }: ClaimPair, [a, b]: readonly [Lead, Lead]): Verdict {
+  const said = { leads: 'leads it', none: 'has no part in it' };
+  return flag({
+    score: PART_SCORE,
+    field: `part in the ${a.what}`,
+    values: [said[a.part], said[b.part]],
+    compared: [left.claim.span, right.claim.span],
+    checks: [ruledOut('another work', 'both speak of one'), ruledOut('a namesake', 'the names agree')],
   });
 }
 

@@ -7,6 +7,8 @@ import { flag, ruledOut } from '../flag.ts';
 import type { Occasion } from '../occasions.ts';
 import { type PredicatePair, deniedBy, predicatePairs } from '../predicates.ts';
 import { type SharedOccasion, sharedOccasions } from '../same-occasion.ts';
+import { type State } from '../../lang/en/states.ts';
+import { statesApart } from '../states-apart.ts';
 import { timesWithin } from '../times.ts';
 
 /** Besides the predicate, this much of the shorter claim must be in the other one. */
@@ -31,6 +33,8 @@ export const status: Detector = Object.freeze({
 type Stage = 'ahead' | 'done' | null;
 
 function detect(pair: ClaimPair): Verdict {
+  const states = statesApart(pair);
+  if (states) return ofStates(pair, states);
   const occasion = sharedOccasions(pair).find((one) => differsOn(pair, one));
   if (occasion) return toldOn(pair, occasion);
   const shared = predicatePairs(pair);
@@ -51,6 +55,20 @@ function detect(pair: ClaimPair): Verdict {
     checks: [
       ruledOut('a later stage', 'the account of it as done is not the later one'),
       ruledOut('another thing', 'they share who or what'),
+    ],
+  });
+}
+
+/** "Is on annual leave", "was sacked": states of which only one can be so. */
+function ofStates({ left, right }: ClaimPair, [a, b]: readonly [State, State]): Verdict {
+  return flag({
+    score: SCORE,
+    field: `status: ${a.scale}`,
+    values: [a.state, b.state],
+    compared: [left.claim.span, right.claim.span],
+    checks: [
+      ruledOut('a later state', 'the further one is not in the later article'),
+      ruledOut('somebody else', 'both are of the same'),
     ],
   });
 }

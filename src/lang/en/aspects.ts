@@ -1,9 +1,10 @@
 import type { ClaimToken } from '../../model/claim.ts';
 import { ARRANGING, INITIATIVE_WORDS, ORIGINS } from './initiatives.ts';
+import { starterIn } from './first-blow.ts';
 import { topicTokens } from './topic-frames.ts';
 
 /** What side of a happening a claim tells: how it came about, what was talked about, that it was a first. */
-export type Aspect = 'initiative' | 'topic' | 'rank';
+export type Aspect = 'initiative' | 'topic' | 'rank' | 'start';
 
 const RANKS: ReadonlySet<string> = new Set(['first']);
 
@@ -16,5 +17,6 @@ export function aspectsOf(tokens: readonly ClaimToken[]): readonly Aspect[] {
     found.push('initiative');
   if (topicTokens(tokens).length > 0) found.push('topic');
   if (has(RANKS)) found.push('rank');
+  if (starterIn(text) !== null) found.push('start');
   return found;
 }

@@ -8,6 +8,7 @@ const IDIOMS: Readonly<Record<string, readonly string[]>> = {
   attend: ['take part', 'be present', 'be there', 'be among', 'sit in on'],
   dismiss: ['lay off', 'let go', 'show * door', 'lose * job', 'give * notice'],
   die: ['lose * life', 'find dead', 'leave dead'],
+  survive: ['bring out alive', 'pull out alive', 'find alive', 'rescue alive', 'be alive', 'pull * alive'],
   arrive: [
     'come in',
     'come back',

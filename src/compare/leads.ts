@@ -1,0 +1,122 @@
+import { synonymous } from '../lang/en/meaning.ts';
+import type { Claim, Participant } from '../model/claim.ts';
+import type { ClaimPair } from '../model/pair.ts';
+import type { Span } from '../model/span.ts';
+import { perClaim } from './per-claim.ts';
+import { sameName } from './speakers.ts';
+
+/** Somebody's part in a body or a work: "a commission led by Valk", "Reyl, who was not involved in the study". */
+export interface Lead {
+  readonly who: Participant;
+  /** What is led: "commission". */
+  readonly what: string;
+  readonly part: 'leads' | 'none';
+  readonly span: Span;
+}
+
+const LEADING: ReadonlySet<string> = new Set(
+  'lead head chair run direct command preside coordinate'.split(' '),
+);
+/** "Led the way" and "runs a shop" are of everybody: what is led is a body of people or what they work on. */
+const LED: ReadonlySet<string> = new Set(
+  (
+    'commission committee inquiry enquiry investigation probe panel team delegation mission study research trial project ' +
+    'operation rescue search review council board party group unit squad programme program campaign talk negotiation'
+  ).split(' '),
+);
+const INVOLVED: ReadonlySet<string> = new Set('involve participate'.split(' '));
+/** A name stands this near behind "led by". */
+const REACH = 9;
+
+/** Everybody a claim has leading something, or having no part in it. */
+export const leadsIn = perClaim((claim: Claim): readonly Lead[] => [...ledBy(claim), ...leading(claim)]);
+
+/** "A commission led by Teodora Valk". */
+function ledBy(claim: Claim): readonly Lead[] {
+  return claim.tokens.flatMap(({ lemma, span }, at): Lead[] => {
+    if (!LEADING.has(lemma) && lemma !== 'led' && lemma !== 'headed') return [];
+    if (claim.tokens[at + 1]?.lemma !== 'by') return [];
+    const what = nounBefore(claim, at);
+    const who = personBehind(claim, at + 1);
+    return what === null || !who
+      ? []
+      : [{ who, what, part: 'leads', span: { start: span.start, end: who.span.end } }];
+  });
+}
+
+/** "Tomas Reyl, who led the research", "Reyl, who was not involved in the study". */
+function leading(claim: Claim): readonly Lead[] {
+  return claim.predications.flatMap(({ lemma, polarity, token, voice }): Lead[] => {
+    const leads = LEADING.has(lemma) && voice === 'active' && polarity === 'positive';
+    const none = INVOLVED.has(lemma) && polarity === 'negative';
+    const what = leads || none ? nounAfter(claim, token) : null;
+    const who = what === null ? undefined : personBefore(claim, token);
+    const verb = claim.tokens[token]?.span;
+    if (what === null || !who || !verb) return [];
+    return [{ who, what, part: leads ? 'leads' : 'none', span: { start: who.span.start, end: verb.end } }];
+  });
+}
+
+const NEAR = 4;
+function nounBefore({ tokens }: Claim, at: number): string | null {
+  return tokens.slice(Math.max(0, at - NEAR), at).findLast(({ lemma }) => LED.has(lemma))?.lemma ?? null;
+}
+function nounAfter({ tokens }: Claim, at: number): string | null {
+  return tokens.slice(at + 1, at + 1 + NEAR).find(({ lemma }) => LED.has(lemma))?.lemma ?? null;
+}
+
+const isPerson = ({ kind, named }: Participant): boolean => kind === 'person' && named;
+
+function personBehind({ tokens, participants }: Claim, at: number): Participant | undefined {
+  const [from, to] = [tokens[at]?.span.end ?? 0, tokens[at + REACH]?.span.end ?? Number.POSITIVE_INFINITY];
+  return participants
+    .filter((one) => isPerson(one) && one.span.start >= from && one.span.start <= to)
+    .sort((a, b) => a.span.start - b.span.start)[0];
+}
+
+function personBefore({ tokens, participants }: Claim, at: number): Participant | undefined {
+  const to = tokens[at]?.span.start ?? 0;
+  return participants
+    .filter((one) => isPerson(one) && one.span.end <= to)
+    .sort((a, b) => b.span.start - a.span.start)[0];
+}
+
+const sameWork = (a: string, b: string): boolean =>
+  a === b || synonymous(a, b, 'n') || (WORKS.has(a) && WORKS.has(b)) || (PANELS.has(a) && PANELS.has(b));
+const WORKS: ReadonlySet<string> = new Set(['study', 'research', 'trial', 'project']);
+const PANELS: ReadonlySet<string> = new Set([
+  'commission',
+  'committee',
+  'inquiry',
+  'enquiry',
+  'panel',
+  'investigation',
+  'probe',
+  'review',
+]);
+
+/** Two who are each said to lead one thing; null where both may. */
+export function leadersApart({ left, right }: ClaimPair): readonly [Lead, Lead] | null {
+  return find(
+    left.claim,
+    right.claim,
+    (a, b) => a.part === 'leads' && b.part === 'leads' && sameName(a.who.name, b.who.name) === 'different',
+  );
+}
+
+/** One who is said to lead it and to have no part in it. */
+export function partsApart({ left, right }: ClaimPair): readonly [Lead, Lead] | null {
+  return find(
+    left.claim,
+    right.claim,
+    (a, b) => a.part !== b.part && sameName(a.who.name, b.who.name) === 'same',
+  );
+}
+
+function find(left: Claim, right: Claim, holds: (a: Lead, b: Lead) => boolean): readonly [Lead, Lead] | null {
+  for (const a of leadsIn(left)) {
+    const b = leadsIn(right).find((other) => sameWork(a.what, other.what) && holds(a, other));
+    if (b) return [a, b];
+  }
+  return null;
+}

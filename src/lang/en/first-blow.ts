@@ -10,7 +10,7 @@ const CROWD =
 const FIRST: readonly RegExp[] = [
   /\bthe (\w+) came first\b/iu,
   /\b(\w+) (?:fired|shot|struck|attacked|charged|threw|hit|moved in|opened fire) first\b/iu,
-  /\bit was (?:\w+ )?(\w+) who (?:began|started|provoked|attacked|fired)\b/iu,
+  /\b(\w+) who (?:began|started|provoked) (?:it|the)\b/iu,
   /\bafter (\w+)(?: and \w+)? (?:had been|were|was) (?:thrown|hurled|fired|attacked)\b/iu,
   /\bhad been attacked (?:with|by) (\w+)/iu,
   /\b(?:began|started|broke out|erupted) when (?:the |some )?(\w+) (?:fired|threw|hurled|charged|attacked|opened)\b/iu,

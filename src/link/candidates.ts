@@ -209,7 +209,7 @@ function oneAspect(a: Claim, b: Claim): boolean {
 
 const aspects = new WeakMap<Claim, readonly Aspect[]>();
 function aspectsOfClaim(claim: Claim): readonly Aspect[] {
-  const known = aspects.get(claim) ?? aspectsOf(claim.tokens);
+  const known = aspects.get(claim) ?? aspectsOf(claim.tokens, claim.text);
   aspects.set(claim, known);
   return known;
 }

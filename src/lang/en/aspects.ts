@@ -9,7 +9,7 @@ export type Aspect = 'initiative' | 'topic' | 'rank' | 'start';
 const RANKS: ReadonlySet<string> = new Set(['first']);
 
 /** The sides of a happening that a claim tells; most claims tell none of these. */
-export function aspectsOf(tokens: readonly ClaimToken[]): readonly Aspect[] {
+export function aspectsOf(tokens: readonly ClaimToken[], text: string): readonly Aspect[] {
   const lemmas = new Set(tokens.map(({ lemma }) => lemma));
   const has = (words: ReadonlySet<string>) => words.values().some((word) => lemmas.has(word));
   const found: Aspect[] = [];

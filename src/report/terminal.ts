@@ -3,6 +3,7 @@ import type { Finding, Relation } from '../model/finding.ts';
 import type { Run } from '../model/run.ts';
 import type { Source } from '../model/source.ts';
 import { originsInWords } from './views/origins.ts';
+import { withoutMarks } from './views/word-difference.ts';
 import { surenessInWords } from './views/words.ts';
 
 /** How many findings the summary tells in words: the ones ranked first. */
@@ -117,11 +118,12 @@ function tellingLines(run: Run): readonly string[] {
 }
 
 /** "    On “12”: one origin: Reuters, in three articles": nothing where no origin is named. */
-function campLines({ camps, relation }: Finding): readonly string[] {
+function campLines({ camps, relation, sides }: Finding): readonly string[] {
   const told = camps.some(({ origins }) => origins.some(({ name, how }) => name !== null || how === 'copy'));
-  if (camps.length < 2 || !told || relation === 'note') return [];
+  // Of more than two sides the message has said so.
+  if (sides.length !== 2 || camps.length < 2 || !told || relation === 'note') return [];
   return camps.flatMap(({ value, origins }) =>
-    value === null ? [] : [`    “${shortened(value)}”: ${originsInWords(origins)}`],
+    value === null ? [] : [`    “${withoutMarks(shortened(value))}”: ${originsInWords(origins)}`],
   );
 }
 

@@ -18,7 +18,7 @@ async function inOtherLanguages(db: Kysely<Tables>): Promise<readonly NotCompare
     .orderBy('source.address')
     .execute();
   return rows.map(({ address, language, claims }) => ({
-    what: address,
+    what: `claims of ${address}`,
     why: `it is in another language (${language}); only English is compared`,
     count: claims,
   }));

@@ -2,6 +2,7 @@ import type { SideChange } from '../../model/decision.ts';
 import type { EvidenceSide } from '../../model/evidence.ts';
 import type { Finding, InnocentCheck, Side } from '../../model/finding.ts';
 import type { ClaimId } from '../../model/ids.ts';
+import { campsOf } from '../../report/views/origins.ts';
 import { quotationOf, type Quotation } from '../../report/views/quotation.ts';
 import type { RunIndex } from '../../report/views/run-index.ts';
 import { voiceInWords, voiceOf } from '../../report/views/voice.ts';
@@ -39,6 +40,13 @@ export interface SideDifference {
   readonly parts: readonly DifferencePart[];
 }
 
+/** Those who say one thing: "12", articles 1, 2 and 3, "one origin: Reuters, in three articles". */
+export interface ComparedCamp {
+  readonly value: string;
+  readonly articles: readonly { readonly number: number; readonly short: string }[];
+  readonly origins: string;
+}
+
 /** What somebody did about a finding. */
 export interface FindingEntry {
   readonly seq: number;
@@ -68,6 +76,10 @@ export interface Compared {
   /** "quantity@3". */
   readonly detector: string;
   readonly independence: string | null;
+  /** Who gives which value, and from how many origins; empty where all say one thing, or nothing more is told by it. */
+  readonly camps: readonly ComparedCamp[];
+  /** Why it stands where it stands in the list, the heaviest reason first. */
+  readonly rankedBy: readonly string[];
   readonly checks: readonly InnocentCheck[];
   readonly sides: readonly ComparedSide[];
   readonly differences: readonly SideDifference[];
@@ -94,6 +106,12 @@ export function comparedOf(moment: Moment, id: string): Compared {
     score: finding.score,
     detector: `${finding.detector}@${finding.detectorVersion}`,
     independence: finding.independence === null ? null : INDEPENDENCE_WORDS[finding.independence],
+    camps: campsOf(index, finding).map(({ value, accounts, origins }) => ({
+      value: value ?? '',
+      articles: accounts.map(({ number, short }) => ({ number, short })),
+      origins,
+    })),
+    rankedBy: finding.rank.because,
     checks: finding.checks,
     sides: sides.flatMap((side) => sideOf(index, side) ?? []),
     differences: differencesOf(sides),

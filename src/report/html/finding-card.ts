@@ -160,7 +160,7 @@ function why(finding: Finding): Markup {
 function check({ explanation, ruledOut, because }: InnocentCheck): Markup {
   return tag(
     'li',
-    { class: ruledOut ? 'no' : 'maybe' },
+    { class: ruledOut ? 'ruled-out' : 'maybe' },
     tag('b', {}, `${sentence(explanation)}?`),
     ` ${ruledOut ? 'No' : 'It may be'}: `,
     isolated(because),

@@ -16,7 +16,7 @@ export function gapsOf(index: RunIndex): readonly Gap[] {
   const { run } = index;
   return [
     ...run.unreadable.map(({ path, message }) => gap(path, `it was not read: ${withoutStop(message)}`)),
-    ...run.notCompared.map(({ what, why, count: number }) => gap(`${String(number)} ${what}`, why)),
+    ...run.notCompared.map(({ what, why, count: number }) => gap(counted(number, what), why)),
     ...withoutCounterpart(index),
     ...setOff(index),
     gap('Pictures, tables and recordings', 'only running text is read; what a picture shows is in no claim'),
@@ -25,6 +25,11 @@ export function gapsOf(index: RunIndex): readonly Gap[] {
 
 function gap(what: string, why: string, accounts: readonly Account[] = []): Gap {
   return { what, why, accounts };
+}
+
+/** "3 pairs of articles", "1 pair of articles": the first word is what is counted. */
+function counted(number: number, what: string): string {
+  return `${String(number)} ${number === 1 ? what.replace(/^(\p{L}+)s\b/u, '$1') : what}`;
 }
 
 const withoutStop = (message: string): string => message.replace(/\.$/u, '');
@@ -51,7 +56,7 @@ function setOff({ run }: RunIndex): readonly Gap[] {
     return [
       gap(
         sentence(count(number, words[certainty])),
-        'compared as what they are: most checks do not set them against what is stated as fact',
+        `compared as ${number === 1 ? 'such' : 'such only'}: most checks do not set it against what is stated as fact`,
       ),
     ];
   });

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Compared, Explanation } from '../../shapes.ts';
 import { useLive } from '../live.ts';
-import { Waiting, When } from '../parts/marks.tsx';
+import { Articles, Waiting, When } from '../parts/marks.tsx';
 
 /** Why it is shown: the innocent explanations that were tested, the origins, and what every detector said. */
 export function WhyShown({ compared }: { readonly compared: Compared }) {
@@ -20,6 +20,7 @@ export function WhyShown({ compared }: { readonly compared: Compared }) {
         </ul>
       )}
       {independence !== null && <p>{independence}</p>}
+      <Camps of={compared.camps} />
       {relays.map(({ source, relays: through, voice }) => (
         <p key={source.id} class="aside">
           {source.called} has it through {through.join(', then ')} ({voice}).
@@ -27,9 +28,29 @@ export function WhyShown({ compared }: { readonly compared: Compared }) {
       ))}
       <p class="aside">
         {tierWords} Score {score.toFixed(2)}, by <code>{detector}</code>.
+        {compared.rankedBy.length > 0 && ` Ranked by: ${compared.rankedBy.join('; ')}.`}
       </p>
       <EveryDetector compared={compared} />
     </section>
+  );
+}
+
+/** Who is on each side: articles, and from how many origins they have it. */
+function Camps({ of }: { readonly of: Compared['camps'] }) {
+  if (of.length === 0) return null;
+  return (
+    <dl class="camps">
+      {of.map(({ value, articles, origins }) => (
+        <div key={value}>
+          <dt>
+            <bdi>{value}</bdi>
+          </dt>
+          <dd>
+            <Articles of={articles} numbers /> <bdi>{origins}</bdi>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -11,11 +11,13 @@ export const SHORTEST_BODY = 140;
 const CHAR_THRESHOLD = 200;
 /** "By Ada Vale, Political editor", "Published 18:40 GMT, 14 May 2024". */
 const LONGEST_TOP_LINE = 80;
+/** "News story", "World": what kind of article it is. */
+const KICKER = /^\p{Lu}\p{L}*(?: \p{L}+)?$/u;
 /** A page's own JSON-LD text is taken where the page shows less than this share of it. */
 const SHOWN_SHARE = 0.7;
 /** Newsrooms mark their text so, most of them; the first that holds enough is taken where Readability finds less of it. */
 const BODY_PLACES = [
-  '[itemprop~="articleBody"]',
+  '[itemprop~="articleBody"], [name="articleBody"]',
   '[class*="article-body" i], [class*="articlebody" i], [class*="article__body" i], [class*="story-body" i], [class*="storybody" i]',
   '[class*="entry-content" i], [class*="post-content" i], [class*="article-content" i], [class*="article__content" i]',
   '[class*="story-content" i], [class*="post-body" i], [class*="content-body" i], [data-testid="article-body"]',
@@ -59,6 +61,7 @@ function readabilityParagraphs(page: Page): readonly string[] {
   const reader = new Readability<PageElement>(copy as never, {
     charThreshold: CHAR_THRESHOLD,
     disableJSONLD: true,
+    keepClasses: true,
     serializer: (node) => node as unknown as PageElement,
   });
   const content = reader.parse()?.content;
@@ -70,8 +73,7 @@ function readabilityParagraphs(page: Page): readonly string[] {
 /** Where a newsroom marks more than one element so, the first is the article and the others its parts or other articles. */
 function markedBody(page: Page, place: string, title: string | null): readonly string[] {
   const all = [...page.querySelectorAll(place)];
-  const outer = all.filter((element) => !all.some((other) => other !== element && contains(other, element)));
-  const copies = outer.map((element) => element.cloneNode(true));
+  const copies = outermost(all).map((element) => element.cloneNode(true));
   for (const copy of copies) removeCaptions(copy);
   return cleaned(
     copies.flatMap((copy) => paragraphsOf(copy)),
@@ -79,14 +81,24 @@ function markedBody(page: Page, place: string, title: string | null): readonly s
   );
 }
 
-function contains(outer: PageElement, inner: PageElement): boolean {
-  for (let at = inner.parentElement; at; at = at.parentElement) if (at === outer) return true;
-  return false;
+/** Those that stand in none of the others. */
+function outermost(all: readonly PageElement[]): readonly PageElement[] {
+  const set = new Set(all);
+  return all.filter((element) => {
+    for (let at = element.parentElement; at; at = at.parentElement) if (set.has(at)) return false;
+    return true;
+  });
 }
+
+/** Pictures with what is said about them; a figure may hold a table or a quotation instead. */
+const CAPTIONS = 'figure, figcaption, [class*="caption" i], [class~="thumb"]';
+const NO_PICTURE = 'table, blockquote, pre';
 
 /** Captions say what a picture shows; an article of pictures is nothing but captions. */
 function removeCaptions(root: PageElement): void {
-  const captions = [...root.querySelectorAll('figcaption, [class*="caption" i]')];
+  const captions = outermost(
+    [...root.querySelectorAll(CAPTIONS)].filter((element) => element.querySelector(NO_PICTURE) === null),
+  );
   const words = captions.reduce((sum, caption) => sum + (lineOf(caption)?.length ?? 0), 0);
   if (words > (lineOf(root)?.length ?? 0) / 2) return;
   for (const caption of captions) caption.remove();
@@ -104,13 +116,28 @@ function longest(all: readonly (readonly string[])[]): readonly string[] {
 function cleaned(paragraphs: readonly string[], title: string | null): readonly string[] {
   const kept = paragraphs.filter((line) => !isFurniture(line));
   const start = kept.findIndex((line) => line.toLowerCase() !== title?.toLowerCase() && !isTopMatter(line));
-  return start === -1 ? [] : kept.slice(start);
+  return start === -1 ? [] : withoutEndMatter(kept.slice(start));
+}
+
+/** Headings of what stands below an article and is none of it. */
+const END_HEADING =
+  /^(?:sources|references|external links|further reading|related (?:articles|news|stories|topics))$/iu;
+const END_LABEL = /^(?:published|posted)(?: on| at)?:? /iu;
+/** What stands below an article is a smaller part of it. */
+const LARGEST_END = 0.5;
+
+function withoutEndMatter(paragraphs: readonly string[]): readonly string[] {
+  const heading = paragraphs.findLastIndex((line) => END_HEADING.test(line));
+  const isEnd = heading > 0 && lengthOf(paragraphs.slice(heading)) < LARGEST_END * lengthOf(paragraphs);
+  const kept = isEnd ? paragraphs.slice(0, heading) : paragraphs;
+  const last = kept.at(-1) ?? '';
+  return END_LABEL.test(last) && isTopMatter(last) ? kept.slice(0, -1) : kept;
 }
 
 /** A byline or a date alone above the text: both are read as metadata. */
 function isTopMatter(line: string): boolean {
   if (line.length > LONGEST_TOP_LINE || /[.!?]$/u.test(line)) return false;
-  return /^by \p{Lu}/iu.test(line) || foundDate(line) !== null;
+  return /^by \p{Lu}/iu.test(line) || foundDate(line) !== null || KICKER.test(line);
 }
 
 function textParagraphs(text: string): readonly string[] {

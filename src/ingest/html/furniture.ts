@@ -14,6 +14,9 @@ const NEVER_ARTICLE = [
   '[class*="breadcrumb" i], [class*="skip-link" i], [class*="pagination" i], [class*="tag-list" i], [class*="tags" i]',
   '[class*="author-bio" i], [class*="about-author" i], [class*="sr-only" i], [class*="visually-hidden" i], [class*="screen-reader" i]',
   '[id="wm-ipp-base"], [id="wm-ipp"], [class*="wayback" i]',
+  '[class~="noprint"], [class*="no-print" i], [class*="d-print-none" i], [class*="printfooter" i], [class*="mw-editsection"]',
+  '[class*="infobox" i], [id="siteSub"], [class*="feedback" i], [class*="published-dates" i], [id*="cache-hdr" i]',
+  '[class*="pullquote" i], [class*="pull-quote" i], [data-component*="byline" i], [data-testid*="byline" i], [data-component="links-block"]',
   '[aria-hidden="true"], [hidden]',
 ].join(', ');
 /** Elements that hold the whole page whatever their class says: "body class='has-cookie-banner'". */
@@ -65,9 +68,9 @@ export function removeLinkLines(root: PageElement): void {
   }
 }
 
-/** True for a whole line that no article says of itself: "Advertisement", "READ MORE: …", "Sign up for our newsletter". */
+/** True for a whole line that no article says of itself: "Advertisement", "READ MORE: …", "Sign up for our newsletter", "___". */
 export function isFurniture(line: string): boolean {
-  return line.length <= 320 && FURNITURE_LINE.test(line);
+  return line.length <= 320 && (FURNITURE_LINE.test(line) || !/[\p{L}\p{N}]/u.test(line));
 }
 
 /** A line with a quotation in it is worth keeping though all of it is a link. */

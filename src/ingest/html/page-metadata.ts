@@ -4,6 +4,7 @@ import { isWebAddress, sameSite } from '../site-address.ts';
 import { lineOf, type Page, type PageElement } from './dom.ts';
 import type { JsonLdArticle } from './json-ld.ts';
 import { withoutSite } from './page-title.ts';
+import { titleParts } from './title-parts.ts';
 import { shownAuthor, shownDate } from './shown-metadata.ts';
 
 /** What is read for a page's metadata. */
@@ -28,10 +29,15 @@ const PUBLISHED_META = [
   'publishdate',
   'publish-date',
   'publication_date',
+  'publishedDate',
+  'dc.date.created',
+  'govuk:first-published-at',
   'citation_publication_date',
   'cXenseParse:recs:publishtime',
   'date',
 ];
+/** Where systems put a headline that is not their page's first heading. */
+const HEADLINE_PLACES = '[class~="entry-title"], [class~="post-title"], [itemprop~="headline"]';
 /** Pages have some fifty. */
 const MOST_METAS = 500;
 const MODIFIED_META = [
@@ -113,9 +119,19 @@ function fromMeta({ page, address }: PageFacts): Keys {
 }
 
 function fromPage({ page }: PageFacts): Keys {
-  const sites = siteNames(page);
+  const heading = headingOf(page);
+  const marked = [
+    metaOf(page, ['og:title', ...TITLE_META]),
+    heading,
+    lineOf(page.querySelector(HEADLINE_PLACES)),
+  ];
+  const parts = titleParts(
+    page,
+    marked.filter((line) => line !== null),
+  );
   return {
-    title: headingOf(page) ?? withoutSite(lineOf(page.querySelector('title')), sites),
+    title: heading ?? parts.title ?? withoutSite(lineOf(page.querySelector('title')), siteNames(page)),
+    outlet: parts.site,
     author: shownAuthor(page),
     published: shownDate(page),
     language: languageOf(page.documentElement.getAttribute('lang')),

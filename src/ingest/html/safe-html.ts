@@ -34,7 +34,7 @@ const KEPT_VOID = new Set(['br', 'hr', 'img', 'link', 'meta']);
 const KEPT_ATTRIBUTES = new Set(
   (
     'id class href rel src alt title lang dir name content property charset http-equiv itemprop itemtype itemscope ' +
-    'datetime pubdate role hidden aria-hidden aria-label style type data-testid colspan'
+    'datetime pubdate role hidden aria-hidden aria-label style type data-testid data-component colspan'
   ).split(' '),
 );
 /** Elements whose start ends an open one of the same group: their end tags are often left out. */

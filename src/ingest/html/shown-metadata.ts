@@ -4,12 +4,13 @@ import { lineOf, type Page, type PageElement } from './dom.ts';
 /** Elements that hold a date of publication, the surest first. */
 const DATE_PLACES = [
   'time[itemprop~="datePublished"], [itemprop~="datePublished"]',
-  'time[pubdate]',
+  'time[pubdate], [class~="published"][title]',
   'article header time, main header time, h1 ~ time',
   '[class*="publish" i] time, [class*="dateline" i] time, [class*="byline" i] time, [class*="posted" i] time',
   'article time, main time',
-  '[class*="pubdate" i], [class*="publish" i], [class*="entry-date" i], [class*="post-date" i], [class*="posted" i]',
+  '[class*="pubdate" i], [class*="publish" i], [class*="entry-date" i], [class*="post-date" i], [class*="posted" i], [class*="date-header" i]',
   '[class*="timestamp" i], [class*="dateline" i], [class*="article-date" i], [id*="pubdate" i], [class~="date"]',
+  '[class*="submitted" i], [class*="name-created" i]',
   '[class*="byline" i], [class*="article-meta" i], [class*="post-meta" i], [class*="meta" i]',
   'time',
 ];
@@ -21,7 +22,9 @@ const AUTHOR_PLACES = [
 ];
 /** Parts of a page whose dates and names are not those of the article. */
 const ELSEWHERE =
-  'nav, aside, footer, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="recommend" i]';
+  'nav, aside, footer:not(article footer), [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="recommend" i]';
+/** They hold the whole page whatever their class says: "body class='layout-one-sidebar'". */
+const WHOLE = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
 const MOST_LOOKED_AT = 20;
 const LONGEST_BYLINE = 120;
 /** "Published", "Posted on": the day it came out. A date "updated" is a later one. */
@@ -40,7 +43,8 @@ export function shownDate(page: Page): string | null {
     for (const element of ownElements(page, place)) {
       const line = lineOf(element) ?? '';
       if (UPDATED.test(line)) continue;
-      const marked = element.getAttribute('datetime') ?? element.getAttribute('content');
+      const marked =
+        element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
       const date = foundDate(marked ?? '') ?? dateAfterLabel(line);
       if (date !== null) return date;
     }
@@ -79,7 +83,9 @@ function isName(words: string): boolean {
 }
 
 function ownElements(page: Page, selector: string): readonly PageElement[] {
-  const elsewhere = new Set(page.querySelectorAll(ELSEWHERE));
+  const elsewhere = new Set(
+    [...page.querySelectorAll(ELSEWHERE)].filter(({ tagName }) => !WHOLE.has(tagName.toUpperCase())),
+  );
   const own: PageElement[] = [];
   for (const element of page.querySelectorAll(selector)) {
     if (own.length >= MOST_LOOKED_AT) break;

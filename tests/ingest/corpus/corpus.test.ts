@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../../src/ingest/read-source.ts';
 import { LAYOUTS, type Layout } from './layouts.ts';
+import { WILD } from './wild.ts';
 
 /** Title, outlet, date and body: what an editor looks at first. */
 const FIELDS = ['title', 'outlet', 'published', 'body'] as const;
@@ -21,21 +22,40 @@ async function wrongIn(layout: Layout): Promise<readonly string[]> {
   const right = {
     title: metadata?.title?.value === layout.title,
     outlet: (metadata?.outlet?.value ?? null) === layout.outlet,
-    published: (metadata?.published?.value ?? null) === layout.published,
+    published: isSameTime(metadata?.published?.value ?? null, layout.published),
     body: text === `${layout.paragraphs.join('\n\n')}\n`,
   };
-  return FIELDS.filter((field) => !right[field]).map((field) => `${layout.name}: ${field}`);
+  const had = {
+    title: metadata?.title?.value,
+    outlet: metadata?.outlet?.value,
+    published: metadata?.published?.value,
+    body: text,
+  };
+  return FIELDS.filter((field) => !right[field]).map(
+    (field) => `${layout.name}: ${field}: ${had[field] ?? 'none'}`,
+  );
 }
 
-test('title, outlet, date and body are right in 95% of the values of common layouts', async () => {
-  const wrong: string[] = [];
-  for (const layout of LAYOUTS) wrong.push(...(await wrongIn(layout)));
-  const share = 1 - wrong.length / (LAYOUTS.length * FIELDS.length);
-  process.stdout.write(
-    `${LAYOUTS.length} layouts: ${(share * 100).toFixed(1)}% right; wrong: ${wrong.join(', ')}\n`,
-  );
-  expect(LAYOUTS.length).toBeGreaterThanOrEqual(20);
-  expect(share, wrong.join('\n')).toBeGreaterThanOrEqual(ENOUGH);
+/** "21:05:00+00:00" is "21:05:00Z"; a day is not the moment it begins. */
+function isSameTime(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || !a.includes('T') || !b.includes('T')) return a === b;
+  return Date.parse(a) === Date.parse(b);
+}
+
+describe('title, outlet, date and body are right in 95% of the values', () => {
+  test.each([
+    ['of common layouts', LAYOUTS, 20],
+    ['of pages in the markup of systems that newsrooms use', WILD, 20],
+  ])('%s', async (what, layouts, fewest) => {
+    const wrong: string[] = [];
+    for (const layout of layouts) wrong.push(...(await wrongIn(layout)));
+    const share = 1 - wrong.length / (layouts.length * FIELDS.length);
+    process.stdout.write(
+      `${layouts.length} ${what}: ${(share * 100).toFixed(1)}% right\n${wrong.join('\n')}\n`,
+    );
+    expect(layouts.length).toBeGreaterThanOrEqual(fewest);
+    expect(share, wrong.join('\n')).toBeGreaterThanOrEqual(ENOUGH);
+  });
 });
 
 describe('a page without its article says what is there instead', () => {

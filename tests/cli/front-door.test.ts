@@ -81,7 +81,7 @@ describe('the front door', () => {
     hearsay(['add', 'evil.txt', '--db', 'evil.sqlite']);
     const { stdout } = hearsay(['claims', '--db', 'evil.sqlite']);
     expect(stdout).toContain('sank');
-    // eslint-disable-next-line no-control-regex
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/u);
   });
 });

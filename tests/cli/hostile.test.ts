@@ -19,7 +19,7 @@ ${number} people were injured when the ferry Tarsa struck the east pier on Monda
 “${evil},” Ruiz said. ${HOSTILE.markdown}
 `;
 /** What moves a cursor, hides words or turns their direction. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const UNSEEN = /[\u0000-\u0009\v\f\u000e-\u001f\u007f-\u009f\u00ad\u200b\u202a-\u202e\u2066-\u2069]/u;
 
 it(

@@ -9,7 +9,9 @@ import {
 } from '../../lang/en/roles.ts';
 import { topicsOf } from '../../lang/en/noun-topics.ts';
 import type { NameSpan } from './name.ts';
+import { type NamesAt, namesAt } from './names-at.ts';
 import { type Page, wordsBetween } from './page.ts';
+import { leftEdge, rightEdge } from './role-edges.ts';
 
 /** "the Russian ambassador to Libya", with or without a name beside it. */
 export interface RolePhrase {
@@ -45,10 +47,6 @@ const INDEFINITE = new Set([
   'five',
   'many',
 ]);
-const LEFT_TAGS = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
-const TAIL_PREPOSITIONS = new Set(['at', 'for', 'from', 'in', 'of', 'on', 'to', 'with']);
-/** A role with its "of the ..." is rarely longer; it also keeps the search short on odd text. */
-const LONGEST_SIDE = 12;
 
 function isRoleNoun(token: Token): boolean {
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false;
@@ -69,62 +67,6 @@ function onlyDescribes(tokens: readonly Token[], token: Token): boolean {
     up.index > token.index &&
     !isRoleNoun(up)
   );
-}
-
-/** First token of the words that stand before the head and belong to it. */
-function leftEdge(tokens: readonly Token[], head: number, low: number): number {
-  let at = head;
-  while (at > low && head - at < LONGEST_SIDE) {
-    const token = tokens[at - 1];
-    if (!token) break;
-    const hyphen = token.text === '-' && at - 2 >= low;
-    const possessive = token.xpos === 'POS' && at - 2 >= low;
-    if (!LEFT_TAGS.has(token.upos) && !hyphen && !possessive) break;
-    at--;
-  }
-  const before = tokens[at - 1];
-  const opens = before !== undefined && at > low && (before.upos === 'DET' || before.xpos === 'PRP$');
-  return opens ? at - 1 : at;
-}
-
-/** Just past "of the Libyan National Army": prepositional phrases that hang on the head, up to a comma. */
-function rightEdge(tokens: readonly Token[], head: number, sentenceEnd: number, names: NamesAt): number {
-  let high = head + 1;
-  while (high < sentenceEnd && high - head < LONGEST_SIDE && !names.starting.has(high)) high++;
-  const noun = tailNoun(tokens, head, high);
-  if (noun === null) return head + 1;
-  if (noun >= high) return pastOpenEnd(tokens, high, names);
-  let end = noun + 1;
-  for (let at = end; at < high; at++) {
-    if (!hangsBelow(tokens, at, noun) || tokens[at]?.text === ',') break;
-    end = at + 1;
-  }
-  return end;
-}
-
-/** The noun of the prepositional phrase right after the head; null where there is none that hangs on it. */
-function tailNoun(tokens: readonly Token[], head: number, high: number): number | null {
-  const start = tokens[head + 1];
-  if (!start || head + 1 >= high || !TAIL_PREPOSITIONS.has(start.lemma.toLowerCase())) return null;
-  const noun = tokens[start.head];
-  if (!noun || start.head <= head) return null;
-  return noun.head === head || start.head >= high ? start.head : null;
-}
-
-/** "Son of" does not end before "Khalifa Haftar": the name after a preposition belongs to the tail. */
-function pastOpenEnd(tokens: readonly Token[], end: number, names: NamesAt): number {
-  const name = names.starting.get(end);
-  const open = tokens[end - 1]?.upos === 'ADP' || tokens[end - 1]?.upos === 'DET';
-  return open && name !== undefined ? names.lastOf(name) : end;
-}
-
-function hangsBelow(tokens: readonly Token[], at: number, top: number): boolean {
-  let up = at;
-  for (let steps = 0; steps < LONGEST_SIDE && up >= 0; steps++) {
-    if (up === top) return true;
-    up = tokens[up]?.head ?? -1;
-  }
-  return false;
 }
 
 function openingOf(tokens: readonly Token[], first: number, head: number): RolePhrase['opening'] {
@@ -172,22 +114,6 @@ const ENDS = new Set([',', '.', ';', ')', '–', '—', '-', ':', '"', '”', 'w
 function endsAppositive(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token === undefined || ENDS.has(token.text);
-}
-
-interface NamesAt {
-  /** Token a person's name starts at, to its index; and the token just past it. */
-  readonly starting: ReadonlyMap<number, number>;
-  readonly ending: ReadonlyMap<number, number>;
-  readonly lastOf: (name: number) => number;
-}
-
-function namesAt(names: readonly NameSpan[]): NamesAt {
-  const people = names.map((name, index) => ({ name, index })).filter(({ name }) => name.kind === 'person');
-  return {
-    starting: new Map(people.map(({ name, index }) => [name.first, index])),
-    ending: new Map(people.map(({ name, index }) => [name.last, index])),
-    lastOf: (index) => names[index]?.last ?? 0,
-  };
 }
 
 /** Tokens that are inside a name: they head no role of their own. */

@@ -8,7 +8,7 @@ export interface TitleParts {
 }
 
 /** What stands between a headline and the name of its site. A colon only stands behind a site's name. */
-const BETWEEN = / (?:[|–—·•»-]|::) | » /u;
+const BETWEEN = / (?:[|–—·•»-]|::) /u;
 const AFTER_SITE = /: | (?:[|–—·•»-]|::) /u;
 /** "BBC News", "The Halden Times": a site's name is shorter than a headline. */
 const LONGEST_SITE = 40;
@@ -16,9 +16,14 @@ const LONGEST_SITE = 40;
 const SHORTEST_TITLE = 9;
 /** A headline stands among the first lines of its page. */
 const FIRST_LINES = 80;
-/** Names of parts of a site, and who wrote it: none of them is the site. */
-const NO_SITE =
-  /^(?:by .*|(?:latest |local |breaking |top )?(?:news|sports?|politics|business|world|opinion|comment|culture|arts?|health|science|tech(?:nology)?|travel|money|life(?:style)?|food|home(?: ?page)?|blogs?|articles?|archives?|features?|uk|us|europe|africa|asia|middle east|live)|\d.*|.*https?:.*)$/iu;
+/** Names of parts of a site: none of them is the site. */
+const SECTIONS: ReadonlySet<string> = new Set(
+  (
+    'news sport sports politics business world opinion comment culture art arts health science tech technology travel money ' +
+    'life lifestyle food home homepage blog blogs article articles archive archives feature features uk us europe africa asia ' +
+    'live local latest'
+  ).split(' '),
+);
 
 /**
  * Takes a title element apart by the headline that the page shows beside it: "Twelve hurt - Halden Times" over "Twelve hurt".
@@ -52,7 +57,11 @@ function siteOf(part: string | undefined): string | null {
   const [name = ''] = (part ?? '').split(', ');
   const bare = name.trim();
   const isName = bare.length > 1 && bare.length <= LONGEST_SITE && /^[\p{Lu}\p{N}]/u.test(bare);
-  return isName && !NO_SITE.test(bare) ? bare : null;
+  const isSection = bare
+    .toLowerCase()
+    .split(' ')
+    .every((word) => SECTIONS.has(word));
+  return isName && !isSection && !/^by |^\d/iu.test(bare) ? bare : null;
 }
 
 /** Both ends of a title, where one of them is also a line of the page. */

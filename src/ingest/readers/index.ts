@@ -9,11 +9,13 @@ import { opml } from './opml.ts';
 import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
 import type { Reader } from './reader.ts';
+import { pressDatabase } from './press-database.ts';
 import { wacz } from './wacz.ts';
 import { warc } from './warc.ts';
 
 /** Every reader. What a document begins with, its media type or its extension picks one; of several the first. */
 export const READERS: readonly Reader[] = [
+  pressDatabase,
   plainText,
   markdown,
   html,

@@ -19,20 +19,15 @@ const read = (html: string) =>
 async function wrongIn(layout: Layout): Promise<readonly string[]> {
   const { sources } = await read(layout.html);
   const { metadata, text } = sources[0]?.revision ?? {};
+  const had = (field: 'title' | 'outlet' | 'published') => metadata?.[field]?.value ?? null;
   const right = {
-    title: metadata?.title?.value === layout.title,
-    outlet: (metadata?.outlet?.value ?? null) === layout.outlet,
-    published: isSameTime(metadata?.published?.value ?? null, layout.published),
+    title: had('title') === layout.title,
+    outlet: had('outlet') === layout.outlet,
+    published: isSameTime(had('published'), layout.published),
     body: text === `${layout.paragraphs.join('\n\n')}\n`,
   };
-  const had = {
-    title: metadata?.title?.value,
-    outlet: metadata?.outlet?.value,
-    published: metadata?.published?.value,
-    body: text,
-  };
   return FIELDS.filter((field) => !right[field]).map(
-    (field) => `${layout.name}: ${field}: ${had[field] ?? 'none'}`,
+    (field) => `${layout.name}: ${field}: ${(field === 'body' ? text : had(field)) ?? 'none'}`,
   );
 }
 

@@ -32,6 +32,8 @@ export interface StoreDialect {
   lock(db: Kysely<Tables>, how: Writing): Promise<void>;
   /** Waits for others that write these things (ids, paths) beside us, until the transaction ends. */
   lockEach(db: Kysely<Tables>, names: readonly string[]): Promise<void>;
+  /** Copies it as it is at one moment into a new file. Throws StoreError where it is none. */
+  copyTo(db: Kysely<Tables>, file: string): Promise<void>;
   /** What `damage` looks at, for a person. */
   readonly examines: string;
   /** The database's own look at itself: damaged pages, rows that point nowhere. Empty: all is well. */

@@ -4,6 +4,7 @@ import { sha256 } from '../model/ids.ts';
 import { wordsOf } from '../model/span.ts';
 import type { IntegrityProblem } from './integrity-problem.ts';
 import { firstBrokenEntry } from './log.ts';
+import { isAsCame, originalHashes } from './originals.ts';
 import { packsOf } from './packs.ts';
 import { hashOfKept } from './reading-hash.ts';
 import type { Store } from './store.ts';
@@ -19,8 +20,18 @@ export async function checkIntegrity(store: Store): Promise<readonly IntegrityPr
     ...(await store.dialect.damage(store.db)),
     ...(await sourcesWithoutText(store)),
     ...(await changedWords(store)),
+    ...(await damagedOriginals(store)),
     ...(await brokenLog(store)),
   ];
+}
+
+/** One at a time: bytes are large. */
+async function damagedOriginals(store: Store): Promise<readonly IntegrityProblem[]> {
+  const problems: IntegrityProblem[] = [];
+  for (const hash of await originalHashes(store))
+    if (!(await isAsCame(store, hash)))
+      problems.push({ code: 'original', what: `the kept bytes of ${hash} do not have that hash` });
+  return problems;
 }
 
 /** Each entry's hash covers the one before: the first that does not fit is where the log was changed. */

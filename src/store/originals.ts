@@ -35,17 +35,44 @@ export async function originalOf(store: Store, { revision }: Source): Promise<Ui
     .where('hash', '=', revision.bytesHash)
     .executeTakeFirst();
   if (!row) return null;
-  try {
-    const content = inflateRawSync(row.packed, { maxOutputLength: row.size });
-    if (sha256(content) === revision.bytesHash) return content;
-  } catch {
-    // Damaged packing and a wrong hash are the same to whoever asks.
-  }
+  const content = contentOf(row);
+  if (content) return content;
   throw new StoreError(
     'corrupt',
     store.path,
     `The kept bytes of ${revision.bytesHash} are damaged: "hearsay doctor" looks at the rest.`,
   );
+}
+
+/** The hashes under which bytes are kept. */
+export async function originalHashes({ db }: Store): Promise<readonly string[]> {
+  const rows = await db.selectFrom('original').select('hash').orderBy('hash').execute();
+  return rows.map(({ hash }) => hash);
+}
+
+/** True where the bytes kept under a hash have it. */
+export async function isAsCame({ db }: Store, hash: string): Promise<boolean> {
+  const row = await db.selectFrom('original').selectAll().where('hash', '=', hash).executeTakeFirst();
+  return row !== undefined && contentOf(row) !== null;
+}
+
+/** The bytes a row holds; null where they are not as they came. */
+function contentOf({
+  hash,
+  packed,
+  size,
+}: {
+  hash: string;
+  packed: Uint8Array;
+  size: number;
+}): Uint8Array | null {
+  try {
+    const content = inflateRawSync(packed, { maxOutputLength: size });
+    return sha256(content) === hash ? content : null;
+  } catch {
+    // Damaged packing and a wrong hash are the same to whoever asks.
+    return null;
+  }
 }
 
 /** Lets go of bytes that no revision was read from any more. */

@@ -1,5 +1,7 @@
 /** Stable, for scripts and messages. */
 export type StoreErrorCode =
+  | 'exists'
+  | 'no-file'
   | 'locked'
   | 'corrupt'
   | 'not-a-database'

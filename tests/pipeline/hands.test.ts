@@ -38,7 +38,7 @@ async function readBy(hands: number): Promise<Store> {
 
 test('however many processes read, the same is kept and found, byte for byte', async () => {
   const said: string[] = [];
-  for (const hands of [1, 2, 3]) {
+  for (const hands of [1, 3]) {
     const store = await readBy(hands);
     await compareNew(store, NOW);
     const packs = await store.db.selectFrom('reading_pack').selectAll().orderBy('revision').execute();
@@ -49,7 +49,6 @@ test('however many processes read, the same is kept and found, byte for byte', a
   }
   expect(said[0]!.length).toBeGreaterThan(ARTICLES * 1000);
   expect(said[1]).toBe(said[0]);
-  expect(said[2]).toBe(said[0]);
 });
 
 test('whoever stops keeps what is done, and goes on from there', async () => {

@@ -1,9 +1,10 @@
 import { Command } from 'commander';
+import { backUp } from '../../pipeline/back-up.ts';
 import { doctor } from '../../pipeline/doctor.ts';
 import { remove } from '../../pipeline/remove.ts';
 import { exportDocument } from '../../pipeline/export.ts';
 import { currentRun } from '../../pipeline/run.ts';
-import { type DatabaseOptions, type Outcome, withStore } from '../context.ts';
+import { type DatabaseOptions, type Outcome, now, withStore } from '../context.ts';
 import { EXIT, UsageError, print, printJson, visible } from '../io.ts';
 
 type Options = DatabaseOptions & { readonly json?: true };
@@ -29,10 +30,19 @@ function doctorCommand(outcome: Outcome): Command {
     .description(
       'look whether everything is sound: Node, database, every text against its hash; changes nothing',
     )
-    .option('--verify', 'the same; kept for scripts that say so')
+    .option('--verify', 'also compare everything anew, in a copy, and hold it against what is kept')
+    .option('--backup <file>', 'copy the database into a new file instead, while others may go on')
     .option('--json', 'as JSON')
-    .action(async (options: Options) => {
-      const examined = await withStore(options, (store) => doctor(store, process.versions.node));
+    .action(async (options: Options & { readonly backup?: string; readonly verify?: true }) => {
+      const { backup, verify } = options;
+      if (backup !== undefined) {
+        await withStore(options, (store) => backUp(store, backup));
+        print(visible(`copied to ${backup}`));
+        return;
+      }
+      const examined = await withStore(options, (store) =>
+        doctor(store, process.versions.node, verify ? now() : undefined),
+      );
       if (options.json) printJson(examined);
       else for (const { ok, what } of examined) print(visible(`${ok ? 'ok  ' : 'FAIL'} ${what}`));
       if (examined.some(({ ok }) => !ok)) outcome.exitCode = EXIT.failOn;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { StoreDialect } from '../dialect.ts';
 import { PostgresWords } from './column-words.ts';
 import { openServer } from './open-server.ts';
+import { StoreError } from '../store-error.ts';
 
 /**
  * "HRSY" again: our locks among those that other programs take on the same server; the second half is the schema's, as
@@ -48,6 +49,13 @@ export const postgres: StoreDialect = {
     await sql`select pg_advisory_xact_lock(${sql.lit(NAMED)}, number) from
       (select distinct hashtext(current_schema() || name) as number from unnest(${[...names]}::text[]) as name order by 1) as numbers`.execute(
       db,
+    );
+  },
+  async copyTo(_db, file) {
+    throw new StoreError(
+      'no-file',
+      file,
+      'A database on a server is copied by the server’s own tools: pg_dump, or its backups.',
     );
   },
   examines: 'the connection (pages and links between rows are the server’s to keep)',

@@ -132,11 +132,13 @@ describe('sources', () => {
     await page.getByRole('button', { name: 'Check now' }).click();
     await page.getByRole('button', { name: 'What changed' }).click();
     await page.getByRole('heading', { level: 1, name: 'Runs' }).waitFor();
+    // What the last check changed stands open.
     await page
       .locator('.row')
       .first()
       .getByText(/^New \(\d+\)$/u)
-      .click();
+      .waitFor();
+    expect(await page.locator('.row').first().textContent()).toMatch(/Sources1 new/u);
     await page.locator('.row').first().locator('.said a').first().waitFor();
     await window.to('#/findings?outlet=Daily+Ledger');
     await page.locator('.row').first().locator('.fresh').waitFor();

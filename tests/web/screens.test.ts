@@ -27,6 +27,7 @@ beforeAll(async () => {
     ['one event', `#/events/${told?.id ?? ''}`],
     ['sources', '#/sources'],
     ['speakers', '#/speakers'],
+    ['names', '#/speakers?view=names'],
     ['runs', '#/runs'],
     ['log', '#/log'],
   ];

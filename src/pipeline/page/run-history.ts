@@ -19,6 +19,13 @@ export interface RunLine {
   readonly changed: readonly MovedFinding[];
   readonly gone: readonly MovedFinding[];
   readonly unchanged: number;
+  /** How many sources came, were edited, went and stayed. */
+  readonly sources: {
+    readonly added: number;
+    readonly edited: number;
+    readonly removed: number;
+    readonly unchanged: number;
+  };
   readonly stages: Readonly<Record<string, number>>;
 }
 
@@ -45,6 +52,12 @@ export async function runHistory(desk: Desk): Promise<RunHistory> {
     changed: changes.changed.map(moved),
     gone: changes.gone.map(moved),
     unchanged: changes.unchanged,
+    sources: {
+      added: changes.sources.added.length,
+      edited: changes.sources.edited.length,
+      removed: changes.sources.removed.length,
+      unchanged: changes.sources.unchanged,
+    },
   }));
   return { version: VERSION, runs };
 }

@@ -42,7 +42,7 @@ export function LogScreen({ query }: { readonly query: URLSearchParams }) {
   );
 }
 
-const HEADINGS = ['No.', 'When', 'Who', 'About', 'What', 'Why', 'Hash', ''];
+const HEADINGS = ['No.', 'When', 'Who', 'What', 'Why', 'Hash', ''];
 /** Enough of a hash to tell two apart by eye. */
 const HASH_SHOWN = 8;
 
@@ -69,6 +69,13 @@ function LogTable({ entries }: { readonly entries: readonly LoggedEntry[] }) {
   );
 }
 
+const DID: Readonly<Record<string, string>> = {
+  confirm: 'confirmed',
+  dismiss: 'dismissed',
+  'follow-up': 'to follow up',
+  undo: 'took back',
+};
+
 function OneEntry({ entry }: { readonly entry: LoggedEntry }) {
   const { seq, act, at, reviewer: who, about, did, reason, counts, hash } = entry;
   return (
@@ -77,23 +84,26 @@ function OneEntry({ entry }: { readonly entry: LoggedEntry }) {
       <td>
         <When at={at} />
       </td>
-      <td>
-        <bdi>{who}</bdi>
-      </td>
-      <td>
+      <td>{who}</td>
+      <td class="what">
+        <b>
+          <bdi>{DID[did] ?? did}</bdi>
+        </b>{' '}
         {act.kind === 'decision' ? (
-          <a href={hashOf('findings', about)}>
-            <code>{about}</code>
-          </a>
+          <>
+            <a href={hashOf('findings', about)}>
+              <code>{about}</code>
+            </a>
+            <span class="aside">
+              <bdi>{act.message}</bdi>
+            </span>
+          </>
         ) : (
           <bdi>{about}</bdi>
         )}
+        {!counts && <span class="aside">taken back</span>}
       </td>
-      <td>
-        <bdi>{did}</bdi>
-        {!counts && <span class="aside"> (taken back)</span>}
-      </td>
-      <td>
+      <td class="why-not">
         <bdi>{reason}</bdi>
       </td>
       <td>

@@ -23,8 +23,8 @@ export function RunsScreen() {
       </p>
       {value.runs.length === 0 && <p class="nothing">Nothing has been compared yet.</p>}
       <ol class="rows">
-        {value.runs.map((run) => (
-          <OneRun key={run.key} run={run} />
+        {value.runs.map((run, place) => (
+          <OneRun key={run.key} run={run} last={place === 0} />
         ))}
       </ol>
       <p class="aside">Hearsay {value.version}</p>
@@ -32,22 +32,36 @@ export function RunsScreen() {
   );
 }
 
-function OneRun({ run }: { readonly run: RunLine }) {
-  const { checkedAt, first, appeared, changed, gone, unchanged, stages } = run;
+/** More than these stay folded. */
+const FEW = 12;
+
+/** What the last one changed stands open. */
+function OneRun({ run, last }: { readonly run: RunLine; readonly last: boolean }) {
+  const { checkedAt, first, appeared, changed, gone, unchanged, stages, sources } = run;
   return (
     <li class="row" data-row={run.key}>
       <h2>
         <When at={checkedAt} />
       </h2>
       <p class="meta">
-        <span>{first ? `first check: ${appeared.length} findings` : `${appeared.length} new`}</span>
+        <b>Sources</b>
+        <span>{sources.added} new</span>
+        {!first && <span>{sources.edited} edited</span>}
+        {!first && <span>{sources.removed} gone</span>}
+        {!first && <span>{sources.unchanged} unchanged</span>}
+      </p>
+      <p class="meta">
+        <b>Findings</b>
+        <span>
+          {first ? `${appeared.length + unchanged} with the first check` : `${appeared.length} new`}
+        </span>
         {!first && <span>{changed.length} changed</span>}
         {!first && <span>{gone.length} gone</span>}
         {!first && <span>{unchanged} unchanged</span>}
       </p>
-      {!first && appeared.length > 0 && <Moved title="New" moved={appeared} />}
-      {changed.length > 0 && <Moved title="Changed" moved={changed} />}
-      {gone.length > 0 && <Moved title="Gone" moved={gone} />}
+      {!first && appeared.length > 0 && <Moved title="New" moved={appeared} open={last} />}
+      {changed.length > 0 && <Moved title="Changed" moved={changed} open={last} />}
+      {gone.length > 0 && <Moved title="Gone" moved={gone} open={last} />}
       <details>
         <summary>Which versions compared</summary>
         <p class="aside">
@@ -60,9 +74,14 @@ function OneRun({ run }: { readonly run: RunLine }) {
   );
 }
 
-function Moved({ title, moved }: { readonly title: string; readonly moved: RunLine['appeared'] }) {
+function Moved(props: {
+  readonly title: string;
+  readonly moved: RunLine['appeared'];
+  readonly open: boolean;
+}) {
+  const { title, moved, open } = props;
   return (
-    <details>
+    <details open={open && moved.length <= FEW}>
       <summary>
         {title} ({moved.length})
       </summary>

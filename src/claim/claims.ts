@@ -10,7 +10,7 @@ import { type Stretch, stretchesOf } from './stretches.ts';
 import { type Range, reachIn, rootsIn } from './tree.ts';
 import { inWindow, isCovered } from './window.ts';
 
-export const CLAIM_VERSION = 3;
+export const CLAIM_VERSION = 4;
 
 /** Whose claims these are. */
 export interface Of {

@@ -14,7 +14,37 @@ export function boundQuantity(analysis: Analysis, quantity: Quantity): ClaimQuan
     const size = { kind: 'measure', unit: 'magnitude', dimension: 'magnitude', base: quantity.low } as const;
     return { ...quantity, ...size, countedLemma: null, predicateLemma };
   }
+  const meant = isElliptic(analysis, quantity) ? countedBefore(analysis, quantity) : undefined;
+  if (meant)
+    return { ...quantity, countedLemma: lemmaAt(meant.counted), predicateLemma: lemmaAt(meant.predicate) };
   return { ...quantity, countedLemma: lemmaAt(quantity.counted), predicateLemma };
+}
+
+const NUMBER_NOUNS: ReadonlySet<string> = new Set(
+  'number figure count total turnout crowd estimate tally'.split(' '),
+);
+
+/** "The students put the number at 8,000": of what, is told before. */
+function isElliptic({ tokens }: Analysis, { kind, counted, head }: Quantity): boolean {
+  const [noun, at] = [tokens[head - 2], tokens[head - 1]];
+  return (
+    kind === 'count' &&
+    counted === null &&
+    at?.lemma === 'at' &&
+    NUMBER_NOUNS.has(noun?.lemma.toLowerCase() ?? '')
+  );
+}
+
+/** The last counted number before it, in its sentence or the one before. */
+function countedBefore({ tokens, quantities }: Analysis, { head }: Quantity): Quantity | undefined {
+  const sentence = tokens[head]?.sentence ?? 0;
+  return quantities.findLast(
+    (one) =>
+      one.kind === 'count' &&
+      one.counted !== null &&
+      one.head < head &&
+      sentence - (tokens[one.head]?.sentence ?? 0) <= 1,
+  );
 }
 
 /** "Clocked the killer quake at 6.5": a bare decimal of that size in a sentence on an earthquake. */

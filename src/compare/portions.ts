@@ -1,7 +1,7 @@
 import { kindOfOther, nounTopic, synonymous } from '../lang/en/meaning.ts';
 import { numberWord } from '../lang/en/number-value.ts';
 import { ALL_WORDS, AREAS, END_TO_END, REALMS, SPARING } from '../lang/en/portion-words.ts';
-import type { Claim } from '../model/claim.ts';
+import type { Claim, ClaimToken } from '../model/claim.ts';
 import type { ClaimPair } from '../model/pair.ts';
 import type { Span } from '../model/span.ts';
 import { hull } from '../model/span.ts';
@@ -75,14 +75,13 @@ function wholesIn(claim: Claim): readonly Portion[] {
   const { tokens } = claim;
   return tokens.flatMap(({ lemma, span, head, deprel }, at): Portion[] => {
     if (!ALL_WORDS.has(lemma)) return [];
-    const above = tokens[head];
+    const above = tokens[head]?.upos === 'NUM' ? tokens[tokens[head].head] : tokens[head];
     const of = tokens.slice(at + 1, at + 1 + REACH).findIndex((token) => token.lemma === 'of');
     const under =
       of === 0 ? tokens.find((token) => token.head === at && /^nmod/u.test(token.deprel)) : undefined;
-    const noun = under ?? (/^(?:det|amod|nmod)/u.test(deprel) ? above : undefined);
+    const noun = under ?? (/^(?:det|amod|nmod|advmod)/u.test(deprel) ? above : undefined);
     const isDenied = predicationAbove(claim, at)?.polarity === 'negative';
-    if (noun === undefined || isDenied || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN')) return [];
-    if (noun.upos === 'PROPN' && lemma !== 'whole' && lemma !== 'entire') return [];
+    if (noun === undefined || isDenied || !isWhole(claim, noun, lemma)) return [];
     return [
       {
         noun: noun.upos === 'PROPN' ? null : noun.lemma,
@@ -93,6 +92,19 @@ function wholesIn(claim: Claim): readonly Portion[] {
     ];
   });
 }
+
+/** Of a place only "the whole" and "the entire" are said; what is narrowed is no whole. */
+function isWhole(claim: Claim, noun: ClaimToken, word: string): boolean {
+  if (isNarrowed(claim, noun)) return false;
+  return noun.upos === 'NOUN' || (noun.upos === 'PROPN' && (word === 'whole' || word === 'entire'));
+}
+
+/** "All the affected districts" are no more than those. */
+const NARROWING: ReadonlySet<string> = new Set(
+  'affected affect remaining remain other concerned involved damaged damage rest'.split(' '),
+);
+const isNarrowed = ({ tokens }: Claim, noun: ClaimToken): boolean =>
+  tokens.some(({ head, lemma }) => tokens[head] === noun && NARROWING.has(lemma));
 
 /** "From one end of the country to the other". */
 function realmsIn({ text, span: { start } }: Claim): readonly Portion[] {
@@ -105,8 +117,10 @@ function realmsIn({ text, span: { start } }: Claim): readonly Portion[] {
 
 /** "In the districts of Harin, Teph and Sul", "covers the three highland districts": some of a place. */
 function areasIn(claim: Claim): readonly Portion[] {
-  return claim.tokens.flatMap(({ lemma, span, xpos, deprel }, at): Portion[] => {
-    if (!AREAS.has(lemma) || xpos !== 'NNS' || !/^(?:obl|obj)/u.test(deprel)) return [];
+  return claim.tokens.flatMap(({ lemma, span, xpos, deprel, head }, at): Portion[] => {
+    // "In the capital and three northern regions": joined to what stands there.
+    const place = deprel === 'conj' ? (claim.tokens[head]?.deprel ?? '') : deprel;
+    if (!AREAS.has(lemma) || xpos !== 'NNS' || !/^(?:obl|obj)/u.test(place)) return [];
     const hanging = claim.tokens.filter(({ head }) => head === at);
     const told = hanging.some(
       (one) => one.deprel === 'nummod' || (one.deprel === 'nmod' && one.upos === 'PROPN'),

@@ -4,9 +4,10 @@ import { happeningsOf, sameHappening } from '../lang/en/happenings.ts';
 import { kindOfOther, nounTopic, rarity, sameRoot, synonymous } from '../lang/en/meaning.ts';
 import { alignmentOf } from './align.ts';
 import { figuresOf, looksLikeSlip } from './amounts.ts';
+import { ofOneThing } from './measured-things.ts';
 import { ofOneLeader, ofOneMeasure } from './measures.ts';
 import { aboveNumber, predicatePairs } from './predicates.ts';
-import { isForEach } from './quantity-words.ts';
+import { isBeside, isForEach } from './quantity-words.ts';
 
 /** Two quantities that may be values of one measure. */
 export interface SlotMatch {
@@ -64,6 +65,8 @@ const TRANSPOSED_FROM = 1000;
 const TRANSPOSED_EVENT = 0.04;
 /** Everything lasts some weeks: lengths of one predicate are less surely of one thing than its amounts. */
 const DURATION_PART = 0.8;
+const THING_EVENT = 0.12;
+const THING_STRENGTH = 0.77;
 const PRICE_EVENT = 0.1;
 const PRICE_STRENGTH = 0.78;
 
@@ -103,10 +106,16 @@ function plainStrength(
   [a, b]: readonly [ClaimQuantity, ClaimQuantity],
   ...[kind, predicate]: readonly [string, number]
 ): number {
-  if (kind === 'count')
-    return Math.max(countStrength(a, b, predicate, pair.sameEvent), headsStrength(pair, a, b));
+  if (kind === 'count') {
+    const counts =
+      isBeside(pair.left.claim, a) === isBeside(pair.right.claim, b)
+        ? countStrength(a, b, predicate, pair.sameEvent)
+        : 0;
+    return Math.max(counts, headsStrength(pair, a, b));
+  }
   if (kind === 'money') return Math.max(predicate, priceStrength(pair, a, b));
-  return predicate * (kind === 'duration' ? DURATION_PART : 1);
+  const thing = pair.sameEvent >= THING_EVENT && ofOneThing(pair, a, b) ? THING_STRENGTH : 0;
+  return Math.max(thing, predicate * (kind === 'duration' ? DURATION_PART : 1));
 }
 
 /** "300 dinars each", "3,000 dinars for every copy": what one of many costs, whoever tells it of buyer or seller. */

@@ -1,7 +1,7 @@
 import type { Claim, ClaimQuantity } from '../model/claim.ts';
 import { happeningsOf } from '../lang/en/happenings.ts';
 
-/** True where the number tells of an event whose count grows while reporters count: the dead, the hurt, the held. */
+/** True where the number tells of an event whose count grows while reporters count: the dead, the hurt, the held; not a crowd. */
 export function growing({ countedLemma, predicateLemma }: ClaimQuantity): boolean {
   return [countedLemma, predicateLemma].some(
     (lemma) => lemma !== null && happeningsOf(lemma).some((family) => GROWING.has(family)),
@@ -14,7 +14,6 @@ const GROWING: ReadonlySet<string> = new Set([
   'evacuate',
   'destroy',
   'search',
-  'attend',
   'trace',
 ]);
 
@@ -87,4 +86,30 @@ export function isForEach({ tokens }: Claim, { span }: ClaimQuantity): boolean {
   const last = tokens.findLastIndex((token) => token.span.start < span.end);
   const behind = tokens.slice(last + 1, last + 1 + EACH_REACH).map(({ lemma }) => lemma);
   return behind.some((lemma) => EACH.has(lemma)) || behind[0] === 'a' || behind[0] === 'an';
+}
+
+const ANOTHER: ReadonlySet<string> = new Set(
+  'another earlier previous prior similar small large big separate second other late'.split(' '),
+);
+
+/** "A smaller protest in April", "an earlier fire": the happening it tells of is told from another one. */
+export function tellsOfAnother({ tokens, predications }: Claim): boolean {
+  const subject = predications[0]?.subject ?? null;
+  if (subject === null || happeningsOf(tokens[subject]?.lemma ?? '').length === 0) return false;
+  return tokens.some(
+    ({ head, lemma, xpos }) =>
+      head === subject && ANOTHER.has(lemma) && (xpos === 'JJR' || !SIZES.has(lemma)),
+  );
+}
+/** Only compared they tell one from another: "a smaller protest". */
+const SIZES: ReadonlySet<string> = new Set(['small', 'large', 'big', 'late']);
+
+const BESIDE: ReadonlySet<string> = new Set(['to', 'against', 'from']);
+
+/** True where the counted are those it was done with or to whom it went: "released to two delegates", "against 71 fighters". */
+export function isBeside({ tokens }: Claim, { span }: ClaimQuantity): boolean {
+  const number = tokens.findLastIndex((token) => token.span.start < span.end);
+  const noun = tokens[number]?.deprel === 'nummod' ? (tokens[number].head ?? -1) : number;
+  if (!/^(?:obl|nmod)/u.test(tokens[noun]?.deprel ?? '')) return false;
+  return tokens.some(({ head, deprel, lemma }) => head === noun && deprel === 'case' && BESIDE.has(lemma));
 }

@@ -32,6 +32,7 @@ export function sitesApart(pair: ClaimPair): readonly [Span, Span] | null {
     if (!PLACED.has(family) || left.stage !== 'done' || right.stage !== 'done') continue;
     if (
       people + parts === 0 &&
+      !sharesCount(pair) &&
       !(LONE.has(family) && (isDefinite(pair.left.claim, left) || isDefinite(pair.right.claim, right)))
     )
       continue;
@@ -42,6 +43,20 @@ export function sitesApart(pair: ClaimPair): readonly [Span, Span] | null {
   }
   return null;
 }
+
+/** Both have "61 passengers": it was one flight, whatever it is called. */
+const sharesCount = ({ left, right }: ClaimPair): boolean =>
+  left.claim.quantities.some(
+    (a) =>
+      a.low >= TELLING_COUNT &&
+      a.countedLemma !== null &&
+      right.claim.quantities.some(
+        (b) =>
+          a.kind === 'count' && a.kind === b.kind && a.low === b.low && a.countedLemma === b.countedLemma,
+      ),
+  );
+/** A dozen may be a dozen of others. */
+const TELLING_COUNT = 20;
 
 /** Each tells where, and no name is in both: whoever "arrived in Oslo" and "arrived in Lisk" arrived twice. */
 export function ofOtherSites(

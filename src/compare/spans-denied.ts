@@ -39,7 +39,7 @@ function deniedAgainst(
   none: PairSide,
   some: PairSide,
 ): readonly [TimeExpression, TimeExpression] | null {
-  for (const not of none.claim.predications.filter((one) => deniedBy(none, one))) {
+  for (const not of none.claim.predications.filter((one) => deniedBy(none, one) || STAYING.has(one.lemma))) {
     const spans = spansOf(none, not);
     for (const done of spans.length === 0 ? [] : some.claim.predications) {
       if (stageOfVerb(some, done) !== 'done' || !ofOneDeed(pair, not, done)) continue;
@@ -75,6 +75,7 @@ function liesIn(time: TimeExpression, { time: bound, way }: Denied): boolean {
 /** One verb, or two of one happening, or two used alike that share what they were done with. */
 function ofOneDeed(pair: ClaimPair, not: Predication, done: Predication): boolean {
   const [a, b] = [not.lemma, done.lemma];
+  if (STAYING.has(a)) return happeningsOf(b).includes('depart');
   if (a === b || synonymous(a, b, 'v') || (happeningsOf(a).length > 0 && sameHappening(a, b))) return true;
   const telling = alignmentOf(pair).links.filter(
     ({ left, right }) => !left.number && Math.min(left.weight, right.weight) >= TELLING,
@@ -82,3 +83,5 @@ function ofOneDeed(pair: ClaimPair, not: Predication, done: Predication): boolea
   return telling.length > 0 && (wordLikeness(a, b) ?? 0) >= ONE_USE;
 }
 const TELLING = 0.4;
+/** Who stays until Friday does not leave before. */
+const STAYING: ReadonlySet<string> = new Set(['stay', 'remain']);

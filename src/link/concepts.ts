@@ -59,7 +59,7 @@ function readConcepts(claim: Claim): Concepts {
   }
   for (const [key, weight] of told(claim)) add(key, weight);
   for (const quantity of claim.quantities) {
-    for (const key of measureKeys(quantity)) add(key, MEASURE_WEIGHT);
+    for (const key of [...measureKeys(quantity), ...keysOfSubject(claim, quantity)]) add(key, MEASURE_WEIGHT);
     if (quantity.low >= LARGE) add(`figures ${figuresOf(quantity.low)}`, FIGURES_WEIGHT);
   }
   for (const { earliest } of claim.times) {
@@ -89,6 +89,19 @@ function measureKeys({ kind, countedLemma, predicateLemma, dimension }: ClaimQua
   const telling = countedLemma !== null && rarity(countedLemma) >= TELLING_NOUN ? [countedLemma] : [];
   return [...families, ...telling].map((key) => `measure ${key}`);
 }
+
+/** "The attendance is estimated at 1,200": what stands at a number says what it is the number of. */
+function keysOfSubject(
+  { predications, tokens }: Claim,
+  { kind, predicateLemma }: ClaimQuantity,
+): readonly string[] {
+  const subject = predications.find(({ lemma }) => lemma === predicateLemma)?.subject ?? null;
+  if (kind !== 'count' || subject === null || !STANDING.has(predicateLemma ?? '')) return [];
+  return happeningsOf(tokens[subject]?.lemma ?? '').map((family) => `measure ${family}`);
+}
+const STANDING: ReadonlySet<string> = new Set(
+  'stand reach rise put estimate climb pass exceed total number be'.split(' '),
+);
 
 /** The figures of a number in order of size: the same for 1,800 and 8.1 million, which a slip of the pen can mix up. */
 function figuresOf(value: number): string {

@@ -47,6 +47,45 @@ const DIFFER: readonly (readonly [kind: string, ...Case])[] = [
     ['The National Bank raised its main rate to 9.25 percent on Thursday.'],
     ['The rate of the National Bank goes up a whole point to 9.5.'],
   ],
+  [
+    'quantity',
+    'the length of one thing, before its noun and behind a verb',
+    ['A two-hour meeting of the council ended in uproar.'],
+    ['The meeting of the council lasted more than four hours.'],
+  ],
+  [
+    'quantity',
+    'a number whose noun stands in the sentence before',
+    ['The march drew 1,200 people, the police said. The students put the number at 8,000.'],
+    ['The attendance is estimated at 1,200 persons.'],
+  ],
+  [
+    'scope',
+    'all of the regions, and some of them',
+    ['The minister cancelled the examination in all nine regions.'],
+    ['The examination was withdrawn in the capital and three northern regions.'],
+  ],
+  [
+    'scope',
+    'one record for two',
+    ['It was the worst accident in the history of the railways.', '2024-05-10'],
+    [
+      'In 1998, when two trains met in fog, came the worst accident in the history of the railways.',
+      '2024-05-10',
+    ],
+  ],
+  [
+    'place',
+    'one flight by its passengers, at two airports',
+    ['The flight, with 61 passengers aboard, landed at Port Selim.'],
+    ['With 61 passengers aboard the machine came back to Kessary.'],
+  ],
+  [
+    'date-time',
+    'gone before, and staying until later',
+    ['The delegation departed on Tuesday 7 May.', '2024-05-09'],
+    ['The delegation will remain in the country until 9 May.', '2024-05-07'],
+  ],
 ];
 
 /** The same shapes where something innocent explains the difference. */
@@ -95,6 +134,41 @@ const AGREE: readonly Case[] = [
     'how many there are, and how many go',
     ['The group had 11,800 employees at the end of the quarter.'],
     ['The group is to cut 1,450 employees after a bad quarter.'],
+  ],
+  [
+    'lengths of two things',
+    ['A two-hour meeting of the council ended in uproar.'],
+    ['The council ended a four-hour strike.'],
+  ],
+  [
+    'a smaller protest of another month',
+    ['The march drew 1,200 people, the police said.'],
+    ['A smaller protest in April, attended by about 300, passed off without incident.'],
+  ],
+  [
+    'all of those that were affected',
+    ['The minister cancelled the examination in all the affected regions.'],
+    ['The examination was withdrawn in the capital and three northern regions.'],
+  ],
+  [
+    'two records that are not one',
+    ['It was the worst accident in the history of the railways.', '2024-05-10'],
+    ['In 1998 came the longest strike in the history of the railways.', '2024-05-10'],
+  ],
+  [
+    'two flights on two days',
+    ['The flight, with 61 passengers aboard, landed at Port Selim on Tuesday.'],
+    ['With 61 passengers aboard the machine came back to Kessary on Thursday.'],
+  ],
+  [
+    'gone after it was to stay',
+    ['The delegation departed on Friday 10 May.', '2024-05-10'],
+    ['The delegation will remain in the country until 9 May.', '2024-05-07'],
+  ],
+  [
+    'whom it was released to',
+    ['Forty-six people were released at the bridge.'],
+    ['The men were released to two delegates at the bridge.'],
   ],
 ];
 

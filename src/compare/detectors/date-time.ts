@@ -31,7 +31,7 @@ const SCORE = { partly: 0.6, fully: 0.82, occasion: 0.62, moment: 0.61 };
 
 export const dateTime: Detector = Object.freeze({
   name: 'date-time',
-  version: 5,
+  version: 6,
   relation: 'conflict',
   kind: 'date-time',
   flags: 'The two claims put one happening at times that exclude each other.',
@@ -123,13 +123,21 @@ const ONCE: ReadonlySet<string> = new Set(
     'sentence charge visit submit intervene revive'
   ).split(' '),
 );
+/** Of these a story has one, whoever it names: "officers went in shortly after nine", "the intervention began at 19.40". */
+const SINGLE: ReadonlySet<string> = new Set('intervene spill crash quake exchange evacuate'.split(' '));
+const areClocks = ({ left, right }: ClaimPair, one: SharedOccasion): boolean =>
+  [
+    timesWithin(left.claim, one.left).map((time) => dialOf(left.claim, time)),
+    timesWithin(right.claim, one.right).map((time) => dialOf(right.claim, time)),
+  ].every((dials) => dials.length > 0 && dials.every((dial) => dial !== null));
 /** Further apart, one of the two is of long ago. */
 const MOST_DAYS = 14;
 
 /** The times of one happening that both tell of, in whatever words: "received on 7 October", "the reception … on Wednesday". */
 function onOccasion(pair: ClaimPair): Times | null {
   for (const one of sharedOccasions(pair)) {
-    if (!ONCE.has(one.family) || one.people + one.words === 0) continue;
+    if (!ONCE.has(one.family)) continue;
+    if (one.people + one.words === 0 && !(SINGLE.has(one.family) && areClocks(pair, one))) continue;
     if (one.left.stage === null || one.left.stage !== one.right.stage || one.left.stage === 'not') continue;
     if (ofOtherSites(pair, one)) continue;
     const apart = apartOn(pair, one);

@@ -33,7 +33,7 @@ const WAY: ReadonlySet<string> = new Set(['to', 'into', 'towards', 'toward', 'fo
 
 export const place: Detector = Object.freeze({
   name: 'place',
-  version: 3,
+  version: 4,
   relation: 'conflict',
   kind: 'place',
   flags: 'The two claims put one happening in different places.',

@@ -12,12 +12,13 @@ import { flag, ruledOut, stillOpen } from '../flag.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { laterIsHigher } from '../later.ts';
 import { levelsOfOne } from '../levels.ts';
+import { ofOneThing } from '../measured-things.ts';
 import { ofOneLeader } from '../measures.ts';
 import { oneIsOfOtherMonth } from '../other-month.ts';
 import { groundsOf, ofOtherPlaces } from '../places.ts';
 import { aboveNumber, deniedBy } from '../predicates.ts';
 import { type SlotMatch, countedMatch, slotMatches } from '../quantity-slots.ts';
-import { growing, isOffset, isOfYearNamed, isPart } from '../quantity-words.ts';
+import { growing, isOffset, isOfYearNamed, isPart, tellsOfAnother } from '../quantity-words.ts';
 import { type Tally } from '../../lang/en/vote-words.ts';
 import { talliesApart } from '../tallies.ts';
 import { textOf } from '../wording.ts';
@@ -37,7 +38,7 @@ const SURE_EVENT = 0.3;
 
 export const quantity: Detector = Object.freeze({
   name: 'quantity',
-  version: 4,
+  version: 5,
   relation: 'conflict',
   kind: 'quantity',
   flags: 'The two claims give numbers for one measure that cannot both hold.',
@@ -162,8 +163,12 @@ const INNOCENT: readonly Innocent[] = [
   ],
   ['one counts what was not so', (pair, a, b) => deniedOnOne(pair, a, b) && !looksLikeSlip(a, b)],
   ['of another referent', (pair, a, b) => frameOf(pair)?.otherReferent === true || ofOtherThings(pair, a, b)],
+  ['of another happening', ({ left, right }) => tellsOfAnother(left.claim) !== tellsOfAnother(right.claim)],
   ['of another calamity', (pair) => ofOtherCalamity(pair)],
-  ['lengths of two things', (pair, a) => a.kind === 'duration' && coveredBoth(pair) < ONE_LENGTH],
+  [
+    'lengths of two things',
+    (pair, a, b) => a.kind === 'duration' && !ofOneThing(pair, a, b) && coveredBoth(pair) < ONE_LENGTH,
+  ],
   ['counted on other days', (pair) => ofOtherDays(pair)],
   [
     'counted in other places',

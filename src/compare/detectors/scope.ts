@@ -27,7 +27,7 @@ const SAME_WHOLE = 0.05;
 
 export const scope: Detector = Object.freeze({
   name: 'scope',
-  version: 3,
+  version: 4,
   relation: 'conflict',
   kind: 'scope',
   flags: 'The claims give one thing different ranges: first, greatest, all or part of it.',

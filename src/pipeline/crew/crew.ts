@@ -25,9 +25,12 @@ export interface ShareOptions {
 
 /** Jobs handed out and not done yet: enough for many workers, and not a whole archive in the queue. */
 const OUT_AT_ONCE = 64;
-/** How often is asked what is done, and after how long without anything done one lends a hand, in milliseconds. */
+/** How often is asked what is done, in milliseconds. */
 const ASK_EVERY_MS = 50;
-const PATIENCE_MS = 1000;
+/** How often it is asked whether anybody is there still: whoever waits does a job where nobody is. */
+const LOOK_EVERY_MS = 500;
+/** After how long without anything done it does one in any case: those that are there may be at others' jobs, or wait for us. */
+const PATIENCE_MS = 10_000;
 
 /** Does something with the workers of a database; null where there are none. */
 export async function withCrew<T>(store: Store, work: (crew: Crew | null) => Promise<T>): Promise<T> {
@@ -39,7 +42,7 @@ export async function withCrew<T>(store: Store, work: (crew: Crew | null) => Pro
   try {
     return await work({
       workers,
-      share: (line, payloads, options = {}) => share({ jobs, line, lendHand }, payloads, options),
+      share: (line, payloads, options = {}) => share({ store, jobs, line, lendHand }, payloads, options),
     });
   } finally {
     reader.close();
@@ -48,13 +51,14 @@ export async function withCrew<T>(store: Store, work: (crew: Crew | null) => Pro
 }
 
 interface Sharing {
+  readonly store: Store;
   readonly jobs: Jobs;
   readonly line: string;
   readonly lendHand: (line: string) => Promise<boolean>;
 }
 
 async function share(
-  { jobs, line, lendHand }: Sharing,
+  { store, jobs, line, lendHand }: Sharing,
   payloads: Iterable<unknown>,
   { done, signal }: ShareOptions,
 ): Promise<readonly JobResult[]> {
@@ -65,10 +69,11 @@ async function share(
   let waited = 0;
   try {
     while (!signal?.aborted) {
-      for (let next = left.next(); !next.done; next = left.next()) {
+      while (out.size < OUT_AT_ONCE) {
+        const next = left.next();
+        if (next.done) break;
         for (const id of await jobs.send(line, [next.value])) out.set(id, sent);
         sent++;
-        if (out.size >= OUT_AT_ONCE) break;
       }
       if (out.size === 0) break;
       const finished = await jobs.results(line, [...out.keys()]);
@@ -82,18 +87,23 @@ async function share(
         done?.(results.size);
         continue;
       }
-      if (waited < PATIENCE_MS) {
-        await pause(ASK_EVERY_MS);
-        waited += ASK_EVERY_MS;
+      if (await isForsaken(store, waited)) {
+        await lendHand(line);
         continue;
       }
-      await lendHand(line);
-      waited = 0;
+      await pause(ASK_EVERY_MS);
+      waited += ASK_EVERY_MS;
     }
   } finally {
     await jobs.forget(line, [...out.keys()]);
   }
   return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
+}
+
+/** True where it is no use to wait on: no worker is there, or nothing got done for so long. */
+async function isForsaken(store: Store, waited: number): Promise<boolean> {
+  if (waited >= PATIENCE_MS) return true;
+  return waited % LOOK_EVERY_MS === 0 && (await countWorkers(store, CREW)) === 0;
 }
 
 /** Waits for so many milliseconds. */

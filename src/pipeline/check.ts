@@ -3,20 +3,18 @@ import type { Unreadable } from '../model/source.ts';
 import { type CheckedWith, endCheck, isTouched, lastCheckedWith } from '../store/checks.ts';
 import { inTransaction } from '../store/in-transaction.ts';
 import { countPending, forgetLinks } from '../store/pending.ts';
-import { readOtherwise } from '../store/readings.ts';
 import { listSources } from '../store/sources.ts';
 import type { Store } from '../store/store.ts';
 import { type Corrections, correctionsIn } from '../review/corrections.ts';
 import { listLog } from '../store/log.ts';
-import { careful } from './careful.ts';
 import { changesSince } from './changes.ts';
 import { withCrew } from './crew/crew.ts';
-import { keepInTurn } from './keep-in-turn.ts';
 import { type Overlay, overlayOf } from './overlay.ts';
 import { Articles } from './linking/articles.ts';
 import { checkSome } from './linking/batch.ts';
+import { readAgain } from './read-again.ts';
 import { currentRun } from './run.ts';
-import { READING_STAGES, STAGES } from './stages.ts';
+import { STAGES } from './stages.ts';
 
 /**
  * Compares what is new or changed with what it tells one story with, and keeps what was found; nothing to do where all
@@ -56,7 +54,7 @@ export async function compareNew(
   now: string,
   { unreadable = [], ...manner }: CheckManner = {},
 ): Promise<RunChanges | null> {
-  const unread = await readAgain(store, manner);
+  const unread = await readAgain(store, (done) => manner.progress?.({ doing: 'reading', done, total: null }));
   const corrections = correctionsIn(await listLog(store));
   const last = await lastCheckedWith(store);
   const using: CheckedWith = {
@@ -130,33 +128,4 @@ async function isDone(store: Store, last: CheckedWith, using: CheckedWith): Prom
 function sameStages(a: CheckedWith, b: CheckedWith): boolean {
   const names = new Set([...Object.keys(a.stages), ...Object.keys(b.stages)]);
   return a.corrections === b.corrections && [...names].every((name) => a.stages[name] === b.stages[name]);
-}
-
-/** Sources read again at a time: those of a large database must not be held all at once. */
-const AGAIN_AT_ONCE = 100;
-
-/** Sources that an older version of a stage has read are read again. Gives what cannot be. */
-async function readAgain(store: Store, { progress }: CheckManner): Promise<readonly Unreadable[]> {
-  const failed = new Map<string, Unreadable>();
-  const reader = careful();
-  let done = 0;
-  try {
-    for (;;) {
-      const sources = await readOtherwise(store, READING_STAGES, AGAIN_AT_ONCE + failed.size);
-      const left = sources.filter(({ id }) => !failed.has(id));
-      if (left.length === 0) return [...failed.values()];
-      reader.expect(left.length);
-      const step = () => progress?.({ doing: 'reading', done: done++, total: null });
-      const outcomes = await keepInTurn(
-        { reader, store, step },
-        left.map((source) => ({ source, original: undefined })),
-      );
-      for (const [at, outcome] of outcomes.entries()) {
-        const source = left[at];
-        if (source && 'code' in outcome) failed.set(source.id, outcome);
-      }
-    }
-  } finally {
-    reader.close();
-  }
 }

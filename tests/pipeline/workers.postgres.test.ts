@@ -108,6 +108,13 @@ async function serverStore(): Promise<{ readonly address: string; readonly store
 }
 
 describe('workers', () => {
+  test('that are started at once on a new database all work', async () => {
+    const { address, store } = await serverStore();
+    const started = ['a', 'b', 'c', 'd'].map((name) => startWorker(address, name));
+    expect(await Promise.all(started)).toHaveLength(4);
+    expect(await countWorkers(store, CREW)).toBe(4);
+  });
+
   test.each([1, 2])('%i of them find what one process finds in a file, to the byte', async (number) => {
     const { address, store } = await serverStore();
     const workers = await Promise.all(
@@ -120,6 +127,11 @@ describe('workers', () => {
     await compareNew(store, NOW);
     expect(await saidBy(store)).toBe(alone);
     expect((await addAll(store)).sources.every(({ outcome }) => outcome === 'unchanged')).toBe(true);
+    // As after an update of the program: what an older one has read is read again, by them too.
+    await store.db.updateTable('reading').set({ stages: '{}' }).execute();
+    await compareNew(store, NOW);
+    expect(await saidBy(store)).toBe(alone);
+    expect(await checkIntegrity(store)).toEqual([]);
     for (const { child } of workers) {
       child.kill('SIGTERM');
       await once(child, 'exit');

@@ -5,6 +5,7 @@ import type { Store } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import type { JobResult, Jobs, JobWork } from './jobs.ts';
 import { type PackedJob, packJob, unpackJob } from './packed-job.ts';
+import { oneAtATime } from './presence.ts';
 
 /** How often a job is tried that fails by an error; one whose worker died was never taken. */
 const RETRIES = 2;
@@ -40,9 +41,17 @@ export class BossJobs implements Jobs {
     });
     // Nobody waits for its upkeep: what fails now is tried again.
     boss.on('error', () => undefined);
-    await boss.start();
-    for (const line of lines)
-      await boss.createQueue(line, { retryLimit: RETRIES, deleteAfterSeconds: KEPT_FOR_S });
+    try {
+      // Of several that are started at once the first makes the tables: two that make them are in each other's way.
+      await oneAtATime(store, async () => {
+        await boss.start();
+        for (const line of lines)
+          await boss.createQueue(line, { retryLimit: RETRIES, deleteAfterSeconds: KEPT_FOR_S });
+      });
+    } catch (error) {
+      await boss.stop({ graceful: false });
+      throw error;
+    }
     return new BossJobs(boss, store, schema);
   }
 

@@ -3,6 +3,8 @@ import type { Store } from '../store.ts';
 
 /** "HRSW": locks that say who works here, apart from those on what is written. */
 const WORKERS = 0x48525357;
+/** The next number: who sets up what all share. */
+const SETTING_UP = WORKERS + 1;
 
 /**
  * Does the work, and is counted as a worker of these lines meanwhile. The server itself sees when a worker is gone, however
@@ -19,6 +21,18 @@ export async function asWorker<T>(store: Store, lines: string, work: () => Promi
       await sql`select pg_advisory_unlock_shared(${sql.lit(WORKERS)}, hashtext(current_schema() || ${lines}))`.execute(
         held,
       );
+    }
+  });
+}
+
+/** Does the work while no other process does its own of the same kind: they wait for each other. */
+export async function oneAtATime<T>(store: Store, work: () => Promise<T>): Promise<T> {
+  return store.db.connection().execute(async (held) => {
+    await sql`select pg_advisory_lock(${sql.lit(SETTING_UP)}, hashtext(current_schema()))`.execute(held);
+    try {
+      return await work();
+    } finally {
+      await sql`select pg_advisory_unlock(${sql.lit(SETTING_UP)}, hashtext(current_schema()))`.execute(held);
     }
   });
 }

@@ -1,4 +1,4 @@
-import { buffer, text } from 'node:stream/consumers';
+import { text } from 'node:stream/consumers';
 
 /** Ways a command can end; scripts rely on them (see the README). */
 export const EXIT = { ran: 0, failOn: 1, usage: 2, someUnreadable: 3, interrupted: 130 } as const;
@@ -28,9 +28,20 @@ export async function readStdin(): Promise<string> {
   return text(process.stdin);
 }
 
-/** All of standard input, byte for byte. */
+/** As much as any file may have, and one byte more, which tells that it has more. */
+const LARGEST_STDIN = 64 * 1024 * 1024 + 1;
+
+/** Standard input, byte for byte; of one that does not end, what a file may have and a little more. */
 export async function readStdinBytes(): Promise<Uint8Array> {
-  return buffer(process.stdin);
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Buffer);
+    size += (chunk as Buffer).length;
+    // Leaving the loop closes the pipe: whoever writes into it is stopped.
+    if (size >= LARGEST_STDIN) break;
+  }
+  return Buffer.concat(chunks);
 }
 
 /**

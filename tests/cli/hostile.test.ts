@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -50,5 +51,24 @@ it(
     expect(page).not.toMatch(/<img|<base|onerror="|onmouseover="|href="javascript:/u);
     expect(written('report.md')).not.toMatch(/(?<!\\)<(?!br>|!-- -->)[a-z!/]|[^\\]\]\(javascript/iu);
     for (const cell of written('report.csv').split(/,|\r\n/u)) expect(cell).not.toMatch(/^"?[=+@-]/u);
+  },
+);
+
+it(
+  'reads no more of an endless standard input than a file may have, and says so',
+  { timeout: LONG_MS },
+  () => {
+    const { status, stderr } = spawnSync(
+      'bash',
+      [
+        '-c',
+        `yes "The police said twelve people were hurt." | "$0" "$1" add - --db endless.sqlite`,
+        process.execPath,
+        path.resolve('src/cli/entry.js'),
+      ],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/has 64\.\d MB; a file of this kind may have 5 MB/u);
   },
 );

@@ -9,6 +9,7 @@ import { exportDocument } from '../../src/pipeline/export.ts';
 import type { Run } from '../../src/model/run.ts';
 import { indexRun } from '../../src/report/views/run-index.ts';
 import { warningsOf } from '../../src/report/views/warnings.ts';
+import { emptyDatabase } from '../support/database.ts';
 
 const NOW = '2026-05-06T12:00:00.000Z';
 const WIRE = `Twelve people were hurt on Monday when the ferry Tarsa struck the east pier of Port Amara, the harbour police said.
@@ -28,7 +29,7 @@ let store: Store;
 let folder: string;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'hearsay-carried-'));
-  store = await openStore(':memory:');
+  store = await openStore(await emptyDatabase());
 });
 afterEach(async () => {
   await store.close();

@@ -7,8 +7,8 @@ import { firstLine } from './first-line.ts';
 import { type Input, type Note, oneDraft, type Reader, type ReadOutcome, unreadable } from './reader.ts';
 
 const LARGEST_PDF = 30 * 1024 * 1024;
-/** Longer ones are reports; an article's pages are fewer. */
-const MOST_PAGES = 60;
+/** A report of 120,000 words: half of what a document may take. More pages are a book. */
+const MOST_PAGES = 300;
 /** Titles that a printer or a word processor made up. */
 const NO_TITLE = /^(?:microsoft word|untitled|document\d*$|.{0,80}\.(?:docx?|pdf|indd|rtf|html?|qxp)$)|^$/iu;
 const HEADER_WITHIN = 1_024;

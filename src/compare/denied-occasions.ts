@@ -61,7 +61,7 @@ function deniedOn(
 const ONE_ACT: ReadonlySet<string> = new Set(
   (
     'sign submit dismiss resign appoint attend arrest charge convict acquit steal inform invite visit fine ' +
-    'grounded vaccinate evacuate exchange sell buy depart deliver request'
+    'grounded vaccinate evacuate exchange sell buy depart deliver request approve cancel postpone expel kidnap deploy merge publish shoot'
   ).split(' '),
 );
 

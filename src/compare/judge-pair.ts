@@ -5,6 +5,7 @@ import { type Flagged, type Weigh, flagsOf } from './flags.ts';
 import { pairOf } from './explain.ts';
 import { SAME_STATEMENT, textLikeness } from './text-likeness.ts';
 import { type JudgedText, sourceOf, wholeClaim } from './whole-text.ts';
+import { yearsApart } from './years-apart.ts';
 
 export type { JudgedText } from './whole-text.ts';
 
@@ -25,6 +26,13 @@ const ORDER: readonly Relation[] = ['conflict', 'update', 'duplicate', 'characte
 /** These are told of texts that are otherwise the same, too. */
 const TOLD_FIRST: ReadonlySet<Relation> = new Set(['conflict', 'update']);
 
+const OF_OTHER_YEARS: TextVerdict = {
+  relation: 'conflict',
+  kind: 'date-time',
+  score: 0.7,
+  message: 'The two put one thing in different years.',
+};
+
 /** Two texts that are taken to be about one event: the strongest thing any detector says of them. */
 export function compareTexts(premise: JudgedText, hypothesis: JudgedText): TextVerdict {
   const [a, b] = [sidesOf(premise), sidesOf(hypothesis)];
@@ -40,6 +48,7 @@ export function compareTexts(premise: JudgedText, hypothesis: JudgedText): TextV
   const bothDeny = denies(premise) && denies(hypothesis);
   const [left, right] = bothDeny ? [wholeSide(premise), wholeSide(hypothesis)] : [a[0], b[0]];
   if (first && TOLD_FIRST.has(first.detector.relation)) return verdictFrom(first);
+  if (a[0] && b[0] && yearsApart(pairOf(a[0], b[0]))) return OF_OTHER_YEARS;
   const whole = left && right ? asWholes(pairOf(left, right), first) : NOTHING_TO_TELL;
   return whole === NOTHING_TO_TELL && first?.detector.relation === 'characterisation'
     ? verdictFrom(first)

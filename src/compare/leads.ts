@@ -62,8 +62,12 @@ function nounBefore({ tokens }: Claim, at: number): string | null {
   return tokens.slice(Math.max(0, at - NEAR), at).findLast(({ lemma }) => LED.has(lemma))?.lemma ?? null;
 }
 function nounAfter({ tokens }: Claim, at: number): string | null {
-  return tokens.slice(at + 1, at + 1 + NEAR).find(({ lemma }) => LED.has(lemma))?.lemma ?? null;
+  const after = tokens.slice(at + 1, at + 1 + NEAR).map(({ lemma }) => lemma);
+  if (tokens[at]?.lemma === 'preside' && after.includes('it')) return ANY;
+  return after.find((lemma) => LED.has(lemma)) ?? null;
 }
+/** "To preside over it": what it is, the other claim must tell, and name the same people. */
+const ANY = 'it';
 
 const isPerson = ({ kind, named }: Participant): boolean => kind === 'person' && named;
 
@@ -79,6 +83,13 @@ function personBefore({ tokens, participants }: Claim, at: number): Participant 
   return participants
     .filter((one) => isPerson(one) && one.span.end <= to)
     .sort((a, b) => b.span.start - a.span.start)[0];
+}
+
+function ofOneWork(left: Claim, right: Claim, [a, b]: readonly [Lead, Lead]): boolean {
+  if (a.what !== ANY && b.what !== ANY) return sameWork(a.what, b.what);
+  const names = (claim: Claim, { name }: Participant) =>
+    claim.participants.some((one) => one.named && sameName(one.name, name) === 'same');
+  return a.what === ANY ? names(left, b.who) : names(right, a.who);
 }
 
 const sameWork = (a: string, b: string): boolean =>
@@ -115,7 +126,7 @@ export function partsApart({ left, right }: ClaimPair): readonly [Lead, Lead] | 
 
 function find(left: Claim, right: Claim, holds: (a: Lead, b: Lead) => boolean): readonly [Lead, Lead] | null {
   for (const a of leadsIn(left)) {
-    const b = leadsIn(right).find((other) => sameWork(a.what, other.what) && holds(a, other));
+    const b = leadsIn(right).find((other) => holds(a, other) && ofOneWork(left, right, [a, other]));
     if (b) return [a, b];
   }
   return null;

@@ -5,7 +5,7 @@ import type { Claim, Predication } from '../model/claim.ts';
 import type { PairSide } from '../model/pair.ts';
 import { below } from './phrase.ts';
 import { predicationAbove } from './predicates.ts';
-import { type Stage, stageOfNoun, stageOfVerb, turned } from './stage.ts';
+import { type Stage, stageOfNoun, stageOfState, stageOfVerb, turned } from './stage.ts';
 
 /** One happening as a claim tells it: by a verb ("received"), by a noun ("the reception took place") or by a phrase. */
 export interface Occasion {
@@ -73,9 +73,9 @@ function fromWords(side: PairSide): readonly Occasion[] {
 
 function fromPhrases(side: PairSide): readonly Occasion[] {
   return idiomsIn(side.claim.tokens).flatMap(({ family, at, not }) => {
-    const own = side.claim.predications.find(({ token }) => token === at);
+    const own = predicationIn(side.claim, at);
     if (!own) return [];
-    const stage = stageOfVerb(side, own);
+    const stage = own.token === at ? stageOfVerb(side, own) : stageOfState(side, own);
     const around = aroundVerb(side.claim, own);
     return [
       {
@@ -91,6 +91,14 @@ function fromPhrases(side: PairSide): readonly Occasion[] {
     ];
   });
 }
+
+/** The predicate of a phrase: its verb, or what "is already on the desk of" says of its subject. */
+function predicationIn({ predications, tokens }: Claim, at: number): Predication | undefined {
+  const verb = predications.find(({ token }) => token === at);
+  if (verb || tokens[at]?.upos !== 'ADP') return verb;
+  return predications.find(({ token }) => token > at && token <= at + STATE_REACH);
+}
+const STATE_REACH = 3;
 
 /** "Peace talks", "meeting room": a noun before a noun says which one is meant. */
 const isModifier = (claim: Claim, at: number): boolean => {

@@ -17,6 +17,8 @@ const WAYS: ReadonlySet<string> = new Set([
   'rise',
   'die',
   'survive',
+  'approve',
+  'refuse',
   'suspend',
   'continue',
   'fall',

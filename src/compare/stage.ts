@@ -36,6 +36,12 @@ export function stageOfVerb(side: PairSide, predication: Predication): Stage | n
   return past && !isConditional(side.claim, token) ? 'done' : null;
 }
 
+/** "Is already on the desk of the regulator": what is said to be so now has been done. */
+export function stageOfState(side: PairSide, predication: Predication): Stage | null {
+  if (isOpen(side) || predication.modality !== 'asserted') return null;
+  return deniedBy(side, predication) ? 'not' : 'done';
+}
+
 /** Verbs whose past looks like their present: "the two sides put their names to it" tells what was done. */
 const UNMARKED: ReadonlySet<string> = new Set(
   'put set cut hit shut let quit spread shed split burst cast hurt'.split(' '),

@@ -185,6 +185,26 @@ const DIFFER: readonly (readonly [kind: string, ...Case])[] = [
     ['The board of Brandt Engines resolved that no interim dividend will be paid.'],
     ['Brandt Engines halved its interim dividend to save cash.'],
   ],
+  [
+    'date-time',
+    'the one intervention',
+    ['The intervention commenced at 19.40 hours.'],
+    ['Officers went in shortly after 9 p.m.'],
+  ],
+  [
+    'status',
+    'planned for next year, and already handed in',
+    ['Brandt Pharma plans to submit an application to the European regulator in the first quarter of 2025.'],
+    ['The application is already on the desk of the European regulator.'],
+  ],
+  [
+    'participant',
+    'who presides over it, in a pronoun',
+    ['A commission led by Teodora Valk, a judge, will hear evidence on Friday.'],
+    [
+      'Osk Maren, whom the government named to preside over it, sat beside Teodora Valk, one of his assessors.',
+    ],
+  ],
 ];
 
 /** The same shapes where something innocent explains the difference. */
@@ -203,6 +223,21 @@ const AGREE: readonly Case[] = [
     'the dead of another year',
     ['The crush at the stadium killed 31 people.'],
     ['It was the worst since 1982, when a fire in a wooden stand in Presk killed 44 people.'],
+  ],
+  [
+    'two interventions, each with its place',
+    ['The intervention at the harbour commenced at 19.40 hours.'],
+    ['Officers went in at the station shortly after 9 p.m.'],
+  ],
+  [
+    'not yet on the desk of anybody',
+    ['Brandt Pharma plans to submit an application to the European regulator in the first quarter of 2025.'],
+    ['The application is not yet on the desk of the European regulator.'],
+  ],
+  [
+    'one opinion of two who are not named',
+    ['"I believe marriage is between a man and a woman," a man said.'],
+    ['"My view is that marriage itself is a relationship between a man and a woman," a voter said.'],
   ],
   [
     'leaders of two things',

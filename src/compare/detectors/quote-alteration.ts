@@ -14,6 +14,8 @@ const FEWEST_TELLING = 2;
 /** Where the speaker is not named on one side, the words must show by themselves that it is one remark. */
 const FEWEST_UNNAMED = 6;
 const FEWEST_TELLING_UNNAMED = 3;
+/** And nearly all of them: two people hold one opinion in much the same words. */
+const ALIKE_UNNAMED = 0.74;
 const HONEST_CUT = /\.\.\.|…|\[/u;
 const SCORE = { named: 0.9, unnamed: 0.7 };
 
@@ -39,9 +41,10 @@ function detect(pair: ClaimPair): Verdict {
   if (a.length === 0 || b.length === 0) return abstain('one of the claims quotes nobody');
   const speakers = compareSpeakers(left, right);
   if (speakers === 'different') return quiet('other speakers');
+  const alike = speakers !== 'same' && left.attribution && right.attribution ? nearlyAlike : () => true;
   for (const l of a) {
     for (const r of b) {
-      if (!altered(l, r, speakers === 'same')) continue;
+      if (!altered(l, r, speakers === 'same') || !alike(l, r)) continue;
       const values = [textOf(left.claim, l.span), textOf(right.claim, r.span)] as const;
       if (hasWords(right, values[0]) || hasWords(left, values[1])) continue;
       if (values.some((value) => HONEST_CUT.test(value))) return quiet('the cut is marked');
@@ -68,6 +71,9 @@ function stretchesOf(pair: ClaimPair, side: 'left' | 'right'): readonly Stretch[
 /** Short remarks need all their other words alike for one "not" to be told: "We found theft", "We did not find theft". */
 const FEWEST_TURNED = 3;
 const AUXILIARY: ReadonlySet<string> = new Set(['do', 'be', 'have', 'will', 'would', 'can']);
+
+/** Two people nobody names, who may be two. */
+const nearlyAlike = (a: Stretch, b: Stretch): boolean => diffWording(a.words, b.words).dice >= ALIKE_UNNAMED;
 
 /** One "not" is all that tells the two apart. */
 function turnedRound(a: readonly Word[], b: readonly Word[]): boolean {

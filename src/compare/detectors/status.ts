@@ -77,7 +77,7 @@ function ofStates({ left, right }: ClaimPair, [a, b]: readonly [State, State]): 
 const PROCESSES: ReadonlySet<string> = new Set(
   (
     'sign submit sell buy dismiss resign appoint charge convict acquit sentence fine arrest exchange revive grounded ' +
-    'withdraw forbid depart evacuate vaccinate'
+    'withdraw forbid depart evacuate vaccinate approve expel deploy merge publish'
   ).split(' '),
 );
 

@@ -55,7 +55,10 @@ const IDIOMS: Readonly<Record<string, readonly string[]>> = {
   exchange: ['hand over', 'set free', 'go free', 'walk free'],
   rise: ['go up', 'put up', 'push up'],
   fall: ['go down', 'bring down'],
-  end: ['call off', 'break off', 'break down', 'wind up', 'shut down', 'close down'],
+  shoot: ['open fire', 'fire shot', 'fire * shot', 'fire on'],
+  postpone: ['put off', 'put back', 'push back'],
+  cancel: ['call off'],
+  end: ['break off', 'break down', 'wind up', 'shut down', 'close down'],
 };
 
 /** A happening told by a phrase. */

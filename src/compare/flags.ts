@@ -1,5 +1,7 @@
+import type { Relation } from '../model/finding.ts';
 import type { ClaimPair } from '../model/pair.ts';
 import { type Worth, worthOf } from './calibration.ts';
+import { onlyDescribes } from './description.ts';
 import type { Detector, Flag } from './detector.ts';
 import { DETECTORS } from './registry.ts';
 import { compareSpeakers } from './speakers.ts';
@@ -17,6 +19,9 @@ export interface Flagged {
 /** What a detector's flag of a score is worth; null where it is not to be shown. */
 export type Weigh = (detector: Pick<Detector, 'name' | 'relation'>, score: number) => Worth | null;
 
+/** Findings for which two claims must say the same. */
+const AGREEING: ReadonlySet<Relation> = new Set(['duplicate', 'note']);
+
 /** What is to be told of one pair: its strongest conflict, its strongest other thing; never that it is also alike. */
 export function flagsOf(pair: ClaimPair, weigh: Weigh = worthOf): readonly Flagged[] {
   const all: Flagged[] = [];
@@ -25,6 +30,7 @@ export function flagsOf(pair: ClaimPair, weigh: Weigh = worthOf): readonly Flagg
     const verdict = detector.detect(pair);
     if (verdict.outcome !== 'flagged' || !mayDiffer(pair) || (ofOneRemark && isOtherConflict(detector)))
       continue;
+    if (AGREEING.has(detector.relation) && onlyDescribes(pair)) continue;
     const worth = asSureAsSpeakers(weigh(detector, verdict.score), detector, pair);
     if (worth) all.push({ pair, detector, flag: verdict, worth });
   }

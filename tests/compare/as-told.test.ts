@@ -235,6 +235,11 @@ const AGREE: readonly Case[] = [
     ['The application is not yet on the desk of the European regulator.'],
   ],
   [
+    'a word that one of them bleeps out',
+    ['"I am not going to pay for that d***ed wall," Bran Hesel said on Friday.'],
+    ['"I am not going to pay for that damned wall," Hesel said on Friday.'],
+  ],
+  [
     'one opinion of two who are not named',
     ['"I believe marriage is between a man and a woman," a man said.'],
     ['"My view is that marriage itself is a relationship between a man and a woman," a voter said.'],

@@ -47,20 +47,40 @@ function detect(pair: ClaimPair): Verdict {
       if (!altered(l, r, speakers === 'same') || !alike(l, r)) continue;
       const values = [textOf(left.claim, l.span), textOf(right.claim, r.span)] as const;
       if (hasWords(right, values[0]) || hasWords(left, values[1])) continue;
-      if (values.some((value) => HONEST_CUT.test(value))) return quiet('the cut is marked');
-      return flag({
-        score: speakers === 'same' ? SCORE.named : SCORE.unnamed,
-        field: `the words of ${speakerOf(left) ?? speakerOf(right) ?? 'the speaker'}`,
-        values,
-        compared: [l.span, r.span],
-        checks: [
-          ruledOut('another remark', 'most of the words are the same'),
-          ruledOut('cut short', 'words differ inside the quotation'),
-        ],
-      });
+      return told(pair, values, [l.span, r.span]);
     }
   }
   return quiet('no two quotations are one remark in other words');
+}
+
+function told(pair: ClaimPair, values: readonly [string, string], compared: readonly [Span, Span]): Verdict {
+  if (values.some((value) => HONEST_CUT.test(value))) return quiet('the cut is marked');
+  if (bleeped(...values)) return quiet('a word is bleeped out');
+  const { left, right } = pair;
+  return flag({
+    score: compareSpeakers(left, right) === 'same' ? SCORE.named : SCORE.unnamed,
+    field: `the words of ${speakerOf(left) ?? speakerOf(right) ?? 'the speaker'}`,
+    values,
+    compared,
+    checks: [
+      ruledOut('another remark', 'most of the words are the same'),
+      ruledOut('cut short', 'words differ inside the quotation'),
+    ],
+  });
+}
+
+/** "That f***ing wall": what an outlet would not print is the same word. */
+function bleeped(a: string, b: string): boolean {
+  const words = (value: string) =>
+    value
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}*\s]/gu, '')
+      .trim()
+      .split(/\s+/u);
+  const [x, y] = [words(a), words(b)];
+  const isMasked = (word: string | undefined) => word?.includes('*') === true;
+  if (x.length !== y.length || ![...x, ...y].some(isMasked)) return false;
+  return x.every((word, at) => word === y[at] || isMasked(word) || isMasked(y[at]));
 }
 
 function stretchesOf(pair: ClaimPair, side: 'left' | 'right'): readonly Stretch[] {

@@ -59,14 +59,19 @@ const placeKey = (one: Flagged): string =>
     .sort()
     .join(' ');
 
+/** "12" and "at least 12" do not differ, and both differ from "17": numbers of one measure, for one number is of one. */
+const OF_ONE_MEASURE: ReadonlySet<FindingKind> = new Set(['quantity', 'update']);
+
 /** True where the flag shares a place with the cluster and goes with every other place in it. */
 function belongs(one: Flagged, cluster: readonly Flagged[], flagged: ReadonlySet<string>): boolean {
   const [mine, theirs] = [placesOf(one), cluster.flatMap(placesOf)];
   if (!mine.some((a) => theirs.some((b) => samePlace(a, b)))) return false;
   const [group, { kind }] = [bundleOf(one), one.detector];
-  return mine.every((a) =>
-    theirs.every((b) => samePlace(a, b) || saysTheSame(a, b, kind) || flagged.has(pairKey(group, a, b))),
-  );
+  const goTogether = (a: Place, b: Place) =>
+    samePlace(a, b) || saysTheSame(a, b, kind) || flagged.has(pairKey(group, a, b));
+  if (mine.every((a) => theirs.every((b) => goTogether(a, b)))) return true;
+  if (!OF_ONE_MEASURE.has(kind) || cluster.some(({ flag }) => flag.field !== one.flag.field)) return false;
+  return mine.some((hub) => theirs.some((b) => samePlace(hub, b)) && theirs.every((b) => goTogether(hub, b)));
 }
 
 function samePlace(a: Place, b: Place): boolean {

@@ -193,6 +193,28 @@ describe('many sides', () => {
     expect(finding?.camps.flatMap((camp) => camp.sides).sort()).toEqual([...sides.keys()]);
   });
 
+  it('“12” and “at least 12” do not differ, and both differ from “17”: one finding, three values', () => {
+    const [exact, other] = [hurt('1', '12'), hurt('3', '17')];
+    const bounded = hurt('2', '12');
+    const quantities = bounded.claim.quantities.map((one) => ({ ...one, bound: 'at-least' as const }));
+    const atLeast = { ...bounded, claim: { ...bounded.claim, quantities } };
+    const [finding, ...others] = findings([exact, atLeast, other]);
+    expect(others).toEqual([]);
+    expect(finding?.camps.map(({ sides }) => sides)).toEqual([[0], [1], [2]]);
+  });
+
+  it('numbers of two measures are two findings, though one claim gives both', () => {
+    const sides = [hurt('1', '12'), hurt('2', '14'), hurt('3', '17')];
+    const [first, second] = flags(sides).filter(
+      ({ pair: { left, right } }) => left !== sides[0] || right !== sides[1],
+    );
+    if (!first || !second) throw new Error('both differ from 17');
+    const other: Flagged = { ...second, flag: { ...second.flag, field: 'boats lost' } };
+    const order = new Map(sides.map((one, at) => [one.source.id, at]));
+    expect(merge([first, other], order)).toHaveLength(2);
+    expect(merge([first, second], order)).toHaveLength(1);
+  });
+
   it('copies are one camp, whatever their number', () => {
     const sides = ['1', '2', '3'].map((at) => side(at, COPIED));
     const ground: Ground = new Map(sides.map((one) => [one.claim.id, one]));

@@ -113,7 +113,7 @@ test('what is found is worth comparing: conflicts, copies, and what was left out
   };
   const kinds = new Set(said.findings.map(({ kind }) => kind));
   expect([...kinds]).toEqual(expect.arrayContaining(['quantity', 'quote-alteration', 'near-verbatim']));
-  expect(said.notCompared.map(({ what }) => what)).toEqual(['sources/17.txt', 'pairs of articles']);
+  expect(said.notCompared.map(({ what }) => what)).toEqual(['claims of sources/17.txt', 'pairs of articles']);
 });
 
 /** Adds, removes and edits in any order, with checks in between. */

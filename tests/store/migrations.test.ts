@@ -4,11 +4,12 @@ import { expect, test } from 'vitest';
 import { MIGRATIONS } from '../../db/migrations/index.ts';
 import { migrateTo, NEWEST_SCHEMA } from '../../src/store/migrate.ts';
 import { checkIntegrity } from '../../src/store/integrity.ts';
+import { listFindings } from '../../src/store/findings.ts';
 import { isRead, keepReading, listReadings } from '../../src/store/readings.ts';
 import { listSources } from '../../src/store/sources.ts';
 import type { Store } from '../../src/store/store.ts';
 import { DIALECT } from '../support/database.ts';
-import { temporaryStore } from './made-up.ts';
+import { claimAt, findingOf, sourceAt, temporaryStore } from './made-up.ts';
 import { readNumbered } from './numbered.ts';
 
 /** The statements a database is made of, as SQLite keeps them; what PostgreSQL says of its tables. Empty where there are none. */
@@ -74,6 +75,39 @@ test('texts kept before readings were packed stay, to be read again', async () =
   expect(await checkIntegrity(store)).toEqual([]);
   expect(await keepReading(store, kept)).toBe('re-read');
   expect(await listReadings(store)).toEqual([kept]);
+});
+
+test('findings of before have no camps yet, and are read all the same', async () => {
+  const store = await temporaryStore();
+  const claims = ['a.txt', 'b.txt'].map((path) =>
+    claimAt(sourceAt(path, 'Twelve were hurt.'), { start: 0, end: 16 }, 0),
+  );
+  const [left, right] = claims;
+  if (!left || !right) throw new Error('two claims');
+  const finding = findingOf(left, right);
+  // As it was written before: without the two.
+  const before = { ...finding, camps: undefined, rank: undefined };
+  await migrateTo(
+    store,
+    MIGRATIONS.findIndex(({ name }) => name === '0009-sides'),
+  );
+  const { id, fingerprint, relation, kind, tier } = before;
+  await store.db
+    .insertInto('finding')
+    .values({
+      id,
+      fingerprint,
+      relation,
+      kind,
+      tier,
+      rank: '0',
+      shown: 1,
+      bundle: kind,
+      record: JSON.stringify(before),
+    })
+    .execute();
+  await migrateTo(store, NEWEST_SCHEMA);
+  expect(await listFindings(store)).toEqual([{ ...finding, camps: [], rank: { weight: 0, because: [] } }]);
 });
 
 test('a step that fails leaves the schema as it was', async () => {

@@ -73,7 +73,7 @@ describe('decisions that last', () => {
     await ada.page.locator(`#${before.id} .verdict.confirm`).waitFor();
     await story.put('Selm Courier', COURIER);
     // The page tells that something waits for a check, by itself.
-    await ada.page.getByText('added or corrected since the last check').waitFor();
+    await ada.page.getByText('Not everything has been through a check yet').waitFor();
     const after = hurt(await story.check());
     await ada.to('#/log');
     await ada.to('#/findings?status=extended');

@@ -60,7 +60,7 @@ export function CheckState() {
   if (!waiting) return null;
   return (
     <aside class="check-state" aria-label="The check">
-      Something was added or corrected since the last check.
+      Not everything has been through a check yet.
       <button type="button" class="plain" onClick={() => void checkAgain()}>
         Compare it now <kbd>r</kbd>
       </button>

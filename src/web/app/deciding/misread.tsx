@@ -3,6 +3,7 @@ import type { Compared, ComparedSide, ReadArticle } from '../../shapes.ts';
 import { useLive } from '../live.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { chosenBy, KeyedChoices } from '../parts/keyed-choices.tsx';
+import { Leave } from '../parts/leave.tsx';
 import { No } from '../parts/marks.tsx';
 import { CorrectClaim } from '../screens/correct-claim.tsx';
 
@@ -44,11 +45,7 @@ function WhichClaim({ misread, onClose }: { readonly misread: Misread; readonly 
         Dismissed: {misread.because}. Put the claim right, and it is read so in every check to come.
       </p>
       <KeyedChoices choices={choices} />
-      <p class="buttons">
-        <button type="button" onClick={onClose}>
-          Leave it as it is <kbd>Esc</kbd>
-        </button>
-      </p>
+      <Leave words="Leave it as it is" onClose={onClose} />
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { Field } from '../parts/field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { chosenBy, KeyedChoices } from '../parts/keyed-choices.tsx';
+import { Leave } from '../parts/leave.tsx';
 
 interface Props {
   readonly entity: EntityRow;
@@ -93,11 +94,7 @@ export function SplitEntity({ entity, onClose }: Props) {
   return (
     <Dialog title={`Who is not ${name}?`} onClose={onClose} onKey={chosenBy(choices)}>
       <KeyedChoices choices={choices} />
-      <p class="buttons">
-        <button type="button" onClick={onClose}>
-          Cancel <kbd>Esc</kbd>
-        </button>
-      </p>
+      <Leave onClose={onClose} />
     </Dialog>
   );
 }

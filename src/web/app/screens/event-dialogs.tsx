@@ -5,6 +5,7 @@ import { useLive } from '../live.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Field } from '../parts/field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
+import { Leave } from '../parts/leave.tsx';
 import { No, Waiting } from '../parts/marks.tsx';
 import { hasWords, SearchField } from '../parts/search-field.tsx';
 
@@ -76,11 +77,7 @@ export function JoinWith({ board, onClose, onDone }: Asked & { readonly board: B
       )}
       {others.length > FEW && <p class="aside">{others.length - FEW} more: search for one by its words.</p>}
       {value !== null && others.length === 0 && <p class="aside">There is no other.</p>}
-      <p class="buttons">
-        <button type="button" onClick={onClose}>
-          Cancel <kbd>Esc</kbd>
-        </button>
-      </p>
+      <Leave onClose={onClose} />
     </Dialog>
   );
 }

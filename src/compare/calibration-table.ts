@@ -15,10 +15,7 @@ export const MEASURED_ON_STORIES: Readonly<Record<string, readonly MeasuredBand[
   participant: [{ from: 0.6, right: 1, of: 1 }],
   place: [{ from: 0.6, right: 3, of: 3 }],
   polarity: [{ from: 0.6, right: 9, of: 9 }],
-  quantity: [
-    { from: 0.6, right: 9, of: 10 },
-    { from: 0.8, right: 8, of: 8 },
-  ],
+  quantity: [{ from: 0.6, right: 19, of: 19 }],
   'quote-alteration': [{ from: 0.7, right: 5, of: 5 }],
   role: [{ from: 0.65, right: 1, of: 1 }],
   'same-speaker-differs': [{ from: 0.6, right: 2, of: 2 }],

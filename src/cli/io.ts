@@ -28,6 +28,32 @@ export async function readStdin(): Promise<string> {
   return text(process.stdin);
 }
 
+/** A line of more letters is no text that anybody checks. */
+const LONGEST_LINE = 64 * 1024 * 1024;
+
+/** Lines of standard input, each as soon as it is there. Throws UsageError where one does not end. */
+export async function* stdinLines(): AsyncGenerator<string> {
+  process.stdin.setEncoding('utf8');
+  let begun: string[] = [];
+  let letters = 0;
+  for await (const chunk of process.stdin) {
+    // Not by `readline`: it also breaks lines at U+2028, which may stand in a JSON text.
+    const [first = '', ...others] = (chunk as string).split('\n');
+    begun.push(first);
+    letters += first.length;
+    if (letters > LONGEST_LINE)
+      throw new UsageError(
+        `a line has more than ${LONGEST_LINE / 1024 / 1024} million letters: give one text a line`,
+      );
+    for (const other of others) {
+      yield begun.join('');
+      begun = [other];
+      letters = other.length;
+    }
+  }
+  yield begun.join('');
+}
+
 /** As much as any file may have, and one byte more, which tells that it has more. */
 const LARGEST_STDIN = 64 * 1024 * 1024 + 1;
 

@@ -1,14 +1,17 @@
 import { NOTHING_TO_TELL } from '../compare/judge-pair.ts';
 import type { Careful } from './careful.ts';
-import { type AnsweredLine, answeredLine, jsonLines, stringField } from './jsonl.ts';
+import { type AnsweredLine, answeredLine, jsonLinesOf, stringField } from './jsonl.ts';
 
 /**
  * How two statements about one event stand to each other: lines `{id, premise, hypothesis}` in, lines
  * `{id, relation, kind, score, message}` out. Two that cannot be compared in good time have relation none, and `unreadable`
  * says why. Throws BadLine where a line is not of that shape.
  */
-export async function* compareLines(input: string, reader: Careful): AsyncGenerator<AnsweredLine> {
-  for (const { number, value } of jsonLines(input)) {
+export async function* compareLines(
+  lines: AsyncIterable<string> | Iterable<string>,
+  reader: Careful,
+): AsyncGenerator<AnsweredLine> {
+  for await (const { number, value } of jsonLinesOf(lines)) {
     const premise = stringField(value, 'premise', number);
     const hypothesis = stringField(value, 'hypothesis', number);
     const answered = await reader.answer({ compare: { premise, hypothesis } });

@@ -1,12 +1,15 @@
 import type { Careful } from './careful.ts';
-import { type AnsweredLine, answeredLine, jsonLines, stringField } from './jsonl.ts';
+import { type AnsweredLine, answeredLine, jsonLinesOf, stringField } from './jsonl.ts';
 
 /**
  * Who said what in each text: lines `{doc_id, text, published?}` in, lines `{doc_id, claims}` out; no database. A text that
  * cannot be read in good time has no claims, and `unreadable` says why. Throws BadLine where a line is not of that shape.
  */
-export async function* extractLines(input: string, reader: Careful): AsyncGenerator<AnsweredLine> {
-  for (const { number, value } of jsonLines(input)) {
+export async function* extractLines(
+  lines: AsyncIterable<string> | Iterable<string>,
+  reader: Careful,
+): AsyncGenerator<AnsweredLine> {
+  for await (const { number, value } of jsonLinesOf(lines)) {
     const text = stringField(value, 'text', number);
     const published = typeof value['published'] === 'string' ? value['published'] : null;
     const name = `line ${number}`;

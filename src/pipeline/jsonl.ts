@@ -10,15 +10,29 @@ export class BadLine extends Error {
   }
 }
 
-/** Each non-empty line of JSON-lines text as a value. Throws BadLine, naming the line, where one is no JSON object. */
-export function* jsonLines(
-  input: string,
-): Generator<{ readonly number: number; readonly value: Readonly<Record<string, unknown>> }> {
+/** A line as a value, and which one it is, from 1. */
+interface JsonLine {
+  readonly number: number;
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+/** Each non-empty line of a text as a value. Throws BadLine, naming the line, where one is no JSON object. */
+export function* jsonLines(input: string): Generator<JsonLine> {
   let number = 0;
   for (const line of input.split('\n')) {
     number++;
-    if (line.trim() === '') continue;
-    yield { number, value: objectFrom(line, number) };
+    if (line.trim() !== '') yield { number, value: objectFrom(line, number) };
+  }
+}
+
+/** The same of lines that are still coming. */
+export async function* jsonLinesOf(
+  lines: AsyncIterable<string> | Iterable<string>,
+): AsyncGenerator<JsonLine> {
+  let number = 0;
+  for await (const line of lines) {
+    number++;
+    if (line.trim() !== '') yield { number, value: objectFrom(line, number) };
   }
 }
 

@@ -32,6 +32,16 @@ describe('commands on standard input', () => {
     expect(first?.claims.at(-1)).toMatchObject({ attribution: null, text: 'It sank on Sunday' });
   });
 
+  it('takes lines as they come, with what else breaks lines elsewhere, and an empty one at the end', () => {
+    const text = 'The ferry sank\u2028on Sunday, the police said.\u2029It was old.';
+    const { status, stdout } = hearsay(
+      ['extract', '--jsonl'],
+      `${lines({ doc_id: 1, text })}\r\n\n${lines({ doc_id: 2, text })}\n`,
+    );
+    expect(status).toBe(0);
+    expect(parsed(stdout).map(({ doc_id: id }) => id)).toEqual([1, 2]);
+  });
+
   it('compare: an answer for each pair, under its id', () => {
     const pair = { premise: 'The ferry sank on Sunday.', hypothesis: 'The ferry sank on Sunday.' };
     const { stdout } = hearsay(

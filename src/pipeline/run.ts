@@ -2,7 +2,7 @@ import { carriedTexts } from '../link/carried-texts.ts';
 import type { CarriedText } from '../model/carried-text.ts';
 import type { Finding } from '../model/finding.ts';
 import type { LogEntry } from '../model/log.ts';
-import type { Run } from '../model/run.ts';
+import type { Run, RunChanges } from '../model/run.ts';
 import { groundOf } from '../review/evidence.ts';
 import type { Known } from '../review/same-finding.ts';
 import { knownFrom, standing } from '../review/standing.ts';
@@ -17,14 +17,14 @@ import { STAGES } from './stages.ts';
 import { VERSION } from './version.ts';
 
 /** Nothing was ever compared here: there is nothing to show yet. */
-const NO_CHANGES = {
+export const NO_CHANGES: RunChanges = {
   first: true,
   appeared: [],
   changed: [],
   gone: [],
   unchanged: 0,
   sources: { added: [], edited: [], removed: [], unchanged: 0 },
-} as const;
+};
 
 /** What was read and found, with corrections laid over it: all that decisions are laid over in their turn. */
 export interface Undecided {

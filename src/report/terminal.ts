@@ -1,13 +1,11 @@
 import type { Event } from '../model/event.ts';
 import type { Finding, Relation } from '../model/finding.ts';
-import type { Run } from '../model/run.ts';
+import type { RunSummary } from '../model/run-summary.ts';
 import type { Source } from '../model/source.ts';
 import { originsInWords } from './views/origins.ts';
 import { withoutMarks } from './views/word-difference.ts';
 import { surenessInWords } from './views/words.ts';
 
-/** How many findings the summary tells in words: the ones ranked first. */
-const MOST_TELLING = 3;
 /** Longest quotation on a terminal line before it is cut with an ellipsis. */
 const LONGEST_QUOTE = 160;
 
@@ -33,51 +31,40 @@ export function eventInWords({ label, confidence, why }: Event): string {
 }
 
 /** The summary of a run for a terminal: counts, what changed, and the most telling findings in plain words. */
-export function summaryLines(run: Run): readonly string[] {
+export function summaryLines(summary: RunSummary): readonly string[] {
   return [
-    countLine(run),
-    ...findingLines(run),
-    ...changeLines(run),
-    ...decisionLines(run),
-    ...tellingLines(run),
-    ...run.unreadable.map(({ path, message }) => `Not read: ${path}: ${message}`),
+    countLine(summary),
+    ...findingLines(summary),
+    ...changeLines(summary),
+    ...decisionLines(summary),
+    ...tellingLines(summary),
+    ...summary.unreadable.map(({ path, message }) => `Not read: ${path}: ${message}`),
   ];
 }
 
-function countLine(run: Run): string {
-  const unnamed = run.attributions.filter(({ speaker }) => speaker === null).length;
+function countLine({ sources, copies, claims, attributions, unnamed, events, findings }: RunSummary): string {
+  const texts = copies > 0 ? ` (${count(sources - copies, 'text')})` : '';
   const parts = [
-    `${count(run.sources.length, 'source')}${inTexts(run)}`,
-    count(run.claims.length, 'claim'),
-    `${count(run.attributions.length, 'attribution')}${unnamed > 0 ? ` (${unnamed} with no speaker given)` : ''}`,
-    count(run.events.length, 'event'),
-    count(run.findings.length, 'finding'),
+    `${count(sources, 'source')}${texts}`,
+    count(claims, 'claim'),
+    `${count(attributions, 'attribution')}${unnamed > 0 ? ` (${unnamed} with no speaker given)` : ''}`,
+    count(events, 'event'),
+    count(findings, 'finding'),
   ];
   return parts.join(', ');
 }
 
-/** " (4 texts)" where some carry one text; nothing where each has its own. */
-function inTexts({ sources, carried }: Run): string {
-  if (carried.length === 0) return '';
-  const copies = carried.reduce((sum, { carriers }) => sum + carriers.length - 1, 0);
-  return ` (${count(sources.length - copies, 'text')})`;
-}
-
-function findingLines(run: Run): readonly string[] {
+function findingLines({ kinds }: RunSummary): readonly string[] {
   return RELATIONS.flatMap(([relation, one, many]) => {
-    const found = run.findings.filter((finding) => finding.relation === relation);
+    const found = kinds.filter((some) => some.relation === relation);
     if (found.length === 0) return [];
-    return [`  ${String(found.length).padStart(4)} ${found.length === 1 ? one : many}: ${byKind(found)}`];
+    const all = found.reduce((sum, some) => sum + some.count, 0);
+    const byKind = found.map((some) => `${some.count} ${some.kind}`).join(', ');
+    return [`  ${String(all).padStart(4)} ${all === 1 ? one : many}: ${byKind}`];
   });
 }
 
-function byKind(findings: readonly Finding[]): string {
-  const counts = new Map<string, number>();
-  for (const { kind } of findings) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, number]) => `${number} ${kind}`).join(', ');
-}
-
-function changeLines({ changes }: Run): readonly string[] {
+function changeLines({ changes }: RunSummary): readonly string[] {
   if (changes.first) return [];
   const { sources, appeared, changed, gone, unchanged } = changes;
   const { added, edited, removed } = sources;
@@ -88,13 +75,10 @@ function changeLines({ changes }: Run): readonly string[] {
 }
 
 /** "Decisions carried over: 3 stand, 1 of them with something new; 1 asked for again, its words have changed." */
-function decisionLines({ decisions, findings }: Run): readonly string[] {
-  if (decisions.size === 0) return [];
-  const present = new Set(findings.map(({ fingerprint }) => fingerprint));
-  const here = [...decisions].filter(([fingerprint]) => present.has(fingerprint)).map(([, one]) => one);
+function decisionLines({ decisions: { here, away } }: RunSummary): readonly string[] {
+  if (here.length + away === 0) return [];
   const stale = here.filter((one) => one.stale).length;
   const extended = here.filter((one) => !one.stale && one.joined.length > 0).length;
-  const away = decisions.size - here.length;
   const parts = [
     `${here.length - stale} stand${extended > 0 ? ` (${extended} with something new)` : ''}`,
     ...(stale > 0 ? [`${stale} asked for again, their words have changed`] : []),
@@ -103,14 +87,12 @@ function decisionLines({ decisions, findings }: Run): readonly string[] {
   return [`Decisions carried over: ${parts.join('; ')}.`];
 }
 
-function tellingLines(run: Run): readonly string[] {
-  const telling = run.findings.filter(({ relation }) => relation !== 'duplicate' && relation !== 'note');
-  const sources = new Map(run.sources.map((source) => [source.id, source]));
-  return telling.slice(0, MOST_TELLING).flatMap((finding) => [
+function tellingLines({ telling, sourceOf }: RunSummary): readonly string[] {
+  return telling.flatMap((finding) => [
     '',
     `${finding.id}  ${finding.relation}/${finding.kind}, ${finding.tier}: ${finding.message}`,
     ...finding.sides.map(({ sourceId, text }) => {
-      const source = sources.get(sourceId);
+      const source = sourceOf.get(sourceId);
       return `    ${source ? callSource(source) : sourceId}: “${shortened(text)}”`;
     }),
     ...campLines(finding),

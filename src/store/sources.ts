@@ -24,6 +24,22 @@ export async function currentSources(db: Kysely<Tables>): Promise<readonly Sourc
   return rows.map(sourceFromRow).sort(byPath);
 }
 
+/** The sources of these ids and of these hashes of their text, in the same order. */
+export async function currentSourcesAmong(
+  db: Kysely<Tables>,
+  ids: readonly SourceId[],
+  textHashes: readonly string[],
+): Promise<readonly Source[]> {
+  const found = new Map<SourceId, Source>();
+  const keep = (rows: readonly SourceRow[]) => {
+    for (const row of rows) found.set(row.source_id as SourceId, sourceFromRow(row));
+  };
+  for (const some of inChunks(ids)) keep(await sourceRows(db).where('source.id', 'in', some).execute());
+  for (const some of inChunks(textHashes))
+    keep(await sourceRows(db).where('revision.text_hash', 'in', some).execute());
+  return [...found.values()].sort(byPath);
+}
+
 /**
  * The sources a person may mean: by id or the beginning of one, by address, by path, or by file name.
  * More than one where the words are not clear; none where nothing fits.

@@ -1,9 +1,9 @@
 import { watch } from 'node:fs';
 import { Command } from 'commander';
 import { add } from '../../pipeline/add.ts';
-import { check } from '../../pipeline/check.ts';
+import { compareNew } from '../../pipeline/check.ts';
 import type { Store } from '../../pipeline/open.ts';
-import { summaryLines } from '../../pipeline/summary.ts';
+import { lastSummary, summaryLines } from '../../pipeline/summary.ts';
 import { type DatabaseOptions, now, withStore } from '../context.ts';
 import { UsageError, print, say, visible } from '../io.ts';
 
@@ -29,8 +29,8 @@ async function once(store: Store, folder: string): Promise<void> {
   for (const { path, message } of unreadable) say(visible(`not read: ${path}: ${message}`));
   const fresh = sources.filter(({ outcome }) => outcome !== 'unchanged');
   for (const { source, outcome } of fresh) print(visible(`${outcome.padEnd(9)} ${source.address}`));
-  const run = await check(store, now(), unreadable);
-  if (fresh.length > 0) for (const line of summaryLines(run)) print(visible(line));
+  await compareNew(store, now(), { unreadable });
+  if (fresh.length > 0) for (const line of summaryLines(await lastSummary(store))) print(visible(line));
   say(`watching ${visible(folder)}; Ctrl-C ends`);
 }
 

@@ -2,11 +2,11 @@ import path from 'node:path';
 import { Command, Option } from 'commander';
 import { type AddRequest, add } from '../../pipeline/add.ts';
 import type { Added, AddedSource } from '../../pipeline/added.ts';
-import { check } from '../../pipeline/check.ts';
+import { check, compareNew } from '../../pipeline/check.ts';
 import type { Store } from '../../pipeline/open.ts';
 import { FORMAT_NAMES, writeReports } from '../../pipeline/reports.ts';
 import { currentRun } from '../../pipeline/run.ts';
-import { summaryLines } from '../../pipeline/summary.ts';
+import { lastSummary, summaryLines, summaryOf } from '../../pipeline/summary.ts';
 import type { Relation } from '../../model/finding.ts';
 import type { Run } from '../../model/run.ts';
 import { type DatabaseOptions, type Outcome, now, withStore } from '../context.ts';
@@ -57,7 +57,7 @@ function runCommand(outcome: Outcome): Command {
         if (outcome.exitCode === EXIT.interrupted) return;
         const run = await check(store, now(), added.unreadable);
         const files = writeAll(run, FORMAT_NAMES, options.out);
-        for (const line of summaryLines(run)) print(visible(line));
+        for (const line of summaryLines(summaryOf(run))) print(visible(line));
         print();
         print(`Report: ${files.join(', ')}`);
         print(
@@ -112,20 +112,14 @@ function checkCommand(outcome: Outcome): Command {
     .option('--json', 'as JSON')
     .action(async (options: DatabaseOptions & { readonly failOn?: Relation; readonly json?: true }) => {
       await withStore(options, async (store) => {
-        const run = await check(store, now());
-        if (options.json)
-          printJson({ findings: run.findings.length, events: run.events.length, changes: run.changes });
-        else for (const line of summaryLines(run)) print(visible(line));
-        if (options.failOn && stands(run, options.failOn)) outcome.exitCode = EXIT.failOn;
+        await compareNew(store, now());
+        const summary = await lastSummary(store);
+        const { findings, events, changes, undismissed } = summary;
+        if (options.json) printJson({ findings, events, changes });
+        else for (const line of summaryLines(summary)) print(visible(line));
+        if (options.failOn && undismissed.has(options.failOn)) outcome.exitCode = EXIT.failOn;
       });
     });
-}
-
-function stands(run: Run, relation: Relation): boolean {
-  return run.findings.some(
-    (finding) =>
-      finding.relation === relation && run.decisions.get(finding.fingerprint)?.verdict !== 'dismiss',
-  );
 }
 
 function reportCommand(): Command {

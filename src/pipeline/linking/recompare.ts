@@ -114,8 +114,12 @@ async function standingsAround(
     const nameless = others.filter((source) => !ids.has(source));
     for (const [key, id] of await sourceIds(store, nameless)) ids.set(key, id);
   };
-  const partnersOf = (some: Iterable<SourceKey>) =>
-    [...some].flatMap((source) => linksFor(source).map(({ other }) => other));
+  // Each once: in a large story the partners of partners are the same ones again, a million times over.
+  const partnersOf = (some: Iterable<SourceKey>) => {
+    const found = new Set<SourceKey>();
+    for (const source of new Set(some)) for (const { other } of linksFor(source)) found.add(other);
+    return found;
+  };
   await read(changed);
   const old = await standingsOf(store, [...changed]);
   const copies = new Map<SourceKey, boolean>();
@@ -126,7 +130,7 @@ async function standingsAround(
   await read(sources);
   const around = partnersOf(sources);
   await read(around);
-  const others = [...around, ...partnersOf(around)].filter((source) => !copies.has(source));
+  const others = [...new Set([...around, ...partnersOf(around)])].filter((source) => !copies.has(source));
   for (const [source, { copy }] of await standingsOf(store, others)) copies.set(source, copy);
   await keepStandings(
     store,

@@ -12,6 +12,8 @@ import { currentRun } from '../../src/pipeline/run.ts';
 import { undo } from '../../src/pipeline/undo.ts';
 import { ADA, BEN, COURIER, type Desk, NOW, POST, WIRE, desk, hurt } from './story.ts';
 
+/** Of two decisions the later one counts. */
+const LATER = '2026-05-04T12:01:00.000Z';
 const TWO = { 'Harbour Post': POST, 'City Wire': WIRE };
 const stateOf = (run: Run): ReviewState | undefined =>
   queueOf(run).find(({ finding }) => finding.id === hurt(run).id)?.state;
@@ -52,7 +54,7 @@ describe('a decision', () => {
       'Nineteen',
     ]);
     expect(run.changes).toMatchObject({ appeared: [], changed: [hurt(run).fingerprint], gone: [] });
-    await decide(here.store, { findings: [hurt(run).id], verdict: 'confirm', ...BEN });
+    await decide(here.store, { findings: [hurt(run).id], verdict: 'confirm', ...BEN, now: LATER });
     expect(stateOf(await currentRun(here.store))).toBe('standing');
   });
 

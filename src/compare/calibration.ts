@@ -16,6 +16,8 @@ export const POSSIBLE_FROM = 0.4;
 export const FEWEST_CASES = 4;
 /** Where little was measured, the detector's own word counts as so many cases. */
 const OWN_WORD = 2;
+/** A detector that is itself no surer is possible at best: the stories it was measured on are those it was made with. */
+const LIKELY_OWN = 0.55;
 /** The most a flag can be worth that has not been measured: just not likely. */
 const UNMEASURED = 0.79;
 /** Copies, and edits of one text, are looked at letter by letter: they need no measuring to be likely. */
@@ -37,7 +39,8 @@ export function worthOf(
   const [right, of] = [band?.right ?? 0, band?.of ?? 0];
   const mean = (right + OWN_WORD * score) / (of + OWN_WORD);
   if (mean < POSSIBLE_FROM) return null;
-  const sure = of >= FEWEST_CASES || (PLAIN_RELATIONS.has(relation) && PLAIN.has(name));
+  const unsure = relation === 'conflict' && score < LIKELY_OWN;
+  const sure = (!unsure && of >= FEWEST_CASES) || (PLAIN_RELATIONS.has(relation) && PLAIN.has(name));
   const worth = rounded(sure ? mean : Math.min(mean, UNMEASURED));
   return { score: worth, tier: sure && worth >= LIKELY_FROM ? 'likely' : 'possible' };
 }

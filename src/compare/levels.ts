@@ -56,13 +56,17 @@ const levelsIn = perClaim((claim): readonly Level[] =>
       quantity.kind === 'count' &&
       quantity.countedLemma === null &&
       !Number.isInteger(quantity.low);
-    if (quantity.kind !== 'percent' && !bare) return [];
+    const after = claim.tokens.find(({ span }) => span.start >= quantity.span.end)?.lemma ?? '';
+    if ((quantity.kind !== 'percent' && !bare) || PER.has(after)) return [];
     const before = claim.tokens.findLast(({ span }) => span.end <= quantity.span.start);
     const above = before?.lemma === 'to' ? aboveNumber(claim, quantity) : null;
     const way = above && wayOf(claim, above);
     return way ? [{ way, quantity }] : [];
   }),
 );
+
+/** "To 11.38 per euro" is a price. */
+const PER: ReadonlySet<string> = new Set(['per', 'to', 'against', 'a']);
 
 /** A bare decimal is a level of a rate only where its claim speaks of one: "to 11.38 to the euro" is not. */
 const RATES: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import { happeningsOf } from '../lang/en/happenings.ts';
+import { headCountsOf } from '../lang/en/head-counts.ts';
 import type { Claim, ClaimQuantity } from '../model/claim.ts';
 import type { ClaimPair } from '../model/pair.ts';
 import { below } from './phrase.ts';
@@ -40,7 +41,9 @@ export function measuresOf(claim: Claim, quantity: ClaimQuantity): ReadonlySet<s
         .map(({ lemma }) => lemma),
     );
   return new Set(
-    words.flatMap((word) => (word === null ? [] : happeningsOf(word))).filter((one) => COUNTED.has(one)),
+    words.flatMap((word) =>
+      word === null ? [] : [...happeningsOf(word).filter((one) => COUNTED.has(one)), ...headCountsOf(word)],
+    ),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Claim, ClaimQuantity } from '../model/claim.ts';
 import { contentWords } from '../lang/en/content-words.ts';
 import { extremeIn } from '../lang/en/extremes.ts';
 import { happeningsOf } from '../lang/en/happenings.ts';
+import { headCountsOf } from '../lang/en/head-counts.ts';
 import { idiomsIn } from '../lang/en/idioms.ts';
 import { SPARING } from '../lang/en/portion-words.ts';
 import { rarity } from '../lang/en/meaning.ts';
@@ -85,7 +86,8 @@ function told(claim: Claim): readonly (readonly [key: string, weight: number])[]
 function measureKeys({ kind, countedLemma, predicateLemma, dimension }: ClaimQuantity): readonly string[] {
   if (kind === 'measure') return dimension === null ? [] : [`measure ${dimension}`];
   if (kind === 'identifier' || kind === 'ordinal' || kind === 'age') return [];
-  const families = [...happeningsOf(predicateLemma ?? ''), ...happeningsOf(countedLemma ?? '')];
+  const words = [predicateLemma ?? '', countedLemma ?? ''];
+  const families = words.flatMap((word) => [...happeningsOf(word), ...headCountsOf(word)]);
   const telling = countedLemma !== null && rarity(countedLemma) >= TELLING_NOUN ? [countedLemma] : [];
   return [...families, ...telling].map((key) => `measure ${key}`);
 }

@@ -86,6 +86,12 @@ const DIFFER: readonly (readonly [kind: string, ...Case])[] = [
     ['The delegation departed on Tuesday 7 May.', '2024-05-09'],
     ['The delegation will remain in the country until 9 May.', '2024-05-07'],
   ],
+  [
+    'quantity',
+    'lives, and people who drowned',
+    ['The sinking of the ferry claimed 41 lives.'],
+    ['The ferry went down with 27 people drowned.'],
+  ],
 ];
 
 /** The same shapes where something innocent explains the difference. */
@@ -169,6 +175,11 @@ const AGREE: readonly Case[] = [
     'whom it was released to',
     ['Forty-six people were released at the bridge.'],
     ['The men were released to two delegates at the bridge.'],
+  ],
+  [
+    'a few, and very many',
+    ['Two people were injured at the gate of the stadium.'],
+    ['At least 23 people were injured in the crush at the stadium.'],
   ],
 ];
 

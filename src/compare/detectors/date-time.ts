@@ -27,11 +27,11 @@ import { textOf } from '../wording.ts';
 const COVERED = 0.4;
 const FEWEST_SHARED = 1;
 const COVERED_FULLY = 0.6;
-const SCORE = { partly: 0.6, fully: 0.82, occasion: 0.62, moment: 0.61 };
+const SCORE = { partly: 0.6, fully: 0.82, occasion: 0.54, moment: 0.5 };
 
 export const dateTime: Detector = Object.freeze({
   name: 'date-time',
-  version: 6,
+  version: 7,
   relation: 'conflict',
   kind: 'date-time',
   flags: 'The two claims put one happening at times that exclude each other.',

@@ -26,14 +26,14 @@ const COVERED_DIRECTION = 0.3;
 /** Claims worded alike by this much say one thing, but for the places they swap. */
 const FRAME = 0.7;
 const DIFFERING = 3;
-const SCORE = { site: 0.6, place: 0.62, direction: 0.85, frame: 0.82 };
+const SCORE = { site: 0.5, place: 0.54, direction: 0.85, frame: 0.82 };
 /** Prepositions that say where something is; from and to are places of a way. */
 const AT: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'inside', 'outside', 'by', 'within']);
 const WAY: ReadonlySet<string> = new Set(['to', 'into', 'towards', 'toward', 'for']);
 
 export const place: Detector = Object.freeze({
   name: 'place',
-  version: 4,
+  version: 5,
   relation: 'conflict',
   kind: 'place',
   flags: 'The two claims put one happening in different places.',

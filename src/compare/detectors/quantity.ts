@@ -32,13 +32,13 @@ const DIFFERING = 3;
 /** Everything lasts some weeks: only claims that agree in this much are of one length. */
 const ONE_LENGTH = 0.4;
 const FRAME_SCORE = 0.85;
-const SCORE = { slip: 0.88, sure: 0.82, plain: 0.62, votes: 0.66 };
+const SCORE = { slip: 0.88, sure: 0.82, plain: 0.5, votes: 0.66 };
 const SURE_MEASURE = 0.9;
 const SURE_EVENT = 0.3;
 
 export const quantity: Detector = Object.freeze({
   name: 'quantity',
-  version: 5,
+  version: 6,
   relation: 'conflict',
   kind: 'quantity',
   flags: 'The two claims give numbers for one measure that cannot both hold.',
@@ -150,6 +150,7 @@ const INNOCENT: readonly Innocent[] = [
       (frameOf(pair)?.alike ?? 0) < FRAME &&
       (givesBoth(pair.left.claim, a, b) || givesBoth(pair.right.claim, b, a)),
   ],
+  ['so few are other ones than so many', (_, a, b) => fewOfMany(a, b)],
   ['one is a part of the whole', ({ left, right }, a, b) => isPart(left.claim, a) !== isPart(right.claim, b)],
   [
     'one of them is a stretch of time before or after',
@@ -223,7 +224,7 @@ function deniedOnOne({ left, right }: ClaimPair, a: ClaimQuantity, b: ClaimQuant
 }
 
 function flagged(pair: ClaimPair, { left, right, strength }: SlotMatch): Verdict {
-  const sure = strength >= SURE_MEASURE && pair.sameEvent >= SURE_EVENT;
+  const sure = strength >= SURE_MEASURE && pair.sameEvent >= SURE_EVENT && !farApart(left, right);
   const score = looksLikeSlip(left, right) ? SCORE.slip : sure ? SCORE.sure : SCORE.plain;
   return flag({
     score,
@@ -240,6 +241,17 @@ function flagged(pair: ClaimPair, { left, right, strength }: SlotMatch): Verdict
     ],
   });
 }
+
+/** Two of at least 23: so few and so many are hardly counts of the same ones. */
+const FEW = 2;
+const MANY_TIMES = 8;
+/** Further apart, what is counted may be another thing, and only the likeness of the words says otherwise. */
+const FAR_TIMES = 4;
+const timesApart = (a: ClaimQuantity, b: ClaimQuantity): number =>
+  Math.max(a.low, b.low) / Math.max(1, Math.min(a.high, b.high));
+const farApart = (a: ClaimQuantity, b: ClaimQuantity): boolean => timesApart(a, b) > FAR_TIMES;
+const fewOfMany = (a: ClaimQuantity, b: ClaimQuantity): boolean =>
+  a.kind === 'count' && Math.min(a.high, b.high) <= FEW && timesApart(a, b) >= MANY_TIMES;
 
 function fieldOf(a: ClaimQuantity, b: ClaimQuantity): string {
   const counted = a.countedLemma ?? b.countedLemma ?? a.unit ?? a.kind;

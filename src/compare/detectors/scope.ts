@@ -21,13 +21,13 @@ const TIME = 'time';
 const SAME_EVENT = 0.14;
 /** From here on the two tell of one happening, and one word of the kind is enough. */
 const SURE_EVENT = 0.3;
-const SCORE = { rank: 0.72, portion: 0.62, record: 0.6 };
+const SCORE = { rank: 0.72, portion: 0.5, record: 0.5 };
 /** Every story has an "all" and a "half": the claims must touch. */
 const SAME_WHOLE = 0.05;
 
 export const scope: Detector = Object.freeze({
   name: 'scope',
-  version: 4,
+  version: 5,
   relation: 'conflict',
   kind: 'scope',
   flags: 'The claims give one thing different ranges: first, greatest, all or part of it.',

@@ -24,6 +24,12 @@ describe('what a flag is worth', () => {
     expect(worthOf(conflict('role'), 0.95, TABLE)).toEqual({ score: 0.79, tier: 'possible' });
   });
 
+  it('is never likely where the detector itself is unsure, however often it was right', () => {
+    const often = { place: [{ from: 0.5, right: 40, of: 40 }] };
+    expect(worthOf(conflict('place'), 0.5, often)?.tier).toBe('possible');
+    expect(worthOf(conflict('place'), 0.6, often)?.tier).toBe('likely');
+  });
+
   it('of a copy needs no measuring', () => {
     expect(worthOf({ name: 'verbatim', relation: 'duplicate' }, 0.97, TABLE)?.tier).toBe('likely');
     expect(worthOf({ name: 'paraphrase', relation: 'duplicate' }, 0.97, TABLE)?.tier).toBe('possible');

@@ -1,4 +1,5 @@
 import type { TimeExpression } from '../../model/analysis.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { ClaimPair } from '../../model/pair.ts';
 import { covered } from '../covered.ts';
 import { dialOf, dialsApart } from '../dial.ts';
@@ -130,6 +131,20 @@ const areClocks = ({ left, right }: ClaimPair, one: SharedOccasion): boolean =>
     timesWithin(left.claim, one.left).map((time) => dialOf(left.claim, time)),
     timesWithin(right.claim, one.right).map((time) => dialOf(right.claim, time)),
   ].every((dials) => dials.length > 0 && dials.every((dial) => dial !== null));
+/** "At the harbour", "at the station": each says where, and no word of it is in both. */
+function ofOtherStands({ left, right }: ClaimPair): boolean {
+  const [as, bs] = [standsIn(left.claim), standsIn(right.claim)];
+  return as.length > 0 && bs.length > 0 && !as.some((lemma) => bs.includes(lemma));
+}
+const standsIn = ({ tokens, times }: Claim): readonly string[] =>
+  tokens.flatMap(({ deprel, head, lemma }) => {
+    const noun = tokens[head];
+    const isTime = times.some(
+      ({ span }) => noun !== undefined && span.start <= noun.span.start && noun.span.start < span.end,
+    );
+    return deprel === 'case' && WHERE.has(lemma) && noun !== undefined && !isTime ? [noun.lemma] : [];
+  });
+const WHERE: ReadonlySet<string> = new Set(['at', 'in', 'on', 'near', 'outside', 'inside']);
 /** Further apart, one of the two is of long ago. */
 const MOST_DAYS = 14;
 
@@ -137,7 +152,11 @@ const MOST_DAYS = 14;
 function onOccasion(pair: ClaimPair): Times | null {
   for (const one of sharedOccasions(pair)) {
     if (!ONCE.has(one.family)) continue;
-    if (one.people + one.words === 0 && !(SINGLE.has(one.family) && areClocks(pair, one))) continue;
+    if (
+      one.people + one.words === 0 &&
+      !(SINGLE.has(one.family) && areClocks(pair, one) && !ofOtherStands(pair))
+    )
+      continue;
     if (one.left.stage === null || one.left.stage !== one.right.stage || one.left.stage === 'not') continue;
     if (ofOtherSites(pair, one)) continue;
     const apart = apartOn(pair, one);

@@ -1,6 +1,6 @@
 import type { Relation, Tier } from '../model/finding.ts';
-import { MEASURED_ON_STORIES } from './calibration-table.ts';
-import type { MeasuredBand } from './measured-band.ts';
+import { MEASURED_ON_ARTICLES, MEASURED_ON_PAIRS } from './calibration-table.ts';
+import type { Measured } from './measured-band.ts';
 
 /** What a flag is worth: how often such flags were right, and what that is called. */
 export interface Worth {
@@ -9,41 +9,76 @@ export interface Worth {
   readonly tier: Tier;
 }
 
+/** What was measured: in whole articles, and on pairs of statements given to be of one event. */
+export interface MeasuredTables {
+  readonly articles: Measured;
+  readonly pairs: Measured;
+}
+
 /** Right at least so often when measured, and a flag is likely; so often, and it may be shown at all. */
 export const LIKELY_FROM = 0.8;
 export const POSSIBLE_FROM = 0.4;
-/** Fewer measured cases prove nothing: the flag is possible, whatever its detector thinks of it. */
+/** Fewer cases measured in articles prove nothing: the flag is possible. */
 export const FEWEST_CASES = 4;
+/** The most a flag can be worth on so few: just not likely. */
 /** Where little was measured, the detector's own word counts as so many cases. */
 const OWN_WORD = 2;
 /** A detector that is itself no surer is possible at best: the stories it was measured on are those it was made with. */
 const LIKELY_OWN = 0.55;
 /** The most a flag can be worth that has not been measured: just not likely. */
 const UNMEASURED = 0.79;
-/** Copies, and edits of one text, are looked at letter by letter: they need no measuring to be likely. */
-const PLAIN: ReadonlySet<string> = new Set(['verbatim', 'near-verbatim', 'silent-edit', 'edited']);
-const PLAIN_RELATIONS: ReadonlySet<Relation> = new Set(['duplicate', 'note']);
+/** A detector nobody measured is as often right as wrong, and that counts as two cases (Laplace's rule of succession). */
+const [PRIOR_RIGHT, PRIOR_OF] = [1, 2];
+/**
+ * These lay two texts side by side word by word: no event, no person and no number can be mistaken for another, and what
+ * they tell is to be seen by anyone who looks. Their own score holds: of copies, the share of words that are the same;
+ * of edits, what the change touches (a number, a name, a "not": likely; mere wording: possible; see revising/drafts.ts).
+ */
+const WORD_BY_WORD: Readonly<Record<string, Relation>> = {
+  verbatim: 'duplicate',
+  'near-verbatim': 'duplicate',
+  'silent-edit': 'note',
+  edited: 'note',
+};
 
 /**
  * What a detector's flag of this score is worth: null where such flags were right too seldom to be shown.
  *
- * The detector's own score is drawn towards what was measured in its band, the more cases the more; where there were
- * too few cases the flag is possible at best.
+ * How often such flags are right is put cautiously: the mean of what was measured in the band and of two cases more, one
+ * right and one wrong, so that four of four are worth 0.83 and not 1. Pairs of statements are given to be of one event, which
+ * in articles is half the risk: they can make a flag worth less than the articles do, never more.
  */
 export function worthOf(
   { name, relation }: { readonly name: string; readonly relation: Relation },
   score: number,
-  table: Readonly<Record<string, readonly MeasuredBand[]>> = MEASURED_ON_STORIES,
+  { articles, pairs }: MeasuredTables = { articles: MEASURED_ON_ARTICLES, pairs: MEASURED_ON_PAIRS },
 ): Worth | null {
-  const band = table[name]?.findLast(({ from }) => from <= score);
-  const [right, of] = [band?.right ?? 0, band?.of ?? 0];
-  const mean = (right + OWN_WORD * score) / (of + OWN_WORD);
+  if (WORD_BY_WORD[name] === relation) return { score: rounded(score), tier: tierOf(score) };
+  const [inArticles, inPairs] = [measuredAt(articles, name, score), measuredAt(pairs, name, score)];
+  const mean = Math.min(inArticles.mean, inPairs.of >= FEWEST_CASES ? inPairs.mean : 1);
   if (mean < POSSIBLE_FROM) return null;
+  const worth = rounded(inArticles.of >= FEWEST_CASES ? mean : Math.min(mean, UNMEASURED));
+  return { score: worth, tier: tierOf(worth) };
   const unsure = relation === 'conflict' && score < LIKELY_OWN;
   const sure = (!unsure && of >= FEWEST_CASES) || (PLAIN_RELATIONS.has(relation) && PLAIN.has(name));
   const worth = rounded(sure ? mean : Math.min(mean, UNMEASURED));
   return { score: worth, tier: sure && worth >= LIKELY_FROM ? 'likely' : 'possible' };
 }
+
+function measuredAt(
+  table: Measured,
+  name: string,
+  score: number,
+): { readonly mean: number; readonly of: number } {
+  const { right = 0, of = 0 } = table[name]?.findLast(({ from }) => from <= score) ?? {};
+  // Below every band, and where nothing was measured, a detector's own doubt holds.
+  return {
+    mean: of === 0 ? Math.min(score, PRIOR_RIGHT / PRIOR_OF) : (right + PRIOR_RIGHT) / (of + PRIOR_OF),
+    of,
+  };
+}
+
+const tierOf = (worth: number): Tier => (worth >= LIKELY_FROM ? 'likely' : 'possible');
 
 /** Two decimals: what is measured on some hundred cases is known no better. */
 const rounded = (value: number): number => Math.round(value * 100) / 100;

@@ -64,7 +64,7 @@ function strongest(flags: readonly Flagged[]): Flagged | undefined {
 }
 
 /**
- * Of duplicates, each claim's best in the other article only: one sentence retells one sentence.
+ * Of duplicates, each claim's likest in the other article only: one sentence retells one sentence.
  * Whatever the order in which the pairs come.
  */
 export function oneToOne(flags: readonly Flagged[]): readonly Flagged[] {
@@ -72,7 +72,7 @@ export function oneToOne(flags: readonly Flagged[]): readonly Flagged[] {
     .filter(({ detector }) => detector.relation === 'duplicate')
     .sort(
       (a, b) =>
-        b.worth.score - a.worth.score || b.flag.score - a.flag.score || (keyOf(a) < keyOf(b) ? -1 : 1),
+        b.flag.score - a.flag.score || b.worth.score - a.worth.score || (keyOf(a) < keyOf(b) ? -1 : 1),
     );
   const taken = new Set<string>();
   const kept = new Set<Flagged>();

@@ -5,3 +5,6 @@ export interface MeasuredBand {
   readonly right: number;
   readonly of: number;
 }
+
+/** The bands of each detector, by its name, lowest score first. */
+export type Measured = Readonly<Record<string, readonly MeasuredBand[]>>;

@@ -1,4 +1,5 @@
 import type { Detector } from './detector.ts';
+import { withDoubts } from './doubts.ts';
 import { attribution } from './detectors/attribution.ts';
 import { cause } from './detectors/cause.ts';
 import { dateTime } from './detectors/date-time.ts';
@@ -23,27 +24,29 @@ import { update } from './detectors/update.ts';
 import { verbatim } from './detectors/verbatim.ts';
 
 /** Every detector that looks at two claims, in the order in which findings of one pair are told. */
-export const DETECTORS: readonly Detector[] = Object.freeze([
-  quoteAlteration,
-  attribution,
-  quantity,
-  dateTime,
-  place,
-  participant,
-  role,
-  polarity,
-  opposite,
-  scope,
-  status,
-  cause,
-  order,
-  sameSpeakerDiffers,
-  focus,
-  framing,
-  update,
-  singleSource,
-  unattributed,
-  verbatim,
-  nearVerbatim,
-  paraphrase,
-]);
+export const DETECTORS: readonly Detector[] = Object.freeze(
+  [
+    quoteAlteration,
+    attribution,
+    quantity,
+    dateTime,
+    place,
+    participant,
+    role,
+    polarity,
+    opposite,
+    scope,
+    status,
+    cause,
+    order,
+    sameSpeakerDiffers,
+    focus,
+    framing,
+    update,
+    singleSource,
+    unattributed,
+    verbatim,
+    nearVerbatim,
+    paraphrase,
+  ].map(withDoubts),
+);

@@ -1,51 +1,44 @@
-// npm run calibrate -- STORY_FOLDER… : measures how often each detector's flags are right and writes the shipped table.
-// A story's folder holds articles and a gold.json with all that is to be found in them. The stories are not part of this
-// repository: give folders whose findings nobody fitted a detector to, or the table flatters.
+// npm run calibrate -- STORY_FOLDER… PAIRS.jsonl… : measures how often each detector's flags are right, and writes the
+// shipped table. A story's folder holds articles and a gold.json with all that is to be found in them; a line of pairs is
+// {premise, hypothesis, label}. They are not part of this repository; what was read by hand on real articles is.
 import { writeFileSync } from 'node:fs';
-import { FEWEST_CASES } from '../../src/compare/calibration.ts';
+import { DETECTORS } from '../../src/compare/registry.ts';
+import { NOTES } from '../../src/compare/notes.ts';
+import type { Relation } from '../../src/model/finding.ts';
 import { type Measured, bandsOf } from './bands.ts';
+import { readByHand } from './by-hand.ts';
 import { readStory } from './gold.ts';
+import { heldOut } from './held-out.ts';
 import { measureStory } from './measure.ts';
+import { measurePairs } from './pairs.ts';
+import { tableOf } from './table.ts';
 
 const TABLE = 'src/compare/calibration-table.ts';
 
-const folders = process.argv.slice(2);
-if (folders.length === 0) {
-  console.error('Give the folders of the stories to measure on: npm run calibrate -- FOLDER…');
+const paths = process.argv.slice(2);
+if (paths.length === 0) {
+  console.error('Give stories and pairs to measure on: npm run calibrate -- FOLDER… FILE.jsonl…');
   process.exit(2);
 }
-const measured: Measured[] = [];
-for (const folder of folders) {
-  console.error(`measuring ${folder}`);
-  measured.push(...(await measureStory(readStory(folder))));
+const inArticles: Measured[] = [...readByHand()];
+const inPairs: Measured[] = [];
+for (const path of paths) {
+  console.error(`measuring ${path}`);
+  if (path.endsWith('.jsonl')) inPairs.push(...measurePairs(path));
+  else inArticles.push(...(await measureStory(readStory(path))));
 }
-const bands = bandsOf(measured);
-for (const [name, some] of Object.entries(bands)) {
-  const [right, of] = [some.reduce((n, band) => n + band.right, 0), some.reduce((n, band) => n + band.of, 0)];
-  const few = of < FEWEST_CASES ? ' (too few to be likely)' : '';
-  console.error(`${name}: ${String(right)} of ${String(of)} right${few}`);
-}
-writeFileSync(TABLE, tableOf(bands, folders.length));
+const [articles, pairs] = [bandsOf(inArticles), bandsOf(inPairs)];
+const kept = heldOut(inArticles, pairs, relationOf);
+const said = Object.entries(kept).map(([tier, { right, of }]) => `${tier} ${String(right)} of ${String(of)}`);
+console.error(`held out, story by story, right: ${said.join(', ')}`);
+const stories = paths.filter((path) => !path.endsWith('.jsonl')).length;
+const from = `${String(stories)} stories, ${String(paths.length - stories)} sets of pairs, and articles read by hand`;
+writeFileSync(TABLE, tableOf({ articles, pairs }, from, said.join(', ')));
 console.error(`wrote ${TABLE}`);
 
-function tableOf(table: ReturnType<typeof bandsOf>, stories: number): string {
-  const rows = Object.entries(table).map(([name, some]) => {
-    const bands = some.map(
-      (band) => `{ from: ${String(band.from)}, right: ${String(band.right)}, of: ${String(band.of)} }`,
-    );
-    const key = /\W/u.test(name) ? `'${name}'` : name;
-    // As the formatter writes it, so that the table passes the checks as it is.
-    return bands.length === 1 ? `  ${key}: [${bands.join('')}],\n` : `  ${key}: [\n${lines(bands)}  ],\n`;
-  });
-  return `// Written by \`npm run calibrate\` on ${String(stories)} stories: do not edit by hand. See calibration.ts.
-import type { MeasuredBand } from './measured-band.ts';
-
-/** How often flags of each detector were right on whole stories, by the score the detector gave. */
-export const MEASURED_ON_STORIES: Readonly<Record<string, readonly MeasuredBand[]>> = {
-${rows.join('')}};
-`;
-}
-
-function lines(bands: readonly string[]): string {
-  return bands.map((band) => `    ${band},\n`).join('');
+function relationOf(name: string): Relation {
+  if (NOTES.some((note) => note.name === name)) return 'note';
+  const detector = DETECTORS.find((one) => one.name === name);
+  if (!detector) throw new RangeError(`calibrate: no detector is called ${name}; see read-by-hand.jsonl`);
+  return detector.relation;
 }

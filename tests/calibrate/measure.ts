@@ -27,7 +27,9 @@ export async function measureStory(story: GoldStory): Promise<readonly Measured[
       // The stories write down what differs, not how a count grew: of updates nothing can be measured.
       if (finding.relation === 'update') return [];
       const right = isRight(finding, story, sources);
-      return right === null ? [] : [{ detector: finding.detector, score: finding.score, right }];
+      return right === null
+        ? []
+        : [{ detector: finding.detector, score: finding.score, right, origin: story.folder }];
     });
   } finally {
     await store.close();

@@ -5,6 +5,7 @@ import { flag } from '../flag.ts';
 import { deniedBy, predicatePairs } from '../predicates.ts';
 import { numbersDiffer } from '../amounts.ts';
 import { oneEncounter, oneMeeting } from '../one-meeting.ts';
+import { meaningOf } from '../meaning-links.ts';
 import { oneFigure } from '../one-figure.ts';
 import { ofOtherDays } from '../times.ts';
 
@@ -16,6 +17,8 @@ const LEAST_WEIGHT = 2.2;
 const FEWEST_NAMES = 2;
 const FEWEST_SHARED = 2;
 const SCORE_HAPPENING = 0.6;
+/** Of two that may retell one sentence, the one that shares more of what it means. */
+const SCORE_SHARED = 0.04;
 const BROAD_EVENT = 0.3;
 const BROAD_COVER = 0.5;
 const BROAD_WEIGHT = 3.5;
@@ -45,7 +48,7 @@ function detect(pair: ClaimPair): Verdict {
       oneFigure(pair) ||
       broadlyAlike(pair, alignment))
   )
-    return told(pair, SCORE_HAPPENING);
+    return told(pair, SCORE_HAPPENING + SCORE_SHARED * meaningOf(pair).shared);
   if (likeness === null) return quiet('too much of one is not in the other');
   if (alignment.contrasts.some(({ clash }) => clash === 'opposed'))
     return quiet('two of the words are opposites');

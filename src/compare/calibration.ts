@@ -20,12 +20,9 @@ export const LIKELY_FROM = 0.8;
 export const POSSIBLE_FROM = 0.4;
 /** Fewer cases measured in articles prove nothing: the flag is possible. */
 export const FEWEST_CASES = 4;
-/** The most a flag can be worth on so few: just not likely. */
-/** Where little was measured, the detector's own word counts as so many cases. */
-const OWN_WORD = 2;
 /** A detector that is itself no surer is possible at best: the stories it was measured on are those it was made with. */
 const LIKELY_OWN = 0.55;
-/** The most a flag can be worth that has not been measured: just not likely. */
+/** The most a flag can be worth on so few: just not likely. */
 const UNMEASURED = 0.79;
 /** A detector nobody measured is as often right as wrong, and that counts as two cases (Laplace's rule of succession). */
 const [PRIOR_RIGHT, PRIOR_OF] = [1, 2];
@@ -57,12 +54,9 @@ export function worthOf(
   const [inArticles, inPairs] = [measuredAt(articles, name, score), measuredAt(pairs, name, score)];
   const mean = Math.min(inArticles.mean, inPairs.of >= FEWEST_CASES ? inPairs.mean : 1);
   if (mean < POSSIBLE_FROM) return null;
-  const worth = rounded(inArticles.of >= FEWEST_CASES ? mean : Math.min(mean, UNMEASURED));
+  const unsure = inArticles.of < FEWEST_CASES || (relation === 'conflict' && score < LIKELY_OWN);
+  const worth = rounded(unsure ? Math.min(mean, UNMEASURED) : mean);
   return { score: worth, tier: tierOf(worth) };
-  const unsure = relation === 'conflict' && score < LIKELY_OWN;
-  const sure = (!unsure && of >= FEWEST_CASES) || (PLAIN_RELATIONS.has(relation) && PLAIN.has(name));
-  const worth = rounded(sure ? mean : Math.min(mean, UNMEASURED));
-  return { score: worth, tier: sure && worth >= LIKELY_FROM ? 'likely' : 'possible' };
 }
 
 function measuredAt(

@@ -35,6 +35,12 @@ describe('what a flag is worth', () => {
     expect(worthOf(conflict('order'), 0.95, TABLES)).toEqual({ score: 0.5, tier: 'possible' });
   });
 
+  it('is never likely where the detector itself is unsure, however often it was right', () => {
+    const articles = { place: [{ from: 0.5, right: 40, of: 40 }] };
+    expect(worthOf(conflict('place'), 0.5, { articles, pairs: {} })?.tier).toBe('possible');
+    expect(worthOf(conflict('place'), 0.6, { articles, pairs: {} })?.tier).toBe('likely');
+  });
+
   it('is less where pairs of statements speak against it, never more', () => {
     expect(worthOf(conflict('polarity'), 0.9, TABLES)).toEqual({ score: 0.5, tier: 'possible' });
     expect(worthOf(conflict('role'), 0.9, TABLES)).toEqual({ score: 0.5, tier: 'possible' });
@@ -46,14 +52,5 @@ describe('what a flag is worth', () => {
     expect(worthOf({ name: 'silent-edit', relation: 'note' }, 0.9, TABLES)?.tier).toBe('likely');
     expect(worthOf({ name: 'silent-edit', relation: 'note' }, 0.6, TABLES)?.tier).toBe('possible');
     expect(worthOf({ name: 'paraphrase', relation: 'duplicate' }, 0.97, TABLES)?.tier).toBe('possible');
-  it('is never likely where the detector itself is unsure, however often it was right', () => {
-    const often = { place: [{ from: 0.5, right: 40, of: 40 }] };
-    expect(worthOf(conflict('place'), 0.5, often)?.tier).toBe('possible');
-    expect(worthOf(conflict('place'), 0.6, often)?.tier).toBe('likely');
-  });
-
-  it('of a copy needs no measuring', () => {
-    expect(worthOf({ name: 'verbatim', relation: 'duplicate' }, 0.97, TABLE)?.tier).toBe('likely');
-    expect(worthOf({ name: 'paraphrase', relation: 'duplicate' }, 0.97, TABLE)?.tier).toBe('possible');
   });
 });

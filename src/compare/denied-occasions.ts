@@ -1,9 +1,11 @@
 import type { Claim } from '../model/claim.ts';
 import type { ClaimPair } from '../model/pair.ts';
+import type { PairSide } from '../model/pair.ts';
 import type { Occasion } from './occasions.ts';
-import { type PredicatePair, deniedBy, participantAt, rolesOf } from './predicates.ts';
+import { type PredicatePair, deniedBy, participantAt, predicationAbove, rolesOf } from './predicates.ts';
 import { type SharedOccasion, sharedOccasions } from './same-occasion.ts';
 import { sameName, speakerOf } from './speakers.ts';
+import { isOfLongAgo, timesWithin } from './times.ts';
 
 /** What one side has as done and the other as not done, in whatever words; null for none. */
 export function deniedOccasion(pair: ClaimPair): SharedOccasion | null {
@@ -40,6 +42,20 @@ function deniesForItself(pair: ClaimPair, left: Occasion, right: Occasion): bool
   return own && speaker !== null && asker?.named === true && sameName(speaker, asker.name) === 'same';
 }
 
+/** "A treaty initialled that year was never ratified": it only tells of which one something is denied. */
+function tellsWhichIsDenied(side: PairSide, { token }: Occasion): boolean {
+  const { deprel = '', head = -1 } = side.claim.tokens[token] ?? {};
+  if (!/^acl/u.test(deprel)) return false;
+  const above = predicationAbove(side.claim, head);
+  return above !== null && above.token !== token && deniedBy(side, above);
+}
+
+/** What was done years ago is not what is denied of this week; nor the other way round. */
+function isPast({ claim, source }: PairSide, occasion: Occasion): boolean {
+  const times = timesWithin(claim, occasion);
+  return times.length > 0 && times.every((time) => isOfLongAgo(time, source));
+}
+
 /** "We did not find theft": of a whole story, none of it. */
 const SURELY_DENIED = 0.12;
 
@@ -52,6 +68,8 @@ function deniedOn(
   if (family === HANDED ? !ofNothing(pair, left, right) : otherObject) return false;
   const [not, side] = left.stage === 'not' ? [left, pair.left] : [right, pair.right];
   if (!ofOneDoer(pair, family, left, right)) return false;
+  const [done, other] = left.stage === 'not' ? [right, pair.right] : [left, pair.left];
+  if (tellsWhichIsDenied(other, done) || isPast(side, not) !== isPast(other, done)) return false;
   if (parts > 0 || (family === 'attend' && people > 0)) return true;
   const bare = not.noun && not.clause === null && not.around.size === 1 && side.claim.times.length === 0;
   return bare && pair.sameEvent >= SURELY_DENIED;

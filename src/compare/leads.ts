@@ -11,6 +11,8 @@ export interface Lead {
   /** What is led: "commission". */
   readonly what: string;
   readonly part: 'leads' | 'none';
+  /** Whose it is, in the first letters of names: "the Norvian delegation"; `OURS` where only the speaker knows. */
+  readonly owners: readonly string[];
   readonly span: Span;
 }
 
@@ -36,11 +38,11 @@ function ledBy(claim: Claim): readonly Lead[] {
   return claim.tokens.flatMap(({ lemma, span }, at): Lead[] => {
     if (!LEADING.has(lemma) && lemma !== 'led' && lemma !== 'headed') return [];
     if (claim.tokens[at + 1]?.lemma !== 'by') return [];
-    const what = nounBefore(claim, at);
+    const noun = nounBefore(claim, at);
     const who = personBehind(claim, at + 1);
-    return what === null || !who
+    return noun === null || !who
       ? []
-      : [{ who, what, part: 'leads', span: { start: span.start, end: who.span.end } }];
+      : [{ who, ...ledIn(claim, noun), part: 'leads', span: { start: span.start, end: who.span.end } }];
   });
 }
 
@@ -49,23 +51,52 @@ function leading(claim: Claim): readonly Lead[] {
   return claim.predications.flatMap(({ lemma, polarity, token, voice }): Lead[] => {
     const leads = LEADING.has(lemma) && voice === 'active' && polarity === 'positive';
     const none = INVOLVED.has(lemma) && polarity === 'negative';
-    const what = leads || none ? nounAfter(claim, token) : null;
-    const who = what === null ? undefined : personBefore(claim, token);
+    const noun = leads || none ? nounAfter(claim, token) : null;
+    const who = noun === null ? undefined : personBefore(claim, token);
     const verb = claim.tokens[token]?.span;
-    if (what === null || !who || !verb) return [];
-    return [{ who, what, part: leads ? 'leads' : 'none', span: { start: who.span.start, end: verb.end } }];
+    if (noun === null || !who || !verb) return [];
+    const part = leads ? 'leads' : 'none';
+    return [{ who, ...ledIn(claim, noun), part, span: { start: who.span.start, end: verb.end } }];
   });
 }
 
 const NEAR = 4;
-function nounBefore({ tokens }: Claim, at: number): string | null {
-  return tokens.slice(Math.max(0, at - NEAR), at).findLast(({ lemma }) => LED.has(lemma))?.lemma ?? null;
+function nounBefore({ tokens }: Claim, at: number): number | null {
+  const from = Math.max(0, at - NEAR);
+  const found = tokens.slice(from, at).findLastIndex(({ lemma }) => LED.has(lemma));
+  return found < 0 ? null : from + found;
 }
-function nounAfter({ tokens }: Claim, at: number): string | null {
+function nounAfter({ tokens }: Claim, at: number): number | null {
   const after = tokens.slice(at + 1, at + 1 + NEAR).map(({ lemma }) => lemma);
-  if (tokens[at]?.lemma === 'preside' && after.includes('it')) return ANY;
-  return after.find((lemma) => LED.has(lemma)) ?? null;
+  const it = tokens[at]?.lemma === 'preside' ? after.indexOf(ANY) : -1;
+  const found = it >= 0 ? it : after.findIndex((lemma) => LED.has(lemma));
+  return found < 0 ? null : at + 1 + found;
 }
+
+const ledIn = (claim: Claim, noun: number): Pick<Lead, 'what' | 'owners'> => ({
+  what: claim.tokens[noun]?.lemma ?? ANY,
+  owners: ownersOf(claim, noun),
+});
+
+/** "Ours" is another's where another says it; "his" may be anybody's. */
+const OURS = 'ours';
+const POSSESSIVE: ReadonlySet<string> = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their']);
+/** A country and its people share so many first letters at least. */
+const OWNER_STEM = 4;
+const OWNED = 3;
+
+/** Whose the led thing is: "the Norvian team", "the delegation of Norvia", "our side's delegation". */
+function ownersOf({ tokens }: Claim, noun: number): readonly string[] {
+  const before = tokens.slice(Math.max(0, noun - OWNED), noun);
+  if (before.some(({ text }) => POSSESSIVE.has(text.toLowerCase()))) return [OURS];
+  const named = before.filter(({ text, upos }, at) => isName(text, upos) && at + noun > OWNED);
+  const [of, ...behind] = tokens.slice(noun + 1, noun + 1 + OWNED);
+  if (of?.lemma === 'of' || of?.lemma === 'from')
+    named.push(...behind.filter(({ text, upos }) => isName(text, upos)));
+  return named.map(({ text }) => text.slice(0, OWNER_STEM).toLowerCase());
+}
+const isName = (text: string, upos: string): boolean =>
+  upos === 'PROPN' || (upos === 'ADJ' && /^\p{Lu}/u.test(text));
 /** "To preside over it": what it is, the other claim must tell, and name the same people. */
 const ANY = 'it';
 
@@ -86,10 +117,23 @@ function personBefore({ tokens, participants }: Claim, at: number): Participant 
 }
 
 function ofOneWork(left: Claim, right: Claim, [a, b]: readonly [Lead, Lead]): boolean {
-  if (a.what !== ANY && b.what !== ANY) return sameWork(a.what, b.what);
+  if (a.what !== ANY && b.what !== ANY) return sameWork(a.what, b.what) && ofOneOwner(a, b);
   const names = (claim: Claim, { name }: Participant) =>
     claim.participants.some((one) => one.named && sameName(one.name, name) === 'same');
   return a.what === ANY ? names(left, b.who) : names(right, a.who);
+}
+
+/** Bodies that every side of a story has one of. */
+const SIDED: ReadonlySet<string> = new Set(
+  'team delegation mission party group unit squad board council committee campaign'.split(' '),
+);
+
+/** Both name one owner; a delegation that only one side gives an owner may be the other party's. */
+function ofOneOwner(a: Lead, b: Lead): boolean {
+  if (a.owners.includes(OURS) || b.owners.includes(OURS)) return false;
+  if (a.owners.length === 0 && b.owners.length === 0) return true;
+  if (a.owners.length === 0 || b.owners.length === 0) return !SIDED.has(a.what);
+  return a.owners.some((one) => b.owners.includes(one));
 }
 
 const sameWork = (a: string, b: string): boolean =>

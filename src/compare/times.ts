@@ -193,7 +193,13 @@ function ofLongAgo(side: PairSide): boolean {
     (time) => time.latest !== null && !isSince(claim, time) && isOfMain(claim, time),
   );
   if (Number.isNaN(published) || placed.length === 0) return false;
-  return placed.every(({ latest }) => published - Date.parse(latest ?? '') > BACKGROUND_DAYS * MS_PER_DAY);
+  return placed.every((time) => isOfLongAgo(time, source));
+}
+
+/** True where a time lies so far before the article that what happened then is background: "in 2019". */
+export function isOfLongAgo({ latest }: TimeExpression, { revision }: PairSide['source']): boolean {
+  const published = Date.parse(revision.metadata.published?.value ?? '');
+  return latest !== null && published - Date.parse(latest) > BACKGROUND_DAYS * MS_PER_DAY;
 }
 
 /**

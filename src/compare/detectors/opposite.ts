@@ -3,7 +3,7 @@ import type { ClaimPair } from '../../model/pair.ts';
 import { type Contrast, alignmentOf } from '../align.ts';
 import { opposedHappenings, sameHappening } from '../../lang/en/happenings.ts';
 import { exclusive } from '../../lang/en/exclusive.ts';
-import { isConcrete, kin, opposed, siblings, unlike } from '../../lang/en/meaning.ts';
+import { isConcrete, kin, nounTopic, opposed, siblings, unlike } from '../../lang/en/meaning.ts';
 import type { WordPos } from '../../lang/en/wordnet.ts';
 import { covered, coveredBoth } from '../covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
@@ -30,7 +30,7 @@ const SCORE = { partly: 0.6, fully: 0.85, kinds: 0.8, unlike: 0.7, way: 0.62 };
 
 export const opposite: Detector = Object.freeze({
   name: 'opposite',
-  version: 3,
+  version: 4,
   relation: 'conflict',
   kind: 'opposite',
   flags: 'The two claims say opposite things of one thing: it rose, it fell.',
@@ -85,7 +85,7 @@ function scoreOf({ left, right, kind }: Swap, frame: Frame): number | null {
   const pos = kind === 'noun' ? 'n' : (POS[left.upos] ?? 'r');
   const [a, b] = [left.lemma, right.lemma];
   if (opposed(a, b, pos) || opposedHappenings(a, b) || exclusive(a, b)) return SCORE.fully;
-  if (variants(a, b)) return null;
+  if (variants(a, b) || (kind === 'noun' && ofPeople(a, b))) return null;
   if (kindsOfOne(a, b, pos)) return SCORE.kinds;
   return kind === 'noun' && lone(frame) && unlike(a, b) && !sameHappening(a, b) ? SCORE.unlike : null;
 }
@@ -94,6 +94,9 @@ const POS: Readonly<Record<string, WordPos>> = { VERB: 'v', ADJ: 'a' };
 /** "Force" and "enforce", "connection" and "connectivity": forms of one word. */
 const variants = (a: string, b: string): boolean =>
   a.includes(b) || b.includes(a) || a.slice(0, STEM) === b.slice(0, STEM);
+
+/** "Two men" and "two suspects": one may be both; only words listed as opposites or as excluding each other tell two. */
+const ofPeople = (a: string, b: string): boolean => nounTopic(a) === 'person' || nounTopic(b) === 'person';
 
 /** "Tea" and "coffee", "red" and "blue" (as nouns): different kinds of one thing. */
 function kindsOfOne(a: string, b: string, pos: WordPos): boolean {

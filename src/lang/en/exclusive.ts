@@ -8,6 +8,21 @@ const GROUPS: readonly string[] = [
   'north south east west northeast northwest southeast southwest',
   'morning afternoon evening night noon midnight',
   'spring summer autumn winter',
+  'man woman boy girl',
+  'husband wife',
+  'brother sister',
+  'father mother',
+  'son daughter',
+  'uncle aunt',
+  'nephew niece',
+  'king queen',
+  'prince princess',
+  'winner loser runner-up',
+  'plaintiff defendant',
+  'buyer seller',
+  'tenant landlord',
+  'adult child',
+  'employer employee',
 ];
 
 const groupOf = new Map(

@@ -50,6 +50,11 @@ function tellsWhichIsDenied(side: PairSide, { token }: Occasion): boolean {
   return above !== null && above.token !== token && deniedBy(side, above);
 }
 
+function ofOneTime({ left, right }: ClaimPair, a: Occasion, b: Occasion): boolean {
+  const onlyTells = a.stage === 'not' ? tellsWhichIsDenied(right, b) : tellsWhichIsDenied(left, a);
+  return !onlyTells && isPast(left, a) === isPast(right, b);
+}
+
 /** What was done years ago is not what is denied of this week; nor the other way round. */
 function isPast({ claim, source }: PairSide, occasion: Occasion): boolean {
   const times = timesWithin(claim, occasion);
@@ -66,10 +71,8 @@ function deniedOn(
   const stages = [left.stage, right.stage];
   if (!stages.includes('done') || !stages.includes('not') || !ONE_ACT.has(family)) return false;
   if (family === HANDED ? !ofNothing(pair, left, right) : otherObject) return false;
+  if (!ofOneDoer(pair, family, left, right) || !ofOneTime(pair, left, right)) return false;
   const [not, side] = left.stage === 'not' ? [left, pair.left] : [right, pair.right];
-  if (!ofOneDoer(pair, family, left, right)) return false;
-  const [done, other] = left.stage === 'not' ? [right, pair.right] : [left, pair.left];
-  if (tellsWhichIsDenied(other, done) || isPast(side, not) !== isPast(other, done)) return false;
   if (parts > 0 || (family === 'attend' && people > 0)) return true;
   const bare = not.noun && not.clause === null && not.around.size === 1 && side.claim.times.length === 0;
   return bare && pair.sameEvent >= SURELY_DENIED;

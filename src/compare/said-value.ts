@@ -1,6 +1,8 @@
+import type { ClaimQuantity } from '../model/claim.ts';
 import type { FindingKind } from '../model/finding.ts';
 import type { PairSide } from '../model/pair.ts';
 import { type Span, overlaps } from '../model/span.ts';
+import { amountsMeet } from './amounts.ts';
 import { sameAccount } from './same-account.ts';
 
 /** What one side says, and where: "twelve" in its claim. */
@@ -21,7 +23,14 @@ export function saysTheSame(a: Said, b: Said, kind: FindingKind): boolean {
   if (a.value === null || b.value === null) return false;
   // How something came about is told in whole phrases, no two alike; other values are words one can lay side by side.
   if (kind === 'cause') return sameAccount(a.value, b.value);
+  if (MEASURED.has(kind) && sameInOtherUnits(amountIn(a), amountIn(b))) return true;
   return keyOf(a, kind) === keyOf(b, kind);
+}
+
+/** 4,200 hectares and 42 square kilometres: who converts, rounds. */
+function sameInOtherUnits(a: ClaimQuantity | null, b: ClaimQuantity | null): boolean {
+  if (a?.base == null || b?.base == null) return false;
+  return a.dimension === b.dimension && a.unit !== b.unit && amountsMeet(a, b);
 }
 
 function keyOf(said: Said, kind: FindingKind): string {
@@ -29,12 +38,18 @@ function keyOf(said: Said, kind: FindingKind): string {
   return measured ?? (said.value ?? '').toLowerCase().replace(/\s+/gu, ' ').replace(AROUND, '');
 }
 
-/** The one number inside the words, with its bound and unit; null where there is none or more than one. */
-function measureKey({ side, span }: Said): string | null {
+/** The one number inside the words; null where there is none or more than one. */
+function amountIn({ side, span }: Said): ClaimQuantity | null {
   const inside = (side?.claim.quantities ?? []).filter((one) => overlaps(one.span, span));
-  const [only] = inside;
-  if (!only || inside.length > 1) return null;
-  return ['number', only.low, only.high, only.bound, only.dimension ?? only.kind, only.base].join(' ');
+  return inside.length === 1 ? (inside[0] ?? null) : null;
+}
+
+/** The one number inside the words, with its bound and unit. */
+function measureKey(said: Said): string | null {
+  const only = amountIn(said);
+  return (
+    only && ['number', only.low, only.high, only.bound, only.dimension ?? only.kind, only.base].join(' ')
+  );
 }
 
 function timeKey({ side, span }: Said): string | null {

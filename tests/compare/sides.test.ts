@@ -153,7 +153,32 @@ function findings(sides: readonly PairSide[]): readonly Finding[] {
   return merge(flags(sides), order).flatMap((draft) => finish(draft, ground) ?? []);
 }
 
+/** "4,200 hectares burned", in an article called by its number; 10,000 square metres are a hectare. */
+function burned(
+  article: string,
+  words: string,
+  unit: string,
+  [low, base]: readonly [number, number],
+): PairSide {
+  const number = { words, low, high: low, kind: 'measure', dimension: 'area', unit, base } as const;
+  return side(article, `${words}/NUM burned=burn/VERB`, { quantities: [number] });
+}
+
 describe('many sides', () => {
+  it('one amount in two units is one value', () => {
+    const sides = [
+      burned('1', '4,200', 'hectare', [4200, 42e6]),
+      burned('2', '42', 'square kilometre', [42, 42e6]),
+      burned('3', '42,000', 'acre', [42_000, 42_000 * 4046.86]),
+    ];
+    const ground: Ground = new Map(sides.map((one) => [one.claim.id, one]));
+    const placed = sides.map((one) =>
+      sideFrom(one, one.claim.quantities[0]?.span ?? one.claim.span, one.claim.text.split(' ')[0] ?? null),
+    );
+    const camps = campsOf(placed, { relation: 'conflict', kind: 'quantity' }, ground);
+    expect(camps.map(({ sides: at }) => at)).toEqual([[0, 1], [2]]);
+  });
+
   it.each<readonly [string, readonly PairSide[], string]>([
     [
       'three outlets with 12, 12 and 17 are one finding with two values',

@@ -1,5 +1,5 @@
 import type { Predication } from '../../model/claim.ts';
-import type { ClaimPair } from '../../model/pair.ts';
+import type { ClaimPair, PairSide } from '../../model/pair.ts';
 import { type Contrast, alignmentOf } from '../align.ts';
 import { opposedHappenings, sameHappening } from '../../lang/en/happenings.ts';
 import { exclusive } from '../../lang/en/exclusive.ts';
@@ -10,6 +10,7 @@ import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { type Frame, type Swap, frameOf } from '../frame.ts';
 import { opposedOccasions } from '../opposed-occasions.ts';
+import { polesApart } from '../poles-apart.ts';
 import { asserts, deniedBy, participantAt, predicationAbove } from '../predicates.ts';
 import { signsApart } from '../signed-amounts.ts';
 import { sameName } from '../speakers.ts';
@@ -42,12 +43,23 @@ export const opposite: Detector = Object.freeze({
 function detect(pair: ClaimPair): Verdict {
   const swapped = swappedKinds(pair);
   if (swapped) return told(pair, swapped.values, swapped.score);
-  if (frameOf(pair)?.otherReferent === true) return quiet('of another referent');
+  const frame = frameOf(pair);
+  if (frame !== null && (frame.otherReferent || swapsNames(frame) || turnsTwice(frame)))
+    return quiet('of another referent');
   const signs = signsApart(pair);
   if (signs) return told(pair, [wordAt(pair, 'left', signs[0]), wordAt(pair, 'right', signs[1])], SCORE.way);
   const ways = opposedOccasions(pair);
   if (ways)
     return told(pair, [wordAt(pair, 'left', ways[0].token), wordAt(pair, 'right', ways[1].token)], SCORE.way);
+  const poles = polesApart(pair);
+  if (!poles) return onContrast(pair);
+  return poles[0].passing || poles[0].people
+    ? quiet('a state that comes and goes is told as such')
+    : told(pair, [poles[0].state, poles[1].state], SCORE.way);
+}
+
+/** Two words that take one place and are opposites. */
+function onContrast(pair: ClaimPair): Verdict {
   const { contrasts } = alignmentOf(pair);
   const clashing = contrasts.filter(({ clash }) => clash === 'opposed');
   if (clashing.length === 0) return abstain('no two words of one place are opposites');
@@ -72,13 +84,41 @@ interface Swapped {
 /** In two claims worded alike: opposites, or words for two kinds of one thing, swapped for each other. */
 function swappedKinds(pair: ClaimPair): Swapped | null {
   const frame = frameOf(pair);
-  if (!frame || frame.negated || frame.otherReferent || frame.alike < FRAME) return null;
+  if (!frame || frame.negated || frame.otherReferent || turnsTwice(frame) || frame.alike < FRAME) return null;
+  if (swapsNames(frame) || !ofOneMood(pair) || negationsIn(pair.left) !== negationsIn(pair.right))
+    return null;
   for (const swap of frame.swaps) {
     const score = swap.kind === 'name' || swap.kind === 'number' ? null : scoreOf(swap, frame);
     if (score !== null) return { values: [swap.left.text, swap.right.text], score };
   }
   return null;
 }
+
+/** "The Norvia crossing is closed", "the Sudonia crossing is open": of two crossings. */
+const swapsNames = ({ swaps }: Frame): boolean => swaps.some(({ kind }) => kind === 'name');
+
+/** "The northern gate was shut", "the southern gate was open": of two opposites, one says which is meant. */
+const turnsTwice = (frame: Frame): boolean =>
+  frame.swaps.filter((swap) => scoreOf(swap, frame) === SCORE.fully).length > 1;
+
+/** A wish or a rule is not set against what is so. */
+function ofOneMood({ left, right }: ClaimPair): boolean {
+  const [a, b] = [left.claim.predications[0], right.claim.predications[0]];
+  return !a || !b || a.modality === b.modality;
+}
+
+const NEGATION: ReadonlySet<string> = new Set([
+  'not',
+  "n't",
+  'n’t',
+  'never',
+  'no',
+  'nobody',
+  'none',
+  'nothing',
+]);
+const negationsIn = ({ claim }: PairSide): number =>
+  claim.tokens.filter(({ text }) => NEGATION.has(text.toLowerCase())).length;
 
 /** How sure it is that the two words exclude each other; null where they may well mean the same. */
 function scoreOf({ left, right, kind }: Swap, frame: Frame): number | null {

@@ -1,10 +1,12 @@
 import type { Claim, Participant } from '../../model/claim.ts';
 import type { ClaimPair } from '../../model/pair.ts';
 import { COMPASS } from '../../lang/en/compass.ts';
+import { opposedHappenings } from '../../lang/en/happenings.ts';
+import { opposed } from '../../lang/en/meaning.ts';
 import { covered } from '../covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
-import { frameOf } from '../frame.ts';
+import { type Swap, frameOf } from '../frame.ts';
 import { placeOf, placesIn } from '../places.ts';
 import {
   type PredicatePair,
@@ -33,7 +35,7 @@ const WAY: ReadonlySet<string> = new Set(['to', 'into', 'towards', 'toward', 'fo
 
 export const place: Detector = Object.freeze({
   name: 'place',
-  version: 5,
+  version: 6,
   relation: 'conflict',
   kind: 'place',
   flags: 'The two claims put one happening in different places.',
@@ -78,12 +80,20 @@ function told(pair: ClaimPair, values: readonly [string, string], score: number)
 function swappedPlaces(pair: ClaimPair): readonly [string, string] | null {
   const frame = frameOf(pair);
   if (!frame || frame.otherReferent || frame.alike < FRAME || frame.differing > DIFFERING) return null;
+  // "The Norvia crossing is closed", "the Sudonia crossing is open": two crossings.
+  if (frame.swaps.some((swap) => isOpposed(swap))) return null;
   for (const { left, right, kind } of frame.swaps) {
     if (kind !== 'name' || sameName(left.text, right.text) !== 'different') continue;
     if (placeOf(pair.left.claim, left) || placeOf(pair.right.claim, right)) return [left.text, right.text];
   }
   return null;
 }
+
+const isOpposed = ({ left, right, kind }: Swap): boolean =>
+  kind === 'other' &&
+  (opposed(left.lemma, right.lemma, 'a') ||
+    opposed(left.lemma, right.lemma, 'v') ||
+    opposedHappenings(left.lemma, right.lemma));
 
 /** Each names who did it, and the two names are of two: "Indiana banned …", "Seattle banned …". */
 function ofOtherDoers({ left, right }: ClaimPair, one: PredicatePair): boolean {

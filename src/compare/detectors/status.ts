@@ -7,7 +7,7 @@ import { flag, ruledOut } from '../flag.ts';
 import type { Occasion } from '../occasions.ts';
 import { type PredicatePair, deniedBy, predicatePairs } from '../predicates.ts';
 import { type SharedOccasion, sharedOccasions } from '../same-occasion.ts';
-import { type State } from '../../lang/en/states.ts';
+import { polesApart } from '../poles-apart.ts';
 import { statesApart } from '../states-apart.ts';
 import { timesWithin } from '../times.ts';
 
@@ -22,10 +22,11 @@ const AHEAD: ReadonlySet<string> = new Set(['future', 'intended', 'possible', 'o
 
 export const status: Detector = Object.freeze({
   name: 'status',
-  version: 3,
+  version: 4,
   relation: 'conflict',
   kind: 'status',
-  flags: 'One claim has as done what the other has as planned or possible.',
+  flags:
+    'One claim has as done what the other has as planned or possible, or as open, running or arrested what the other has not.',
   quietOn: 'What was planned in an earlier article and is done in a later one, denials, and questions.',
   detect,
 } satisfies Detector);
@@ -35,6 +36,8 @@ type Stage = 'ahead' | 'done' | null;
 function detect(pair: ClaimPair): Verdict {
   const states = statesApart(pair);
   if (states) return ofStates(pair, states);
+  const poles = polesApart(pair);
+  if (poles && (poles[0].passing || poles[0].people)) return ofStates(pair, poles);
   const occasion = sharedOccasions(pair).find((one) => differsOn(pair, one));
   if (occasion) return toldOn(pair, occasion);
   const shared = predicatePairs(pair);
@@ -59,8 +62,13 @@ function detect(pair: ClaimPair): Verdict {
   });
 }
 
+interface Told {
+  readonly scale: string;
+  readonly state: string;
+}
+
 /** "Is on annual leave", "was sacked": states of which only one can be so. */
-function ofStates({ left, right }: ClaimPair, [a, b]: readonly [State, State]): Verdict {
+function ofStates({ left, right }: ClaimPair, [a, b]: readonly [Told, Told]): Verdict {
   return flag({
     score: SCORE,
     field: `status: ${a.scale}`,

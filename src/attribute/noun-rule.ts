@@ -12,8 +12,9 @@ export function nounDrafts(reading: Reading, sentence: Range): readonly Draft[] 
   for (let at = sentence.first + 1; at < sentence.last; at++) {
     const cue = cueAt(reading, at);
     if (!cue) continue;
-    const speaker = possessorOf(reading, at) ?? giverOf(reading, at);
-    const content = contentOf(reading, at, cue, speaker);
+    const came = cameFrom(reading, at);
+    const speaker = came?.speaker ?? possessorOf(reading, at) ?? giverOf(reading, at);
+    const content = came?.content ?? contentOf(reading, at, cue, speaker);
     if (!content) continue;
     drafts.push({
       rule: 'noun-cue',
@@ -56,18 +57,41 @@ function possessorOf(reading: Reading, noun: number): FoundSpeaker | null {
 
 /** "the palace" in "a statement from the palace", "by the palace". */
 function giverOf(reading: Reading, noun: number): FoundSpeaker | null {
-  if (!['from', 'by'].includes(wordAt(reading, noun + 1))) return null;
+  return ['from', 'by'].includes(wordAt(reading, noun + 1)) ? namedFrom(reading, noun, noun + 2) : null;
+}
+
+/** The phrase that starts at a word and is who made the claim. */
+function namedFrom(reading: Reading, noun: number, first: number): FoundSpeaker | null {
   const scope = scopeOf(reading, noun);
-  let at = noun + 2;
+  let at = first;
   while (at < scope.last && !NOUNS.has(uposAt(reading, at))) {
     if (!isNominal(reading, at)) return null;
     at++;
   }
   while (at + 1 < scope.last && NOUNS.has(uposAt(reading, at + 1))) at++;
   if (at >= scope.last) return null;
-  const bounds = { first: noun + 2, last: scope.last };
+  const bounds = { first, last: scope.last };
   const head = topOf(reading, at, bounds);
   return { head, how: 'agent', range: nounPhrase(reading, head, bounds) };
+}
+
+/** Words between "plea" and its quotation: "to the press". */
+const LONGEST_ADDRESSEE = 5;
+const CAME: ReadonlySet<string> = new Set(['came', 'comes', 'come']);
+
+/** A plea to the press "not to write the report" came from Lars Ebbe: whom it is from stands after it. */
+function cameFrom(
+  reading: Reading,
+  noun: number,
+): { readonly speaker: FoundSpeaker; readonly content: Range } | null {
+  let at = noun + 1;
+  while (at <= noun + LONGEST_ADDRESSEE && !reading.opens.has(at) && uposAt(reading, at) !== 'PUNCT') at++;
+  const content = reading.quoteRanges[reading.opens.get(at) ?? -1];
+  if (!content) return null;
+  const after = reading.closes.has(content.last) ? content.last + 1 : content.last;
+  if (!CAME.has(wordAt(reading, after)) || wordAt(reading, after + 1) !== 'from') return null;
+  const speaker = namedFrom(reading, noun, after + 2);
+  return speaker ? { speaker, content } : null;
 }
 
 /** What people pass on without knowing from whom: these need no speaker. */

@@ -22,7 +22,20 @@ export function nameIn(reading: Reading, speaker: FoundSpeaker): Mention | null 
 /** True where a mention covers the speaker's head, or renames it as an apposition. */
 export function isSpeakerItself(reading: Reading, speaker: FoundSpeaker, mention: Mention): boolean {
   if (mention.first <= speaker.head && speaker.head < mention.last) return true;
-  const token = reading.tokens[mention.head];
+  const token = reading.tokens[topOfName(reading, mention)];
   const relation = relationOf(token);
-  return (relation === 'appos' || relation === 'flat') && token?.head === speaker.head;
+  // "The village elder, Kadyr Aka": where "elder" was taken for an adjective, "village" is the head.
+  const renamed = token?.head === speaker.head || token?.head === speaker.head + 1;
+  return (relation === 'appos' || relation === 'flat') && renamed;
+}
+
+/** The word of a name that its other words hang on: "Kadyr" in "Kadyr Aka", where the reading has it so. */
+function topOfName(reading: Reading, { head, first, last }: Mention): number {
+  let top = head;
+  for (let steps = first; steps < last; steps++) {
+    const token = reading.tokens[top];
+    if (!token || relationOf(token) !== 'flat' || token.head < first || token.head >= last) break;
+    top = token.head;
+  }
+  return top;
 }

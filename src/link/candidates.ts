@@ -3,6 +3,7 @@ import type { ArticleReading } from '../model/pair.ts';
 import { type Aspect, aspectsOf } from '../lang/en/aspects.ts';
 import { overlaps } from '../model/span.ts';
 import { type Concepts, conceptsOf } from './concepts.ts';
+import { ofOneRemark } from './quoted-runs.ts';
 
 /** Two claims that may be about one happening. */
 export interface Candidate {
@@ -42,6 +43,7 @@ export function candidatesBetween(one: ArticleReading, other: ArticleReading): r
     ...ofOneSpeaker(left, right, found),
     ...ofTalks(left, right, found),
     ...ofOneOrigin(left, right, found),
+    ...ofQuotedWords(left, right, found),
   ]);
 }
 
@@ -121,6 +123,19 @@ function ofOneOrigin(
         .map((other) => ({ left: claim, right: other, likeness: 0, shared: [shared] })),
     );
   });
+}
+
+const QUOTED_WORDS = 'quoted words';
+
+function ofQuotedWords(
+  left: ArticleReading,
+  right: ArticleReading,
+  found: readonly Candidate[],
+): readonly Candidate[] {
+  const offered = new Set(found.map((one) => `${one.left.id} ${one.right.id}`));
+  return ofOneRemark(left.claims, right.claims)
+    .filter(([one, other]) => !offered.has(`${one.id} ${other.id}`))
+    .map(([one, other]) => ({ left: one, right: other, likeness: 0, shared: [QUOTED_WORDS] }));
 }
 
 /** The full name of who says it, lower case; null where nobody is named. */
@@ -246,6 +261,7 @@ function bestOfEach(candidates: readonly Candidate[]): readonly Candidate[] {
       ofLeft < BEST_OF_ONE ||
       ofRight < BEST_OF_ONE ||
       oneAspect(left, right) ||
+      shared.includes(QUOTED_WORDS) ||
       oneMeasure(shared.map((key) => [key, 0]))
     );
   });

@@ -25,6 +25,8 @@ export interface PairSide {
    * claim itself does not say. Not there where the claim stands alone.
    */
   readonly setting?: readonly string[];
+  /** The claims its quotation is split into, itself among them. Not there where it is no quotation of a speaker's. */
+  readonly remark?: readonly Claim[];
 }
 
 /** Two claims worth laying side by side: "12 were hurt" and "17 were hurt", of one event. */

@@ -5,6 +5,7 @@ export interface NamesAt {
   /** Token a person's name starts at, to its index; and the token just past it. */
   readonly starting: ReadonlyMap<number, number>;
   readonly ending: ReadonlyMap<number, number>;
+  readonly firstOf: (name: number) => number;
   readonly lastOf: (name: number) => number;
 }
 
@@ -13,6 +14,7 @@ export function namesAt(names: readonly NameSpan[]): NamesAt {
   return {
     starting: new Map(people.map(({ name, index }) => [name.first, index])),
     ending: new Map(people.map(({ name, index }) => [name.last, index])),
+    firstOf: (index) => names[index]?.first ?? 0,
     lastOf: (index) => names[index]?.last ?? 0,
   };
 }

@@ -106,7 +106,24 @@ function besideName(tokens: readonly Token[], phrase: { first: number; last: num
     if (before !== undefined && endsAppositive(tokens, phrase.last))
       return { bearer: before, beside: 'appositive' };
   }
-  return ALONE;
+  const subject = subjectOf(tokens, phrase, at);
+  return subject === null ? ALONE : { bearer: subject, beside: 'appositive' };
+}
+
+const TITLES: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ']);
+const IS: ReadonlySet<string> = new Set(['is', 'was']);
+
+/** "Maja Lindqvist" in "Maja Lindqvist is a happy woman", but not in "The lawyer of Maja Lindqvist is a happy woman". */
+function subjectOf(tokens: readonly Token[], { first }: { first: number }, at: NamesAt): number | null {
+  if (tokens[first]?.upos !== 'DET' || !IS.has(tokens[first - 1]?.text ?? '')) return null;
+  const name = at.ending.get(first - 1);
+  if (name === undefined) return null;
+  let before = at.firstOf(name) - 1;
+  while (TITLES.has(tokens[before]?.upos ?? '')) before--;
+  if (tokens[before]?.upos === 'DET') before--;
+  const lead = tokens[before];
+  const opens = lead === undefined || lead.upos === 'PUNCT' || lead.sentence !== tokens[first]?.sentence;
+  return opens ? name : null;
 }
 
 const ENDS = new Set([',', '.', ';', ')', '–', '—', '-', ':', '"', '”', 'who', 'and']);

@@ -3,16 +3,21 @@ import type { ClaimPair, PairSide } from '../../model/pair.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { compareSpeakers, sameName, speakerOf } from '../speakers.ts';
-import { diffWording, quotedIn, textOf, wordingOf } from '../wording.ts';
+import { tells } from '../telling-words.ts';
+import { type Word, diffWording, quotedIn, textOf, wordingOf } from '../wording.ts';
 
 /** The same words are one remark when there are enough of them, and nearly all agree. */
 const FEWEST_WORDS = 5;
+/** "It is a sad day": fewer that say something, and anyone could have said them. */
+const FEWEST_TELLING = 3;
 const ALIKE = 0.85;
+/** Where one quotation is only a piece of the other. */
+const FEWEST_CUT = 7;
 const SCORE = 0.9;
 
 export const attribution: Detector = Object.freeze({
   name: 'attribution',
-  version: 2,
+  version: 3,
   relation: 'conflict',
   kind: 'attribution',
   flags: 'The same quoted words are credited to two speakers.',
@@ -35,7 +40,7 @@ function detect(pair: ClaimPair): Verdict {
   for (const l of quotedIn(left.claim)) {
     for (const r of quotedIn(right.claim)) {
       const [a, b] = [wordingOf(left.claim, l), wordingOf(right.claim, r)];
-      if (Math.min(a.length, b.length) < FEWEST_WORDS || diffWording(a, b).dice < ALIKE) continue;
+      if (!tellsEnough(a) || !tellsEnough(b) || !sameWords(a, b)) continue;
       const [one, other] = [speakerOf(left), speakerOf(right)];
       return flag({
         score: SCORE,
@@ -49,6 +54,21 @@ function detect(pair: ClaimPair): Verdict {
   }
   return quiet('no words are quoted on both sides');
 }
+
+const tellsEnough = (words: readonly Word[]): boolean =>
+  words.length >= FEWEST_WORDS && words.filter(tells).length >= FEWEST_TELLING;
+
+/** Nearly all words agree, or the shorter is cut from the longer and long enough to be nobody else's. */
+function sameWords(a: readonly Word[], b: readonly Word[]): boolean {
+  const { common, hunks, dice } = diffWording(a, b);
+  if (dice >= ALIKE) return true;
+  const fewer = Math.min(a.length, b.length);
+  const inside = hunks.filter(({ left, right }) => !isAtEnd(left, a) && !isAtEnd(right, b));
+  return fewer >= FEWEST_CUT && common === fewer && inside.length === 0;
+}
+
+const isAtEnd = (some: readonly Word[], all: readonly Word[]): boolean =>
+  some.length > 0 && (some[0] === all[0] || some.at(-1) === all.at(-1));
 
 /** A name in capital letters, with the small words names have: "Petar Ondrac", "Anneliese van der Hoek". */
 const PERSONAL =

@@ -2,9 +2,11 @@ import type { ClaimPair, PairSide } from '../../model/pair.ts';
 import type { Span } from '../../model/span.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
-import { nearSpelling } from '../../lang/en/word-match.ts';
+import { cutLimit } from '../cut-limits.ts';
 import type { Source } from '../../model/source.ts';
 import { compareSpeakers, speakerOf } from '../speakers.ts';
+import { LIMITING, LIMITS, NEGATIONS, isTypesetting, oneWord, tells } from '../telling-words.ts';
+import { turnedRemarks } from '../turned-remarks.ts';
 import { type Hunk, type Word, diffWording, quotedIn, textOf, wordingOf } from '../wording.ts';
 
 /** Two quotations of one remark share most of the words between their first and last common one, and telling ones. */
@@ -21,10 +23,11 @@ const SCORE = { named: 0.9, unnamed: 0.7 };
 
 export const quoteAlteration: Detector = Object.freeze({
   name: 'quote-alteration',
-  version: 3,
+  version: 4,
   relation: 'conflict',
   kind: 'quote-alteration',
-  flags: 'One remark of one speaker is quoted with other words on the two sides.',
+  flags:
+    'One remark of one speaker is quoted with other words on the two sides, or cut where it limits itself.',
   quietOn:
     'Quotations that are merely cut short at an end, marked cuts, typesetting, spellings, fillers, and other remarks of one speaker.',
   detect,
@@ -50,7 +53,19 @@ function detect(pair: ClaimPair): Verdict {
       return told(pair, values, [l.span, r.span]);
     }
   }
-  return quiet('no two quotations are one remark in other words');
+  const whole = speakers === 'same' ? wholeRemarks(pair) : null;
+  return whole ?? quiet('no two quotations are one remark in other words');
+}
+
+/** What only the whole quotations show, split into claims though they may be; or that one is cut where it limits itself. */
+function wholeRemarks(pair: ClaimPair): Verdict | null {
+  const { left, right } = pair;
+  if (!left.claim.quoted || !right.claim.quoted || left.claim.sourceId === right.claim.sourceId) return null;
+  const values = [left.claim.text, right.claim.text] as const;
+  const compared = [left.claim.span, right.claim.span] as const;
+  if (cutLimit(left, right) ?? cutLimit(right, left)) return told(pair, values, compared);
+  if (!turnedRemarks(pair) || hasWords(right, values[0]) || hasWords(left, values[1])) return null;
+  return told(pair, values, compared);
 }
 
 function told(pair: ClaimPair, values: readonly [string, string], compared: readonly [Span, Span]): Verdict {
@@ -150,91 +165,6 @@ function tellsOther(hunk: Hunk, a: readonly Word[], b: readonly Word[]): boolean
     some.some((word) => tells(word) && !others.some((other) => oneWord(word, other)));
   return news(left, right) || news(right, left);
 }
-
-/** Parts of speech that say something by themselves; who "it" is and how very it was, two reporters may hear otherwise. */
-const TELLING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
-const NEGATIONS: ReadonlySet<string> = new Set([
-  'not',
-  'never',
-  'no',
-  'nobody',
-  'nothing',
-  'none',
-  'neither',
-]);
-const WEAK: ReadonlySet<string> = new Set([
-  'be',
-  'have',
-  'able',
-  'get',
-  'go',
-  'let',
-  'say',
-  'do',
-  'make',
-  'think',
-  'mr',
-  'mrs',
-  'ms',
-]);
-
-/** Words alike in so many first letters are forms of one. */
-const STEM = 6;
-/** "Significantly" and "materially" tell how; "very", "really" and "actually" tell nothing. */
-const FILLERS: ReadonlySet<string> = new Set([
-  'really',
-  'actually',
-  'simply',
-  'certainly',
-  'fully',
-  'literally',
-]);
-/** What limits a statement: without it "nothing so far" becomes "nothing". */
-const LIMITS: ReadonlySet<string> = new Set(
-  'far yet only probably perhaps maybe almost nearly mostly if unless may might could must should'.split(' '),
-);
-
-const LIMITING: ReadonlySet<string> = new Set([...NEGATIONS, ...LIMITS]);
-
-function tells({ key, lemma, upos }: Word): boolean {
-  if (LIMITING.has(key)) return true;
-  if (WEAK.has(lemma)) return false;
-  return TELLING.has(upos) || (upos === 'ADV' && key.endsWith('ly') && !FILLERS.has(key));
-}
-
-/** "Work force" and "workforce", "F.B.I." and "FBI", "Sen." and "Senator": one wording, set in type otherwise. */
-function isTypesetting({ left, right }: Hunk): boolean {
-  const letters = (words: readonly Word[]) =>
-    words.map(({ key }) => bare(SHORT_TITLES[bare(key)] ?? key)).join('');
-  return letters(left) === letters(right);
-}
-
-const bare = (key: string): string => key.replace(/[^\p{L}\p{N}]/gu, '');
-const SHORT_TITLES: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  gov: 'governor',
-  gen: 'general',
-  rep: 'representative',
-  dr: 'doctor',
-  sec: 'secretary',
-  prof: 'professor',
-  okay: 'ok',
-};
-
-/** "Connection" and "connectivity", "Momma" and "Mama", "attacked" and "assaulted": forms, spellings, and one meaning. */
-function oneWord({ lemma: a, key, upos }: Word, { lemma: b, key: other }: Word): boolean {
-  if (a === b || bare(SHORT_TITLES[bare(key)] ?? key) === bare(SHORT_TITLES[bare(other)] ?? other))
-    return true;
-  if (a.length >= STEM && a.slice(0, STEM) === b.slice(0, STEM)) return true;
-  return upos !== 'NUM' && (nearSpelling(a, b) || skeleton(a) === skeleton(b));
-}
-
-/** A word without its vowels, doubled letters once, behind its first letter: "momma" and "mama". */
-const skeleton = (word: string): string =>
-  `${word.charAt(0)}${word
-    .slice(1)
-    .replace(/[aeiouy]/gu, ' ')
-    .replace(/(\p{L})\1/gu, '$1')}`.replace(/ +/gu, ' ');
 
 function atEnd(words: readonly Word[], all: readonly Word[]): boolean {
   return words.length > 0 && (words[0] === all[0] || words.at(-1) === all.at(-1));

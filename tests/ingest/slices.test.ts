@@ -37,6 +37,7 @@ const plainWords = fc
     maxLength: 9,
   })
   .map((some) => some.join(' '));
+/** Long enough to be an article in a feed too, however short the quotations are. */
 const articleOf = (quotes: readonly string[]) => [
   'The harbour police of Port Amara said on Tuesday evening that twelve people were hurt when a ferry hit the wall.',
   ...quotes.map(
@@ -45,6 +46,7 @@ const articleOf = (quotes: readonly string[]) => [
   ),
   'Transport minister Jorun Hale told parliament that all nine ferries of the same kind would be inspected within a month.',
   'Halden Lines, which runs the ferry, said it would look into the cause and that services would begin again on Thursday.',
+  'The wall was last repaired nine years ago, and the harbour board has asked three times for money to do so again.',
 ];
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

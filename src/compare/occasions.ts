@@ -75,7 +75,8 @@ function fromPhrases(side: PairSide): readonly Occasion[] {
   return idiomsIn(side.claim.tokens).flatMap(({ family, at, not }) => {
     const own = predicationIn(side.claim, at);
     if (!own) return [];
-    const stage = own.token === at ? stageOfVerb(side, own) : stageOfState(side, own);
+    const acts = own.token === at && !BEARING.has(own.lemma);
+    const stage = acts ? stageOfVerb(side, own) : stageOfState(side, own);
     const around = aroundVerb(side.claim, own);
     return [
       {
@@ -91,6 +92,9 @@ function fromPhrases(side: PairSide): readonly Occasion[] {
     ];
   });
 }
+
+/** What bears signatures has been signed. */
+const BEARING: ReadonlySet<string> = new Set(['bear', 'carry']);
 
 /** The predicate of a phrase: its verb, or what "is already on the desk of" says of its subject. */
 function predicationIn({ predications, tokens }: Claim, at: number): Predication | undefined {

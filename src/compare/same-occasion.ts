@@ -94,7 +94,9 @@ function argumentsIn(claim: Claim, { token, clause }: Occasion): readonly number
   const own = claim.tokens
     .keys()
     .filter((at) => claim.tokens[at]?.head === token && ARGUMENT.test(claim.tokens[at].deprel));
-  return [...new Set([...own, ...(clause === null ? [] : argumentsOf(claim, clause))])].filter(
+  // "A minute which bears the signatures": what the clause is told of.
+  const above = claim.tokens[token]?.deprel === 'acl:relcl' ? [claim.tokens[token].head] : [];
+  return [...new Set([...own, ...above, ...(clause === null ? [] : argumentsOf(claim, clause))])].filter(
     (at) => at !== token,
   );
 }

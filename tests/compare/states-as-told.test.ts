@@ -24,6 +24,12 @@ const DIFFER: readonly (readonly [kind: string, ...Case])[] = [
     ['The treaty was signed by both ministers on Wednesday.', '2024-05-09'],
   ],
   [
+    'polarity',
+    'no document, and a minute that bears signatures',
+    ['At the end of the talks, no document was signed.'],
+    ['All of this is set out in a short minute which bears the signatures of both heads of delegation.'],
+  ],
+  [
     'status',
     'closed, and open for some',
     ['The Tarn crossing has been closed to all traffic since the morning.'],

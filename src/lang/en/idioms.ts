@@ -3,7 +3,17 @@
  * stands for up to three words in between. `!` before the family turns it round: "stayed away" did not attend.
  */
 const IDIOMS: Readonly<Record<string, readonly string[]>> = {
-  sign: ['put * name to', 'put * signature to', 'affix * signature', 'put pen to'],
+  sign: [
+    'put * name to',
+    'put * signature to',
+    'affix * signature',
+    'put pen to',
+    'append * signature',
+    'attach * signature',
+    'set * hand to',
+    'bear * signature',
+    'carry * signature',
+  ],
   '!attend': ['stay away', 'stay at home', 'send * apology', 'be absent', 'be not present', 'fail to appear'],
   attend: ['take part', 'be present', 'be there', 'be among', 'sit in on'],
   dismiss: ['lay off', 'let go', 'show * door', 'lose * job', 'give * notice'],

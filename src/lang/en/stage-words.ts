@@ -41,6 +41,6 @@ export const WITHOUT: ReadonlySet<string> = new Set(['without', 'instead', 'rath
 export const PAPERS: ReadonlySet<string> = new Set(
   (
     'document paper text memorandum agreement accord deal treaty pact contract communique declaration protocol truce ' +
-    'ceasefire statement bill charter letter'
+    'ceasefire statement bill charter letter minute minutes note convention resolution roadmap'
   ).split(' '),
 );

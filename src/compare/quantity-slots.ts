@@ -194,7 +194,7 @@ function countStrength(a: ClaimQuantity, b: ClaimQuantity, predicate: number, sa
 
 /** "Had 11,800 employees", "cut 1,450 jobs": how many there are, and how many come or go. */
 const CHANGES: ReadonlySet<string> = new Set(['cut', 'dismiss', 'rise', 'fall', 'appoint']);
-const isStockAndFlow = (a: ClaimQuantity, b: ClaimQuantity): boolean => changes(a) !== changes(b);
+export const isStockAndFlow = (a: ClaimQuantity, b: ClaimQuantity): boolean => changes(a) !== changes(b);
 const changes = ({ predicateLemma }: ClaimQuantity): boolean =>
   happeningsOf(predicateLemma ?? '').some((family) => CHANGES.has(family));
 

@@ -6,6 +6,7 @@ import { deniedBy, predicatePairs } from '../predicates.ts';
 import { numbersDiffer } from '../amounts.ts';
 import { oneEncounter, oneMeeting } from '../one-meeting.ts';
 import { meaningOf } from '../meaning-links.ts';
+import { oneCount } from '../one-count.ts';
 import { oneFigure } from '../one-figure.ts';
 import { ofOtherDays } from '../times.ts';
 
@@ -25,7 +26,7 @@ const BROAD_WEIGHT = 3.5;
 
 export const paraphrase: Detector = Object.freeze({
   name: 'paraphrase',
-  version: 3,
+  version: 4,
   relation: 'duplicate',
   kind: 'paraphrase',
   flags: 'Both claims say one thing in other words.',
@@ -38,23 +39,31 @@ function detect(pair: ClaimPair): Verdict {
   if (pair.left.claim.headline || pair.right.claim.headline)
     return quiet('a headline sums up its own article');
   const alignment = alignmentOf(pair);
-  if (alignment.links.length < FEWEST_LINKS) return abstain('too few words correspond');
+  // Two bare counts share few words, and the words of a number are not one word: "thirty-one", "31".
+  const counted = oneCount(pair);
+  if (alignment.links.length < FEWEST_LINKS && !counted) return abstain('too few words correspond');
   const likeness = likenessOf(alignment);
-  if (
-    likeness === null &&
-    (oneHappening(pair, alignment) ||
-      oneMeeting(pair) ||
-      oneEncounter(pair) ||
-      oneFigure(pair) ||
-      broadlyAlike(pair, alignment))
-  )
-    return told(pair, SCORE_HAPPENING + SCORE_SHARED * meaningOf(pair).shared);
-  if (likeness === null) return quiet('too much of one is not in the other');
+  if (likeness === null)
+    return counted || oneThing(pair, alignment)
+      ? told(pair, SCORE_HAPPENING + SCORE_SHARED * meaningOf(pair).shared)
+      : quiet('too much of one is not in the other');
   if (alignment.contrasts.some(({ clash }) => clash === 'opposed'))
     return quiet('two of the words are opposites');
   if (numbersDiffer(pair)) return quiet('the numbers differ');
-  if (predicatePairs(pair).length === 0 && !oneEncounter(pair)) return quiet('no predicate is shared');
+  if (predicatePairs(pair).length === 0 && !counted && !oneEncounter(pair))
+    return quiet('no predicate is shared');
   return told(pair, likeness);
+}
+
+/** Little of one may be in the other: what both turn on is one thing. */
+function oneThing(pair: ClaimPair, alignment: Alignment): boolean {
+  return (
+    oneHappening(pair, alignment) ||
+    oneMeeting(pair) ||
+    oneEncounter(pair) ||
+    oneFigure(pair) ||
+    broadlyAlike(pair, alignment)
+  );
 }
 
 function told(pair: ClaimPair, score: number): Verdict {

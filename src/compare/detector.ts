@@ -11,6 +11,8 @@ export interface Flag {
   readonly message: string;
   /** What the values are values of: "people killed"; null where there is no such thing. */
   readonly field: string | null;
+  /** Numbers of one measure go together where this is equal; `field` where it is left out. */
+  readonly measure?: string | null;
   readonly values: readonly [string | null, string | null];
   /** What was laid side by side: the first inside the left claim, the second inside the right one. */
   readonly compared: readonly [Span, Span];

@@ -6,6 +6,7 @@ import type { Flag } from './detector.ts';
 export interface Seen {
   readonly score: number;
   readonly field: string | null;
+  readonly measure?: string | null;
   readonly values: readonly [string | null, string | null];
   readonly compared: readonly [Span, Span];
   readonly checks: readonly InnocentCheck[];
@@ -14,11 +15,12 @@ export interface Seen {
 }
 
 /** A flag with its neutral sentence. */
-export function flag({ score, field, values, compared, checks, message }: Seen): Flag {
+export function flag({ score, field, values, compared, checks, message, measure }: Seen): Flag {
   return {
     outcome: 'flagged',
     score,
     field,
+    ...(measure === undefined ? {} : { measure }),
     values,
     compared,
     checks,

@@ -70,9 +70,13 @@ function belongs(one: Flagged, cluster: readonly Flagged[], flagged: ReadonlySet
   const goTogether = (a: Place, b: Place) =>
     samePlace(a, b) || saysTheSame(a, b, kind) || flagged.has(pairKey(group, a, b));
   if (mine.every((a) => theirs.every((b) => goTogether(a, b)))) return true;
-  if (!OF_ONE_MEASURE.has(kind) || cluster.some(({ flag }) => flag.field !== one.flag.field)) return false;
+  if (!OF_ONE_MEASURE.has(kind) || cluster.some(({ flag }) => measureOf(flag) !== measureOf(one.flag)))
+    return false;
   return mine.some((hub) => theirs.some((b) => samePlace(hub, b)) && theirs.every((b) => goTogether(hub, b)));
 }
+
+const measureOf = ({ measure, field }: Flagged['flag']): string | null =>
+  measure === undefined ? field : measure;
 
 function samePlace(a: Place, b: Place): boolean {
   return a.claimId === b.claimId && overlaps(a.span, b.span);

@@ -9,11 +9,12 @@ const MOST_VALUES = 3;
 /** "On people killed, “12” (one origin: Reuters, in three outlets) stands against “17” (two origins)." Null where nothing is told apart. */
 export function messageOfMany(
   camps: readonly Camp[],
-  { relation, field }: Pick<Finding, 'relation' | 'field'>,
+  { relation, kind, field }: Pick<Finding, 'relation' | 'kind' | 'field'>,
   ground: Ground,
 ): string | null {
   const told = camps.filter(({ value }) => value !== null);
-  if (told.length < 2) return null;
+  // “So” and “not so” say nothing where what it is about cannot be put in a clause.
+  if (told.length < 2 || (kind === 'polarity' && field === null)) return null;
   const about = field === null ? '' : `On ${field}, `;
   if (told.length > MOST_VALUES) {
     const words = `${about}the accounts give ${String(told.length)} different versions.`;

@@ -69,7 +69,7 @@ function eventFrom({ claims, links }: Group): Event {
   const ids = inOrder.map(({ id }): ClaimId => id);
   return {
     id: eventId(ids),
-    label: shortest ? labelOf(shortest) : '',
+    label: labelOf(inOrder, centralityIn(links)),
     action: shortest?.predications[0]?.lemma ?? '',
     participants: namesIn(claims),
     place: placeIn(claims),
@@ -80,6 +80,16 @@ function eventFrom({ claims, links }: Group): Event {
     confidence: links.length === 0 ? 1 : links.reduce((sum, one) => sum + one.likeness, 0) / links.length,
     why: evidenceOf(claims, links),
   };
+}
+
+/** How like a claim is to the others, against the one that is most like them; 1 for all where none is judged. */
+function centralityIn(links: readonly Candidate[]): (claim: Claim) => number {
+  const sums = new Map<Claim, number>();
+  for (const { left, right, likeness } of links) {
+    for (const claim of [left, right]) sums.set(claim, (sums.get(claim) ?? 0) + likeness);
+  }
+  const most = Math.max(...sums.values());
+  return (claim) => (sums.size === 0 ? 1 : (sums.get(claim) ?? 0) / most);
 }
 
 function namesIn(claims: readonly Claim[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { type Weigh, flagsOf } from '../../src/compare/flags.ts';
+import { type Flagged, type Weigh, flagsOf } from '../../src/compare/flags.ts';
 import { candidatesBetween } from '../../src/link/candidates.ts';
 import { sidesOf } from '../../src/link/sides.ts';
 import type { ArticleReading } from '../../src/model/pair.ts';
@@ -13,9 +13,18 @@ const asGiven: Weigh = (_, score) => ({ score, tier: 'possible' });
 
 /** The kinds of conflict that any detector sees between two articles, sorted. */
 export function conflictsBetween(a: Told, b: Told): readonly string[] {
+  return [...new Set(flagsBetween(a, b).map(({ detector }) => detector.kind))].sort();
+}
+
+/** What is said of every conflict that any detector sees between two articles, sorted. */
+export function messagesBetween(a: Told, b: Told): readonly string[] {
+  return [...new Set(flagsBetween(a, b).map(({ flag }) => flag.message))].sort();
+}
+
+function flagsBetween(a: Told, b: Told): readonly Flagged[] {
   const [left, right] = [reading('a', a), reading('b', b)];
   const sides = new Map([...sidesOf(left), ...sidesOf(right)]);
-  const kinds = candidatesBetween(left, right).flatMap((candidate) => {
+  return candidatesBetween(left, right).flatMap((candidate) => {
     const [one, other] = [sides.get(candidate.left), sides.get(candidate.right)];
     if (!one || !other) return [];
     const pair = {
@@ -25,11 +34,8 @@ export function conflictsBetween(a: Told, b: Told): readonly string[] {
       sameEvent: candidate.likeness,
       why: candidate.shared,
     };
-    return flagsOf(pair, asGiven).flatMap(({ detector }) =>
-      detector.relation === 'conflict' ? [detector.kind] : [],
-    );
+    return flagsOf(pair, asGiven).filter(({ detector }) => detector.relation === 'conflict');
   });
-  return [...new Set(kinds)].sort();
 }
 
 function reading(name: string, [text, published = DAY]: Told): ArticleReading {

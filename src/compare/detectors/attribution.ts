@@ -1,7 +1,7 @@
 import { compareTwoStrings } from 'string-similarity';
 import type { ClaimPair, PairSide } from '../../model/pair.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
-import { flag, ruledOut } from '../flag.ts';
+import { flag, ruledOut, inMarks } from '../flag.ts';
 import { compareSpeakers, sameName, speakerOf } from '../speakers.ts';
 import { tells } from '../telling-words.ts';
 import { type Word, diffWording, quotedIn, textOf, wordingOf } from '../wording.ts';
@@ -44,7 +44,7 @@ function detect(pair: ClaimPair): Verdict {
       const [one, other] = [speakerOf(left), speakerOf(right)];
       return flag({
         score: SCORE,
-        field: `who said “${textOf(left.claim, l)}”`,
+        field: `who said ${inMarks(textOf(left.claim, l))}`,
         values: [one, other],
         compared: [l, r],
         checks: [ruledOut('another remark', 'the words are the same')],

@@ -4,13 +4,14 @@ import { covered, coveredBoth } from '../covered.ts';
 import { denialBetween } from '../denial.ts';
 import { deniedOccasion, namesOneDoerOnly } from '../denied-occasions.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
-import { flag, ruledOut } from '../flag.ts';
+import { flag, inMarks, ruledOut } from '../flag.ts';
 import { frameOf } from '../frame.ts';
 import { countsWhatIsDenied, deniedWholly, hasWhatIsDenied } from '../none-of-it.ts';
 import { ofOtherPlaces } from '../places.ts';
 import { type PredicatePair, argumentsOf, asserts, deniedBy, predicatePairs } from '../predicates.ts';
 import { rankDenied } from '../rank-denied.ts';
 import { raisedOnOneSide } from '../raised.ts';
+import { thatClause, wholeClaim } from '../said-clause.ts';
 import { betweenOthers } from '../setting.ts';
 import { speakerOf } from '../speakers.ts';
 import { happenedOnOtherDays, ofOtherDays } from '../times.ts';
@@ -175,16 +176,17 @@ function deniesItself(pair: ClaimPair, { left }: PredicatePair): boolean {
 function denied(pair: ClaimPair, speaker: string, what: string): Verdict {
   const first = pair.left.attribution?.act === 'denial';
   const by = speakerOf(first ? pair.right : pair.left);
+  const told = inMarks(wholeClaim((first ? pair.right : pair.left).claim));
   return flag({
     score: SCORE.denial,
-    field: `whether: ${what}`,
+    field: null,
     values: first ? ['denied', 'told as so'] : ['told as so', 'denied'],
     compared: [pair.left.claim.span, pair.right.claim.span],
     checks: [
       ruledOut('a denial that agrees', 'the other account has it as so'),
       ruledOut('a denial of something else', `both speak of “${what}”`),
     ],
-    message: `One has it as so (${what})${by === null ? '' : `, on the word of ${by}`}; in the other ${speaker} denies it.`,
+    message: `One has it as so (${told})${by === null ? '' : `, on the word of ${by}`}; in the other ${speaker} denies it.`,
   });
 }
 
@@ -195,10 +197,11 @@ function flagged(
 ): Verdict {
   const isNot = leftDenies ?? leftIsNot(pair, found);
   const what = about ?? found?.left.lemma ?? pair.left.claim.predications[0]?.lemma ?? 'it';
-  const values = isNot ? (['it did not', 'it did'] as const) : (['it did', 'it did not'] as const);
+  const clause = clauseOf(pair, found, isNot);
+  const values = isNot ? (['not so', 'so'] as const) : (['so', 'not so'] as const);
   return flag({
     score: score ?? (about === undefined ? scoreOf(pair, found) : SCORE.raised),
-    field: `whether: ${what}`,
+    field: clause === null ? null : `whether ${clause}`,
     values,
     compared: [pair.left.claim.span, pair.right.claim.span],
     checks: [
@@ -206,10 +209,19 @@ function flagged(
       ruledOut('a plan, question or forecast', 'both are stated as so'),
       ruledOut('another day or place', 'no other day or place is named'),
     ],
-    message: isNot
-      ? `One says that it is not so (${what}), the other that it is.`
-      : `One says that it is so (${what}), the other that it is not.`,
+    message: saysNot(pair, clause),
   });
+}
+
+/** What the claim that has it says, as it stands behind "that". */
+function clauseOf(pair: ClaimPair, found: PredicatePair | null, leftIsNot: boolean): string | null {
+  if (found === null) return null;
+  return leftIsNot ? thatClause(pair.right.claim, found.right) : thatClause(pair.left.claim, found.left);
+}
+
+function saysNot({ left, right }: ClaimPair, clause: string | null): string {
+  if (clause !== null) return `One says that ${clause}, the other that this is not so.`;
+  return `One says ${inMarks(wholeClaim(left.claim))}, the other ${inMarks(wholeClaim(right.claim))}.`;
 }
 
 function scoreOf(pair: ClaimPair, found: PredicatePair | null): number {

@@ -13,6 +13,7 @@ import { type Frame, frameOf } from '../frame.ts';
 import { laterIsHigher } from '../later.ts';
 import { levelsOfOne } from '../levels.ts';
 import { ofOneThing } from '../measured-things.ts';
+import { measuredWords } from '../measured-words.ts';
 import { ofOneLeader } from '../measures.ts';
 import { oneIsOfOtherMonth } from '../other-month.ts';
 import { groundsOf, ofOtherPlaces } from '../places.ts';
@@ -81,7 +82,7 @@ function ofVotes({ left, right }: ClaimPair, tallies: readonly [Tally, Tally]): 
   const spans = [a ?? left.claim.span, b ?? right.claim.span] as const;
   return flag({
     score: SCORE.votes,
-    field: 'votes',
+    field: 'the votes',
     values: [textOf(left.claim, spans[0]), textOf(right.claim, spans[1])],
     compared: spans,
     checks: [ruledOut('another vote', 'as many voted')],
@@ -104,7 +105,8 @@ function swappedNumbers(pair: ClaimPair): Verdict | null {
     if (x === null || y === null || x === y) continue;
     return flag({
       score: FRAME_SCORE,
-      field: 'number',
+      field: numberField(pair, left, right),
+      measure: 'number',
       values: [left.text, right.text],
       compared: [left.span, right.span],
       checks: [
@@ -129,6 +131,11 @@ function innocentSwap(
     b !== undefined &&
     (amountsMeet(a, b) || explained(pair, { left: a, right: b, strength: 1 }) !== null)
   );
+}
+
+function numberField(pair: ClaimPair, left: ClaimToken, right: ClaimToken): string {
+  const [a, b] = [quantityAt(pair.left.claim, left.span), quantityAt(pair.right.claim, right.span)];
+  return a && b ? measuredWords(pair, a, b) : 'the number given';
 }
 
 const valueOf = (word: string): number | null => numberWord(word) ?? ordinalValue(word);
@@ -228,7 +235,8 @@ function flagged(pair: ClaimPair, { left, right, strength }: SlotMatch): Verdict
   const score = looksLikeSlip(left, right) ? SCORE.slip : sure ? SCORE.sure : SCORE.plain;
   return flag({
     score,
-    field: fieldOf(left, right),
+    field: measuredWords(pair, left, right),
+    measure: measureOf(left, right),
     values: [textOf(pair.left.claim, left.span), textOf(pair.right.claim, right.span)],
     compared: [left.span, right.span],
     checks: [
@@ -253,7 +261,7 @@ const farApart = (a: ClaimQuantity, b: ClaimQuantity): boolean => timesApart(a, 
 const fewOfMany = (a: ClaimQuantity, b: ClaimQuantity): boolean =>
   a.kind === 'count' && Math.min(a.high, b.high) <= FEW && timesApart(a, b) >= MANY_TIMES;
 
-function fieldOf(a: ClaimQuantity, b: ClaimQuantity): string {
+function measureOf(a: ClaimQuantity, b: ClaimQuantity): string {
   const counted = a.countedLemma ?? b.countedLemma ?? a.unit ?? a.kind;
   const predicate = a.predicateLemma === b.predicateLemma ? a.predicateLemma : null;
   return predicate === null ? counted : `${counted}, ${predicate}`;

@@ -34,7 +34,7 @@ function detect(pair: ClaimPair): Verdict {
   const values = [agentOf(pair, 'left', found), agentOf(pair, 'right', found)] as const;
   return flag({
     score: SCORE,
-    field: `who: ${found.left.lemma}`,
+    field: `who ${pair.left.claim.tokens[found.left.token]?.text ?? found.left.lemma}`,
     values,
     compared: [pair.left.claim.span, pair.right.claim.span],
     checks: [
@@ -49,7 +49,7 @@ function ofPart({ left, right }: ClaimPair, [a, b]: readonly [Lead, Lead]): Verd
   const said = { leads: 'leads it', none: 'has no part in it' };
   return flag({
     score: PART_SCORE,
-    field: `part in the ${a.what}`,
+    field: `the part in the ${a.what}`,
     values: [said[a.part], said[b.part]],
     compared: [left.claim.span, right.claim.span],
     checks: [ruledOut('another work', 'both speak of one'), ruledOut('a namesake', 'the names agree')],

@@ -54,7 +54,7 @@ function ofPortions(pair: ClaimPair): Verdict | null {
   const apart = pair.sameEvent < SAME_WHOLE ? null : portionsApart(pair);
   if (apart === null || ofOtherDays(pair)) return null;
   const [a, b] = apart;
-  return told(pair, `how much of “${a.noun ?? b.noun ?? 'it'}”`, [a.span, b.span], SCORE.portion);
+  return told(pair, 'how much or how many of it', [a.span, b.span], SCORE.portion);
 }
 
 /** "The worst in its history" and "the worst since 1982". */
@@ -95,7 +95,7 @@ function ofRanks(pair: ClaimPair): Verdict {
       if (!sameKind(a.kind, b.kind, pair.sameEvent >= SURE_EVENT)) continue;
       return flag({
         score: SCORE.rank,
-        field: `range of “${a.rank} ${a.noun}”`,
+        field: `the range of “${a.rank} ${a.noun}”`,
         values: [shortened(pair.left.claim, a.span), shortened(pair.right.claim, b.span)],
         compared: [a.span, b.span],
         checks: [

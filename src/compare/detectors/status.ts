@@ -1,11 +1,12 @@
 import type { TimeExpression } from '../../model/analysis.ts';
-import type { Predication } from '../../model/claim.ts';
+import type { Claim, Predication } from '../../model/claim.ts';
 import type { ClaimPair, PairSide } from '../../model/pair.ts';
 import { covered, coveredBoth } from '../covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
-import { flag, ruledOut } from '../flag.ts';
+import { flag, inMarks, ruledOut } from '../flag.ts';
 import type { Occasion } from '../occasions.ts';
 import { type PredicatePair, deniedBy, predicatePairs } from '../predicates.ts';
+import { thatClause, wholeClaim } from '../said-clause.ts';
 import { type SharedOccasion, sharedOccasions } from '../same-occasion.ts';
 import { polesApart } from '../poles-apart.ts';
 import { statesApart } from '../states-apart.ts';
@@ -52,7 +53,8 @@ function detect(pair: ClaimPair): Verdict {
   const word = { ahead: 'still ahead', done: 'done' };
   return flag({
     score: SCORE,
-    field: `status: ${found.left.lemma}`,
+    field: 'how far it has come',
+    message: atStages(pair, found, stages[0] === 'done'),
     values: [stages[0] && word[stages[0]], stages[1] && word[stages[1]]],
     compared: [pair.left.claim.span, pair.right.claim.span],
     checks: [
@@ -62,16 +64,43 @@ function detect(pair: ClaimPair): Verdict {
   });
 }
 
+/** What a state is a state of, behind "on". */
+const MATTERS: Readonly<Record<string, string>> = {
+  custody: 'custody',
+  post: 'the post',
+  hospital: 'hospital care',
+  licence: 'the licence',
+};
+const wordsOf = ({ text }: Claim, { state, start, end }: Told): string =>
+  start === undefined ? state : text.slice(start, end);
+
+interface Clauses {
+  readonly left: Predication | null;
+  readonly right: Predication | null;
+}
+
+function atStages({ left, right }: ClaimPair, clauses: Clauses, leftDone: boolean): string {
+  const words = (claim: Claim, one: Predication | null) =>
+    inMarks((one && thatClause(claim, one)) ?? wholeClaim(claim));
+  const [a, b] = [words(left.claim, clauses.left), words(right.claim, clauses.right)];
+  const [done, ahead] = ['as done', 'as still ahead'];
+  return `One has it ${leftDone ? done : ahead} (${a}), the other ${leftDone ? ahead : done} (${b}).`;
+}
+
 interface Told {
   readonly scale: string;
   readonly state: string;
+  readonly start?: number;
+  readonly end?: number;
 }
 
 /** "Is on annual leave", "was sacked": states of which only one can be so. */
 function ofStates({ left, right }: ClaimPair, [a, b]: readonly [Told, Told]): Verdict {
+  const matter = MATTERS[a.scale] ?? null;
   return flag({
     score: SCORE,
-    field: `status: ${a.scale}`,
+    field: matter,
+    message: `${matter === null ? 'One' : `On ${matter}, one`} says ${inMarks(wordsOf(left.claim, a))}, the other ${inMarks(wordsOf(right.claim, b))}.`,
     values: [a.state, b.state],
     compared: [left.claim.span, right.claim.span],
     checks: [
@@ -128,11 +157,12 @@ const publishedOn = ({ source }: PairSide): number | null => {
   return Number.isNaN(at) ? null : at;
 };
 
-function toldOn(pair: ClaimPair, { left, right, family }: SharedOccasion): Verdict {
+function toldOn(pair: ClaimPair, { left, right }: SharedOccasion): Verdict {
   const word = { ahead: 'still ahead', done: 'done', not: 'not done' };
   return flag({
     score: SCORE,
-    field: `status: ${family}`,
+    field: 'how far it has come',
+    message: atStages(pair, { left: left.clause, right: right.clause }, left.stage === 'done'),
     values: [left.stage && word[left.stage], right.stage && word[right.stage]],
     compared: [pair.left.claim.span, pair.right.claim.span],
     checks: [

@@ -2,6 +2,7 @@ import type { ClaimPair } from '../../model/pair.ts';
 import { amountsMeet, looksLikeSlip } from '../amounts.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag } from '../flag.ts';
+import { measuredWords } from '../measured-words.ts';
 import { ofOtherPlaces } from '../places.ts';
 import { slotMatches } from '../quantity-slots.ts';
 import { growing, isPart } from '../quantity-words.ts';
@@ -36,7 +37,8 @@ function detect(pair: ClaimPair): Verdict {
     if (!laterIsHigher(pair, a, b)) continue;
     return flag({
       score: SCORE,
-      field: a.countedLemma ?? a.unit,
+      field: measuredWords(pair, a, b),
+      measure: a.countedLemma ?? a.unit,
       values: [textOf(left.claim, a.span), textOf(right.claim, b.span)],
       compared: [a.span, b.span],
       checks: [],

@@ -1,19 +1,9 @@
 import type { Claim } from '../model/claim.ts';
 import type { ArticleReading } from '../model/pair.ts';
-import { type Aspect, aspectsOf } from '../lang/en/aspects.ts';
 import { overlaps } from '../model/span.ts';
+import type { Candidate } from './candidate.ts';
 import { type Concepts, conceptsOf } from './concepts.ts';
-import { ofOneRemark } from './quoted-runs.ts';
-
-/** Two claims that may be about one happening. */
-export interface Candidate {
-  readonly left: Claim;
-  readonly right: Claim;
-  /** 0 to 1: cosine of what they are about, words that fill both articles counting little. */
-  readonly likeness: number;
-  /** What they share, the most telling first. */
-  readonly shared: readonly string[];
-}
+import { MOST_HOLDERS, offeredAnyway, oneAspect, QUOTED_WORDS } from './few-words.ts';
 
 /** Below this two claims share a common word or two. */
 const LIKE_ENOUGH = 0.06;
@@ -22,10 +12,6 @@ const LIKE_ONE_ASPECT = 0.03;
 /** The likest of one claim in one other article; what an editor would look at is among the first. */
 const BEST_OF_ONE = 12;
 const SHOWN = 4;
-/** Sentences of one article that say what was talked about; more are of a long negotiation, and of many talks. */
-const MOST_TOPICS = 12;
-/** More claims of one article about one concept, and it tells them apart from nothing. */
-const MOST_HOLDERS = 60;
 
 /**
  * Words of a claim that can be compared. The longest sentences of reporters have some 120; a list that goes on and on, or what
@@ -38,13 +24,7 @@ export function candidatesBetween(one: ArticleReading, other: ArticleReading): r
   const [left, right] = [comparable(one), comparable(other)];
   const measured = measure([...left.claims, ...right.claims]);
   const found = offer(left.claims, right.claims, measured);
-  return bestOfEach([
-    ...found,
-    ...ofOneSpeaker(left, right, found),
-    ...ofTalks(left, right, found),
-    ...ofOneOrigin(left, right, found),
-    ...ofQuotedWords(left, right, found),
-  ]);
+  return bestOfEach([...found, ...offeredAnyway(left, right, found)]);
 }
 
 /** Claims of one article against each other: its headline against its body, and versions side by side. */
@@ -62,86 +42,6 @@ export function candidatesWithin(whole: ArticleReading): readonly Candidate[] {
 
 function comparable(article: ArticleReading): ArticleReading {
   return { ...article, claims: article.claims.filter(({ tokens }) => tokens.length <= LONGEST_CLAIM) };
-}
-
-/** One named speaker's accounts of one side of a happening, however few words they share: two readouts of one meeting. */
-function ofOneSpeaker(
-  left: ArticleReading,
-  right: ArticleReading,
-  found: readonly Candidate[],
-): readonly Candidate[] {
-  const offered = new Set(found.map((one) => `${one.left.id} ${one.right.id}`));
-  const heard = Map.groupBy(
-    right.claims.filter((claim) => aspectsOfClaim(claim).length > 0),
-    (claim) => speakerIn(right, claim),
-  );
-  return left.claims.flatMap((claim) => {
-    const speaker = aspectsOfClaim(claim).length > 0 ? speakerIn(left, claim) : null;
-    const others = speaker === null ? [] : (heard.get(speaker) ?? []).slice(0, MOST_HOLDERS);
-    return others
-      .filter((other) => oneAspect(claim, other) && !offered.has(`${claim.id} ${other.id}`))
-      .map((other) => ({ left: claim, right: other, likeness: 0, shared: [`speaker ${speaker ?? ''}`] }));
-  });
-}
-
-/** What two articles say was talked about, however few words the topics share: "the talks centred on amnesty". */
-function ofTalks(
-  left: ArticleReading,
-  right: ArticleReading,
-  found: readonly Candidate[],
-): readonly Candidate[] {
-  const offered = new Set(found.map((one) => `${one.left.id} ${one.right.id}`));
-  const topics = ({ claims }: ArticleReading) =>
-    claims.filter((claim) => aspectsOfClaim(claim).includes('topic')).slice(0, MOST_TOPICS);
-  const others = topics(right);
-  return topics(left).flatMap((claim) =>
-    others
-      .filter((other) => !offered.has(`${claim.id} ${other.id}`))
-      .map((other) => ({ left: claim, right: other, likeness: 0, shared: ['happening meet'] })),
-  );
-}
-
-const ORIGINS: readonly (readonly [Aspect, shared: string])[] = [
-  ['initiative', 'happening invite'],
-  ['start', 'happening begin'],
-];
-
-/** Accounts of how a visit came about, or of who began the violence: few articles have more than one, and they share hardly a word. */
-function ofOneOrigin(
-  left: ArticleReading,
-  right: ArticleReading,
-  found: readonly Candidate[],
-): readonly Candidate[] {
-  const offered = new Set(found.map((one) => `${one.left.id} ${one.right.id}`));
-  return ORIGINS.flatMap(([aspect, shared]) => {
-    const tellers = ({ claims }: ArticleReading) =>
-      claims.filter((claim) => aspectsOfClaim(claim).includes(aspect)).slice(0, MOST_HOLDERS);
-    const others = tellers(right);
-    return tellers(left).flatMap((claim) =>
-      others
-        .filter((other) => !offered.has(`${claim.id} ${other.id}`))
-        .map((other) => ({ left: claim, right: other, likeness: 0, shared: [shared] })),
-    );
-  });
-}
-
-const QUOTED_WORDS = 'quoted words';
-
-function ofQuotedWords(
-  left: ArticleReading,
-  right: ArticleReading,
-  found: readonly Candidate[],
-): readonly Candidate[] {
-  const offered = new Set(found.map((one) => `${one.left.id} ${one.right.id}`));
-  return ofOneRemark(left.claims, right.claims)
-    .filter(([one, other]) => !offered.has(`${one.id} ${other.id}`))
-    .map(([one, other]) => ({ left: one, right: other, likeness: 0, shared: [QUOTED_WORDS] }));
-}
-
-/** The full name of who says it, lower case; null where nobody is named. */
-function speakerIn({ attributions }: ArticleReading, { attributionId }: Claim): string | null {
-  if (attributionId === null) return null;
-  return attributions.find(({ id }) => id === attributionId)?.resolved?.name.toLowerCase() ?? null;
 }
 
 interface Measured {
@@ -214,19 +114,6 @@ function touching(
     }
   }
   return products;
-}
-
-/** True where both tell one side of a happening: how it came about, what was talked about, that it was a first. */
-function oneAspect(a: Claim, b: Claim): boolean {
-  const others = aspectsOfClaim(b);
-  return aspectsOfClaim(a).some((aspect) => others.includes(aspect));
-}
-
-const aspects = new WeakMap<Claim, readonly Aspect[]>();
-function aspectsOfClaim(claim: Claim): readonly Aspect[] {
-  const known = aspects.get(claim) ?? aspectsOf(claim.tokens, claim.text);
-  aspects.set(claim, known);
-  return known;
 }
 
 /** Claims of one kind of happening are compared however few words they share: "the handover", "were handed over". */

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
 import { type ClaimId, eventId } from '../model/ids.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { evidenceOf } from './evidence.ts';
 import { type JudgedEvents, keyOf, NOTHING_JUDGED } from './judged-events.ts';
 import { labelOf } from './label.ts';

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 
 /** How many of a sort are named: the rest adds little. */
 const MOST_NAMED = 4;

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { ClaimId } from '../model/ids.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 
 /** A reviewer's word on claims: all of `a` and `b` are of one happening, or none of `a` is of the happening of any of `b`. */
 export interface EventJudgement {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceOf } from '../../src/link/evidence.ts';
-import type { Candidate } from '../../src/link/candidates.ts';
+import type { Candidate } from '../../src/link/candidate.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { type Says, side } from '../support/build.ts';
 

@@ -1,6 +1,7 @@
 import type { Flag } from '../../compare/detector.ts';
 import { flagsBetween } from '../../compare/local.ts';
-import { type Candidate, candidatesBetween, candidatesWithin } from '../../link/candidates.ts';
+import type { Candidate } from '../../link/candidate.ts';
+import { candidatesBetween, candidatesWithin } from '../../link/candidates.ts';
 import { ONE_HAPPENING } from '../../link/events.ts';
 import { asJudged, type JudgedEvents } from '../../link/judged-events.ts';
 import { nameGroups } from '../../link/name-groups.ts';

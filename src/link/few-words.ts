@@ -1,0 +1,121 @@
+import type { Claim } from '../model/claim.ts';
+import type { ArticleReading } from '../model/pair.ts';
+import { type Aspect, aspectsOf } from '../lang/en/aspects.ts';
+import type { Candidate } from './candidate.ts';
+import { ofOneRemark } from './quoted-runs.ts';
+
+/** Sentences of one article that say what was talked about; more are of a long negotiation, and of many talks. */
+const MOST_TOPICS = 12;
+/** More claims of one article about one concept, and it tells them apart from nothing. */
+export const MOST_HOLDERS = 60;
+
+/**
+ * Claims of two articles that belong together however few words they share: of one speaker, of what talks were about, of how it
+ * came about, and of one quotation. `found` is what was offered by its words.
+ */
+export function offeredAnyway(
+  left: ArticleReading,
+  right: ArticleReading,
+  found: readonly Candidate[],
+): readonly Candidate[] {
+  return [
+    ...ofOneSpeaker(left, right, found),
+    ...ofTalks(left, right, found),
+    ...ofOneOrigin(left, right, found),
+    ...ofQuotedWords(left, right, found),
+  ];
+}
+
+/** One named speaker's accounts of one side of a happening, however few words they share: two readouts of one meeting. */
+function ofOneSpeaker(
+  left: ArticleReading,
+  right: ArticleReading,
+  found: readonly Candidate[],
+): readonly Candidate[] {
+  const offered = new Set(found.map((one) => `${one.left.id} ${one.right.id}`));
+  const heard = Map.groupBy(
+    right.claims.filter((claim) => aspectsOfClaim(claim).length > 0),
+    (claim) => speakerIn(right, claim),
+  );
+  return left.claims.flatMap((claim) => {
+    const speaker = aspectsOfClaim(claim).length > 0 ? speakerIn(left, claim) : null;
+    const others = speaker === null ? [] : (heard.get(speaker) ?? []).slice(0, MOST_HOLDERS);
+    return others
+      .filter((other) => oneAspect(claim, other) && !offered.has(`${claim.id} ${other.id}`))
+      .map((other) => ({ left: claim, right: other, likeness: 0, shared: [`speaker ${speaker ?? ''}`] }));
+  });
+}
+
+/** What two articles say was talked about, however few words the topics share: "the talks centred on amnesty". */
+function ofTalks(
+  left: ArticleReading,
+  right: ArticleReading,
+  found: readonly Candidate[],
+): readonly Candidate[] {
+  const offered = new Set(found.map((one) => `${one.left.id} ${one.right.id}`));
+  const topics = ({ claims }: ArticleReading) =>
+    claims.filter((claim) => aspectsOfClaim(claim).includes('topic')).slice(0, MOST_TOPICS);
+  const others = topics(right);
+  return topics(left).flatMap((claim) =>
+    others
+      .filter((other) => !offered.has(`${claim.id} ${other.id}`))
+      .map((other) => ({ left: claim, right: other, likeness: 0, shared: ['happening meet'] })),
+  );
+}
+
+const ORIGINS: readonly (readonly [Aspect, shared: string])[] = [
+  ['initiative', 'happening invite'],
+  ['start', 'happening begin'],
+];
+
+/** Accounts of how a visit came about, or of who began the violence: few articles have more than one, and they share hardly a word. */
+function ofOneOrigin(
+  left: ArticleReading,
+  right: ArticleReading,
+  found: readonly Candidate[],
+): readonly Candidate[] {
+  const offered = new Set(found.map((one) => `${one.left.id} ${one.right.id}`));
+  return ORIGINS.flatMap(([aspect, shared]) => {
+    const tellers = ({ claims }: ArticleReading) =>
+      claims.filter((claim) => aspectsOfClaim(claim).includes(aspect)).slice(0, MOST_HOLDERS);
+    const others = tellers(right);
+    return tellers(left).flatMap((claim) =>
+      others
+        .filter((other) => !offered.has(`${claim.id} ${other.id}`))
+        .map((other) => ({ left: claim, right: other, likeness: 0, shared: [shared] })),
+    );
+  });
+}
+
+/** What two claims of one quotation share. */
+export const QUOTED_WORDS = 'quoted words';
+
+function ofQuotedWords(
+  left: ArticleReading,
+  right: ArticleReading,
+  found: readonly Candidate[],
+): readonly Candidate[] {
+  const offered = new Set(found.map((one) => `${one.left.id} ${one.right.id}`));
+  return ofOneRemark(left.claims, right.claims)
+    .filter(([one, other]) => !offered.has(`${one.id} ${other.id}`))
+    .map(([one, other]) => ({ left: one, right: other, likeness: 0, shared: [QUOTED_WORDS] }));
+}
+
+/** The full name of who says it, lower case; null where nobody is named. */
+function speakerIn({ attributions }: ArticleReading, { attributionId }: Claim): string | null {
+  if (attributionId === null) return null;
+  return attributions.find(({ id }) => id === attributionId)?.resolved?.name.toLowerCase() ?? null;
+}
+
+/** True where both tell one side of a happening: how it came about, what was talked about, that it was a first. */
+export function oneAspect(a: Claim, b: Claim): boolean {
+  const others = aspectsOfClaim(b);
+  return aspectsOfClaim(a).some((aspect) => others.includes(aspect));
+}
+
+const aspects = new WeakMap<Claim, readonly Aspect[]>();
+function aspectsOfClaim(claim: Claim): readonly Aspect[] {
+  const known = aspects.get(claim) ?? aspectsOf(claim.tokens, claim.text);
+  aspects.set(claim, known);
+  return known;
+}

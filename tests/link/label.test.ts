@@ -11,6 +11,11 @@ const LABELS: readonly (readonly [text: string, label: string])[] = [
   ['Two trains collided in fog at Norrby.', 'Two trains collided in fog at Norrby'],
   ['Six policemen were hurt on Monday.', 'Six policemen were hurt on Monday'],
   ['No document was signed on Wednesday.', 'No document was signed on Wednesday'],
+  // What leads to a thing is never lost, or it would read "arrive Haftar's invitation".
+  [
+    'Russian military officials arrive in Libya following Haftar’s invitation.',
+    'Russian military officials arrive',
+  ],
   ['We will work.', '“We will work”'],
 ];
 

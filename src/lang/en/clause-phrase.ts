@@ -44,6 +44,7 @@ export function clauseWords(claim: Claim, predication: Predication, longest: num
     const core = coreOf(claim, predication, spare);
     if (wordsFrom(claim, core, named).length > longest) continue;
     const all = withRoom(claim, token, core, (tokens) => wordsFrom(claim, tokens, named).length <= longest);
+    if (losesLead(claim, token, all)) continue;
     return {
       words: wordsFrom(claim, all, named),
       tokens: [...all].sort(byPlace),
@@ -62,6 +63,15 @@ export function nounWords(claim: Claim, head: number, longest: number): ClauseWo
     if (words.length <= longest) return { words, tokens, finite: false, bare: false };
   }
   return null;
+}
+
+/** True where words after the verb would stand without what leads to them: "arrive following his invitation", without "following". */
+function losesLead({ tokens }: Claim, verb: number, kept: ReadonlySet<number>): boolean {
+  return [...kept].some((at) => {
+    const lead = tokens[at - 1];
+    if (at - 1 <= verb || kept.has(at - 1) || lead === undefined) return false;
+    return lead.upos === 'ADP' || lead.upos === 'SCONJ' || lead.xpos === 'VBG';
+  });
 }
 
 const byPlace = (x: number, y: number): number => x - y;

@@ -9,14 +9,6 @@ const GROUPS: readonly string[] = [
   'morning afternoon evening night noon midnight',
   'spring summer autumn winter',
   'man woman boy girl',
-  'husband wife',
-  'brother sister',
-  'father mother',
-  'son daughter',
-  'uncle aunt',
-  'nephew niece',
-  'king queen',
-  'prince princess',
   'winner loser runner-up',
   'plaintiff defendant',
   'buyer seller',
@@ -28,11 +20,18 @@ const GROUPS: readonly string[] = [
 const groupOf = new Map(
   GROUPS.flatMap((words, group) => words.split(' ').map((word): [string, number] => [word, group])),
 );
+/** Nobody is of both: "his brother", "his wife". */
+const SEXES: readonly ReadonlySet<string>[] = [
+  'man boy husband brother father son uncle nephew grandfather grandson widower king prince duke',
+  'woman girl wife sister mother daughter aunt niece grandmother granddaughter widow queen princess duchess',
+].map((words) => new Set(words.split(' ')));
 /** Spellings and shades of one. */
 const SAME: ReadonlySet<string> = new Set(['gray grey', 'gold golden']);
 
 /** True where the two exclude each other in one place: "red" and "blue", "near" and "far". */
 export function exclusive(a: string, b: string): boolean {
+  if (SEXES.some((sex) => sex.has(a) && !sex.has(b)) && SEXES.some((sex) => sex.has(b) && !sex.has(a)))
+    return true;
   const group = groupOf.get(a);
   if (group === undefined || a === b || SAME.has([a, b].sort().join(' '))) return false;
   return groupOf.get(b) === group;

@@ -7,7 +7,8 @@ import { alignmentOf } from './align.ts';
 import { type Meaning, meaningOf } from './meaning-links.ts';
 import { ofOneMeasure } from './measures.ts';
 import { aboveNumber, deniedBy } from './predicates.ts';
-import { countedMatch, isStockAndFlow, predicateMatch } from './quantity-slots.ts';
+import { countedMatch, predicateMatch } from './counted-match.ts';
+import { isStockAndFlow } from './quantity-slots.ts';
 import { ofOtherDays } from './times.ts';
 
 /** Every story has two of something; of ten and more only one thing has just so many. */

@@ -4,7 +4,7 @@ import { opposedHappenings } from '../lang/en/happenings.ts';
 import { opposed } from '../lang/en/meaning.ts';
 import { wordLikeness } from '../lang/en/word-likeness.ts';
 import { figuresOf } from './amounts.ts';
-import { countedMatch, predicateMatch } from './quantity-slots.ts';
+import { countedMatch, predicateMatch } from './counted-match.ts';
 import { ofOtherDays } from './times.ts';
 
 /** A count is distinctive with so many figures that are not outer zeros; larger ones are mostly of money. */

@@ -5,7 +5,7 @@ import type { ClaimPair } from '../model/pair.ts';
 import { alignmentOf } from './align.ts';
 import { type Occasion, occasionsOf } from './occasions.ts';
 import { participantAt } from './predicates.ts';
-import { countedMatch } from './quantity-slots.ts';
+import { countedMatch } from './counted-match.ts';
 import { inCommon } from './same-occasion.ts';
 import { sameName } from './speakers.ts';
 import { ofOtherDays } from './times.ts';

@@ -1,9 +1,10 @@
 import type { Claim, ClaimQuantity } from '../model/claim.ts';
 import type { ClaimPair } from '../model/pair.ts';
-import { happeningsOf, sameHappening } from '../lang/en/happenings.ts';
-import { kindOfOther, nounTopic, rarity, sameRoot, synonymous } from '../lang/en/meaning.ts';
+import { happeningsOf } from '../lang/en/happenings.ts';
+import { kindOfOther, nounTopic, rarity } from '../lang/en/meaning.ts';
 import { alignmentOf } from './align.ts';
 import { figuresOf, looksLikeSlip } from './amounts.ts';
+import { ANYBODY, countedMatch, predicateMatch } from './counted-match.ts';
 import { ofOneThing } from './measured-things.ts';
 import { ofOneLeader, ofOneMeasure } from './measures.ts';
 import { aboveNumber, predicatePairs } from './predicates.ts';
@@ -27,16 +28,6 @@ const COMPARED: Readonly<Record<string, string>> = {
   measure: 'measure',
   duration: 'duration',
 };
-/** Nouns that count anybody, and say nothing of who is counted. */
-const ANYBODY: ReadonlySet<string> = new Set(
-  'person people man woman child individual soul life body other'.split(' '),
-);
-/** Predicates that carry a number without saying what happened. */
-const LIGHT: ReadonlySet<string> = new Set(
-  'be have do make get put say come go see stand remain include involve number total reach rise amount give take number'.split(
-    ' ',
-  ),
-);
 /** A counted noun this rare names its measure by itself: passengers, turboprops. */
 const TELLING_NOUN = 0.5;
 /** How alike two claims must be for such a noun to decide, and more where their predicates differ. */
@@ -236,24 +227,3 @@ const countsAnybody = ({ countedLemma }: ClaimQuantity): boolean => ANYBODY.has(
 
 const isTelling = ({ countedLemma }: ClaimQuantity): boolean =>
   countedLemma !== null && !ANYBODY.has(countedLemma) && rarity(countedLemma) >= TELLING_NOUN;
-
-/** How well two counted nouns stand for each other; numbers without a noun ("of them") stand for anybody. */
-export function countedMatch(a: string | null, b: string | null): number {
-  if (a === null || b === null) return a === b ? 0.5 : 0.4;
-  if (a === b) return 1;
-  if (synonymous(a, b, 'n') || sameHappening(a, b)) return 0.9;
-  const people = [a, b].filter((noun) => ANYBODY.has(noun)).length;
-  if (people === 2) return 0.9;
-  if (people === 1)
-    return [a, b].every((noun) => ANYBODY.has(noun) || nounTopic(noun) === 'person') ? 0.6 : 0;
-  return kindOfOther(a, b, 'n', 2) ? 0.6 : 0;
-}
-
-/** 1 the same predicate, 0.9 its like, 0.4 one of them is no telling predicate, 0 two different ones. */
-export function predicateMatch(a: string | null, b: string | null): number {
-  if (a === null || b === null) return 0.4;
-  if (a === b) return LIGHT.has(a) ? 0.5 : 1;
-  if (LIGHT.has(a) || LIGHT.has(b)) return 0.4;
-  if (sameHappening(a, b) || synonymous(a, b, 'v') || sameRoot(a, b) || sameRoot(b, a)) return 0.9;
-  return 0;
-}

@@ -1,25 +1,16 @@
 import type { Finding, FindingKind, Relation } from '../model/finding.ts';
 import type { SourceId } from '../model/ids.ts';
+import type { RunSummary } from '../model/run-summary.ts';
 import type { Source } from '../model/source.ts';
 import { fromRecord } from './record.ts';
 import { currentSourcesAmong } from './sources.ts';
 import type { Store } from './store.ts';
 
 /** The last check in numbers, counted by the database: nothing is read that is not told. */
-export interface Tally {
-  readonly sources: number;
-  readonly claims: number;
-  readonly attributions: number;
-  readonly unnamed: number;
-  readonly events: number;
-  readonly findings: number;
-  /** The kind ranked first first. */
-  readonly kinds: readonly {
-    readonly relation: Relation;
-    readonly kind: FindingKind;
-    readonly count: number;
-  }[];
-}
+export type Tally = Pick<
+  RunSummary,
+  'sources' | 'claims' | 'attributions' | 'unnamed' | 'events' | 'findings' | 'kinds'
+>;
 
 export async function tallyOf({ db }: Store): Promise<Tally> {
   const { sources } = await db

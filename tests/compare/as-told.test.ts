@@ -1,10 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { type Told, conflictsBetween } from '../support/told.ts';
-
-type Case = readonly [why: string, a: Told, b: Told];
+import { type Agree, type Differ, describeTold } from '../support/told-tables.ts';
 
 /** Whole sentences as outlets print them, read and linked; each with the kind of what differs. */
-const DIFFER: readonly (readonly [kind: string, ...Case])[] = [
+const DIFFER: readonly Differ[] = [
   [
     'date-time',
     'a noun for what the other has as a verb',
@@ -208,7 +205,7 @@ const DIFFER: readonly (readonly [kind: string, ...Case])[] = [
 ];
 
 /** The same shapes where something innocent explains the difference. */
-const AGREE: readonly Case[] = [
+const AGREE: readonly Agree[] = [
   [
     'receptions of two guests',
     ['On Tuesday the deputy minister, Anton Brandt, received General Petar Lisko.'],
@@ -401,12 +398,4 @@ const AGREE: readonly Case[] = [
   ],
 ];
 
-describe('what two articles tell', () => {
-  it.each(DIFFER)('%s: %s', (kind, _, a, b) => {
-    expect(conflictsBetween(a, b)).toContain(kind);
-    expect(conflictsBetween(b, a)).toContain(kind);
-  });
-  it.each(AGREE)('agrees: %s', (_, a, b) => {
-    expect(conflictsBetween(a, b)).toEqual([]);
-  });
-});
+describeTold('what two articles tell', DIFFER, AGREE);

@@ -1,10 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { type Told, conflictsBetween } from '../support/told.ts';
-
-type Case = readonly [why: string, a: Told, b: Told];
+import { type Agree, type Differ, describeTold } from '../support/told-tables.ts';
 
 /** Numbers, times and places of one story as outlets print them; each with the kind of what differs. */
-const DIFFER: readonly (readonly [kind: string, ...Case])[] = [
+const DIFFER: readonly Differ[] = [
   [
     'date-time',
     'the first of its kind, by two clocks',
@@ -95,7 +92,7 @@ const DIFFER: readonly (readonly [kind: string, ...Case])[] = [
 ];
 
 /** The same shapes where something innocent explains the difference. */
-const AGREE: readonly Case[] = [
+const AGREE: readonly Agree[] = [
   [
     'the first of two kinds',
     ['The first fire engine was at the mill at 07:10.'],
@@ -183,16 +180,4 @@ const AGREE: readonly Case[] = [
   ],
 ];
 
-describe('numbers and times as told', () => {
-  it.each(DIFFER)('%s: %s', (kind, _, a, b) => {
-    expect(conflictsBetween(a, b)).toContain(kind);
-    expect(conflictsBetween(b, a)).toContain(kind);
-  });
-  it.each(AGREE)('quiet: %s', (_, a, b) => {
-    expect(conflictsBetween(a, b)).toEqual([]);
-    expect(conflictsBetween(b, a)).toEqual([]);
-  });
-  it('has as many quiet cases as others', () => {
-    expect(AGREE.length).toBeGreaterThanOrEqual(DIFFER.length);
-  });
-});
+describeTold('numbers and times as told', DIFFER, AGREE);

@@ -3,35 +3,22 @@ import type { ClaimPair } from '../../model/pair.ts';
 import type { Span } from '../../model/span.ts';
 import { numberWord } from '../../lang/en/number-value.ts';
 import { ordinalValue } from '../../lang/en/ordinals.ts';
-import { alignmentOf } from '../align.ts';
 import { amountsMeet, looksLikeSlip } from '../amounts.ts';
-import { ofOtherCalamity } from '../calamities.ts';
-import { coveredBoth } from '../covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut, stillOpen } from '../flag.ts';
 import { type Frame, frameOf } from '../frame.ts';
-import { laterIsHigher } from '../later.ts';
+import { WORDED_ALIKE, explained, farApart } from '../innocent-numbers.ts';
 import { levelsOfOne } from '../levels.ts';
-import { ofOneThing } from '../measured-things.ts';
 import { measuredWords } from '../measured-words.ts';
-import { ofOneLeader } from '../measures.ts';
-import { oneIsOfOtherMonth } from '../other-month.ts';
-import { groundsOf, ofOtherPlaces } from '../places.ts';
-import { aboveNumber, deniedBy } from '../predicates.ts';
-import { type SlotMatch, countedMatch, slotMatches } from '../quantity-slots.ts';
-import { growing, isOffset, isOfYearNamed, isPart, tellsOfAnother } from '../quantity-words.ts';
+import { type SlotMatch, slotMatches } from '../quantity-slots.ts';
+import { growing } from '../quantity-words.ts';
 import { type Tally } from '../../lang/en/vote-words.ts';
 import { talliesApart } from '../tallies.ts';
 import { textOf } from '../wording.ts';
-import { oneIsBackground, ofOtherDays } from '../times.ts';
 
 /** Below this the two may measure different things. */
 const ONE_MEASURE = 0.75;
-/** Claims worded alike by this much say one thing, but for the numbers they swap. */
-const FRAME = 0.7;
 const DIFFERING = 3;
-/** Everything lasts some weeks: only claims that agree in this much are of one length. */
-const ONE_LENGTH = 0.4;
 const FRAME_SCORE = 0.85;
 const SCORE = { slip: 0.88, sure: 0.82, plain: 0.5, votes: 0.66 };
 const SURE_MEASURE = 0.9;
@@ -97,7 +84,7 @@ function slipped({ left, right, strength }: SlotMatch): boolean {
 /** Claims worded alike that swap one number or rank for another, and no two of their quantities meet there. */
 function swappedNumbers(pair: ClaimPair): Verdict | null {
   const frame = frameOf(pair);
-  if (!frame || frame.otherReferent || frame.alike < FRAME || frame.differing > DIFFERING) return null;
+  if (!frame || frame.otherReferent || frame.alike < WORDED_ALIKE || frame.differing > DIFFERING) return null;
   for (const { left, right, kind } of frame.swaps) {
     if (kind !== 'number') continue;
     if (innocentSwap(pair, frame, left, right)) continue;
@@ -144,92 +131,6 @@ function quantityAt(claim: Claim, { start, end }: Span): ClaimQuantity | undefin
   return claim.quantities.find(({ span }) => span.start <= start && end <= span.end);
 }
 
-/** An innocent explanation of two numbers, and whether it holds. */
-type Innocent = readonly [
-  why: string,
-  holds: (pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity) => boolean,
-];
-
-const INNOCENT: readonly Innocent[] = [
-  [
-    'one account gives both numbers',
-    (pair, a, b) =>
-      (frameOf(pair)?.alike ?? 0) < FRAME &&
-      (givesBoth(pair.left.claim, a, b) || givesBoth(pair.right.claim, b, a)),
-  ],
-  ['so few are other ones than so many', (_, a, b) => fewOfMany(a, b)],
-  ['one is a part of the whole', ({ left, right }, a, b) => isPart(left.claim, a) !== isPart(right.claim, b)],
-  [
-    'one of them is a stretch of time before or after',
-    ({ left, right }, a, b) => isOffset(left.claim, a) || isOffset(right.claim, b),
-  ],
-  ['one is background from long ago', (pair) => oneIsBackground(pair)],
-  ['one is of another month', (pair) => oneIsOfOtherMonth(pair)],
-  [
-    'one is of a year named',
-    ({ left, right }, a, b) => isOfYearNamed(left.claim, a) !== isOfYearNamed(right.claim, b),
-  ],
-  ['one counts what was not so', (pair, a, b) => deniedOnOne(pair, a, b) && !looksLikeSlip(a, b)],
-  ['of another referent', (pair, a, b) => frameOf(pair)?.otherReferent === true || ofOtherThings(pair, a, b)],
-  ['of another happening', ({ left, right }) => tellsOfAnother(left.claim) !== tellsOfAnother(right.claim)],
-  ['of another calamity', (pair) => ofOtherCalamity(pair)],
-  [
-    'lengths of two things',
-    (pair, a, b) => a.kind === 'duration' && !ofOneThing(pair, a, b) && coveredBoth(pair) < ONE_LENGTH,
-  ],
-  ['counted on other days', (pair) => ofOtherDays(pair)],
-  [
-    'counted in other places',
-    (pair, a) =>
-      a.dimension !== 'magnitude' && !ofOneLeader(pair) && ofOtherPlaces(pair.left.claim, pair.right.claim),
-  ],
-  ['counted over other grounds', (pair, a, b) => !ofOneLeader(pair) && ofOtherGrounds(pair, a, b)],
-  ['a later count', (pair, a, b) => growing(a) && !looksLikeSlip(a, b) && laterIsHigher(pair, a, b)],
-];
-
-/** The innocent explanation that holds; null where none does. */
-function explained(pair: ClaimPair, { left, right }: SlotMatch): string | null {
-  return INNOCENT.find(([, holds]) => holds(pair, left, right))?.[0] ?? null;
-}
-
-/** "Six arrests, compared to 47 the night before": the other number is of something else told there too. */
-function givesBoth({ quantities }: Claim, own: ClaimQuantity, other: ClaimQuantity): boolean {
-  return quantities.some(
-    (one) =>
-      one !== own &&
-      one.kind === other.kind &&
-      one.low === other.low &&
-      one.high === other.high &&
-      countedMatch(one.countedLemma, other.countedLemma) > 0,
-  );
-}
-
-/** "At the school" and "across the district": each says where it counts, and the two are not one place. */
-function ofOtherGrounds(pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): boolean {
-  const [x, y] = [aboveNumber(pair.left.claim, a), aboveNumber(pair.right.claim, b)];
-  const [left, right] = [x ? groundsOf(pair.left.claim, x) : [], y ? groundsOf(pair.right.claim, y) : []];
-  if (left.length === 0 || right.length === 0) return false;
-  const { toRight } = alignmentOf(pair);
-  return !left.some((at) => right.includes(toRight.get(at)?.right.at ?? -1));
-}
-
-/** "Bought Compaq for $19 billion" and "will buy EDS for $13 billion": what it was done to has other names. */
-function ofOtherThings(pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): boolean {
-  const [x, y] = [aboveNumber(pair.left.claim, a), aboveNumber(pair.right.claim, b)];
-  const [left, right] = [x?.object ?? null, y?.object ?? null];
-  if (left === null || right === null) return false;
-  const named = [pair.left.claim.tokens[left], pair.right.claim.tokens[right]].every(
-    (token) => token?.upos === 'PROPN',
-  );
-  return named && alignmentOf(pair).toRight.get(left)?.right.at !== right;
-}
-
-/** "Thirteen districts have not been looked at" does not count those that were. */
-function deniedOnOne({ left, right }: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): boolean {
-  const [x, y] = [aboveNumber(left.claim, a), aboveNumber(right.claim, b)];
-  return (x !== null && deniedBy(left, x)) !== (y !== null && deniedBy(right, y));
-}
-
 function flagged(pair: ClaimPair, { left, right, strength }: SlotMatch): Verdict {
   const sure = strength >= SURE_MEASURE && pair.sameEvent >= SURE_EVENT && !farApart(left, right);
   const score = looksLikeSlip(left, right) ? SCORE.slip : sure ? SCORE.sure : SCORE.plain;
@@ -249,17 +150,6 @@ function flagged(pair: ClaimPair, { left, right, strength }: SlotMatch): Verdict
     ],
   });
 }
-
-/** Two of at least 23: so few and so many are hardly counts of the same ones. */
-const FEW = 2;
-const MANY_TIMES = 8;
-/** Further apart, what is counted may be another thing, and only the likeness of the words says otherwise. */
-const FAR_TIMES = 4;
-const timesApart = (a: ClaimQuantity, b: ClaimQuantity): number =>
-  Math.max(a.low, b.low) / Math.max(1, Math.min(a.high, b.high));
-const farApart = (a: ClaimQuantity, b: ClaimQuantity): boolean => timesApart(a, b) > FAR_TIMES;
-const fewOfMany = (a: ClaimQuantity, b: ClaimQuantity): boolean =>
-  a.kind === 'count' && Math.min(a.high, b.high) <= FEW && timesApart(a, b) >= MANY_TIMES;
 
 function measureOf(a: ClaimQuantity, b: ClaimQuantity): string {
   const counted = a.countedLemma ?? b.countedLemma ?? a.unit ?? a.kind;

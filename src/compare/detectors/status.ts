@@ -64,13 +64,6 @@ function detect(pair: ClaimPair): Verdict {
   });
 }
 
-/** What a state is a state of, behind "on". */
-const MATTERS: Readonly<Record<string, string>> = {
-  custody: 'custody',
-  post: 'the post',
-  hospital: 'hospital care',
-  licence: 'the licence',
-};
 const wordsOf = ({ text }: Claim, { state, start, end }: Told): string =>
   start === undefined ? state : text.slice(start, end);
 
@@ -88,7 +81,8 @@ function atStages({ left, right }: ClaimPair, clauses: Clauses, leftDone: boolea
 }
 
 interface Told {
-  readonly scale: string;
+  /** What it is a state of, where that has a plain name. */
+  readonly matter?: string;
   readonly state: string;
   readonly start?: number;
   readonly end?: number;
@@ -96,7 +90,7 @@ interface Told {
 
 /** "Is on annual leave", "was sacked": states of which only one can be so. */
 function ofStates({ left, right }: ClaimPair, [a, b]: readonly [Told, Told]): Verdict {
-  const matter = MATTERS[a.scale] ?? null;
+  const matter = a.matter ?? null;
   return flag({
     score: SCORE,
     field: matter,

@@ -4,12 +4,17 @@
  */
 interface Scale {
   readonly name: string;
+  /** What they are states of, as it stands behind "on". */
+  readonly matter: string;
+  /** The words of the first hold those of the others: "none was admitted", "was admitted". */
+  readonly firstHoldsOthers?: true;
   readonly states: readonly (readonly [state: string, words: RegExp])[];
 }
 
 const SCALES: readonly Scale[] = [
   {
     name: 'post',
+    matter: 'the post',
     states: [
       [
         'in post',
@@ -29,6 +34,8 @@ const SCALES: readonly Scale[] = [
   },
   {
     name: 'hospital',
+    matter: 'hospital care',
+    firstHoldsOthers: true,
     states: [
       [
         'not admitted',
@@ -42,6 +49,7 @@ const SCALES: readonly Scale[] = [
   },
   {
     name: 'custody',
+    matter: 'custody',
     states: [
       [
         'in custody',
@@ -55,6 +63,7 @@ const SCALES: readonly Scale[] = [
   },
   {
     name: 'licence',
+    matter: 'the licence',
     states: [
       ['in force', /\b(?:remains?|is still|stays) (?:in force|valid)\b/iu],
       [
@@ -68,6 +77,8 @@ const SCALES: readonly Scale[] = [
 /** A state that a text tells of. */
 export interface State {
   readonly scale: string;
+  /** What it is a state of: "custody". */
+  readonly matter: string;
   readonly state: string;
   /** Its place in the order of its scale. */
   readonly step: number;
@@ -91,13 +102,13 @@ function isOpen(text: string, at: number): boolean {
 
 /** The state a text tells of on each scale; a scale of which it tells two is left out. */
 export function statesIn(text: string): readonly State[] {
-  return SCALES.flatMap(({ name, states }) => {
+  return SCALES.flatMap(({ name, matter, firstHoldsOthers, states }) => {
     const found = states.flatMap(([state, words], step): State[] => {
       const match = words.exec(text);
       return match && !isOpen(text, match.index)
-        ? [{ scale: name, state, step, start: match.index, end: match.index + match[0].length }]
+        ? [{ scale: name, matter, state, step, start: match.index, end: match.index + match[0].length }]
         : [];
     });
-    return found.length === 1 ? found : name === 'hospital' && found[0] ? [found[0]] : [];
+    return found.length === 1 || firstHoldsOthers ? found.slice(0, 1) : [];
   });
 }

@@ -1,30 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readLog } from '../../src/pipeline/log.ts';
 import { currentRun } from '../../src/pipeline/run.ts';
-import { openBrowser } from '../support/browser.ts';
-import { servedPage, type ServedPage } from './support/served.ts';
-import { expectAccessible, expectSoon, openWindow, type Window } from './support/window.ts';
+import { page, served, window, windowForEach } from './support/one-window.ts';
+import { expectAccessible, expectSoon } from './support/window.ts';
 
-let browser: Browser;
-let served: ServedPage;
-let window: Window;
-let page: Page;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([openBrowser(), servedPage()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-beforeEach(async () => {
-  await window?.context.close();
-  window = await openWindow(browser, served);
-  page = window.page;
-});
+windowForEach();
 
 /** The article of an outlet, and a claim on somebody's word in it. */
 function saidIn(outlet: string) {

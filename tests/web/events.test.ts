@@ -1,32 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { add } from '../../src/pipeline/add.ts';
 import { currentRun } from '../../src/pipeline/run.ts';
-import { openBrowser } from '../support/browser.ts';
-import { servedPage, type ServedPage } from './support/served.ts';
-import { expectAccessible, expectSoon, openWindow, type Window } from './support/window.ts';
+import { page, served, window, windowForEach } from './support/one-window.ts';
+import { expectAccessible, expectSoon } from './support/window.ts';
 
-let browser: Browser;
-let served: ServedPage;
-let window: Window;
-let page: Page;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([openBrowser(), servedPage()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-beforeEach(async () => {
-  await window?.context.close();
-  window = await openWindow(browser, served);
-  page = window.page;
-});
+windowForEach();
 
 /** Presses r, and waits until what it changed is told. */
 async function checkByKey(): Promise<void> {

@@ -1,30 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { readLog } from '../../src/pipeline/log.ts';
 import { undo } from '../../src/pipeline/undo.ts';
-import { openBrowser } from '../support/browser.ts';
-import { servedPage, type ServedPage } from './support/served.ts';
-import { expectAccessible, expectSoon, openWindow, PHONE, type Window } from './support/window.ts';
+import { page, served, window, windowForEach } from './support/one-window.ts';
+import { expectAccessible, expectSoon, PHONE } from './support/window.ts';
 
-let browser: Browser;
-let served: ServedPage;
-let window: Window;
-let page: Page;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([openBrowser(), servedPage()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
+windowForEach(takeAllBack);
 beforeEach(async () => {
-  await takeAllBack();
-  await window?.context.close();
-  window = await openWindow(browser, served);
-  page = window.page;
   await page.locator('.row').first().waitFor();
 });
 

@@ -91,13 +91,10 @@ function ClaimWords(props: {
       class={name}
       href={link(claim.id)}
       aria-current={selected ? 'true' : undefined}
-      onMouseEnter={(event) => {
-        if (mouseMoved(event)) onPoint?.(claim.id);
+      onMouseMove={(event) => {
+        if (isOnTheMove(event)) onPoint?.(claim.id);
       }}
-      onMouseLeave={(event) => {
-        mouseMoved(event);
-        onPoint?.(null);
-      }}
+      onMouseLeave={point(null)}
       onFocus={point(claim.id)}
       onBlur={point(null)}
     >
@@ -106,13 +103,9 @@ function ClaimWords(props: {
   );
 }
 
-let mouse: readonly [number, number] | null = null;
-
-/** False where the text scrolled under a mouse at rest: that points at nothing. */
-function mouseMoved({ clientX, clientY }: MouseEvent): boolean {
-  const moved = mouse?.[0] !== clientX || mouse[1] !== clientY;
-  mouse = [clientX, clientY];
-  return moved;
+/** False where the text scrolled under a mouse at rest, which browsers tell as a move by nothing: that points at nothing. */
+function isOnTheMove({ movementX, movementY }: MouseEvent): boolean {
+  return movementX !== 0 || movementY !== 0;
 }
 
 function OnePiece({ piece, said }: { readonly piece: Piece; readonly said: string | null }) {

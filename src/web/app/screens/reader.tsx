@@ -95,7 +95,8 @@ function AnnotatedText({ article, query, to }: TextProps) {
   const shown = claims.find(({ id }) => id === (pointed ?? selected)) ?? null;
   const step = (by: number) => {
     const among = claims.filter((claim) => speaker === null || (claim.speaker ?? 'outlet') === speaker);
-    const place = among.findIndex(({ id }) => id === selected);
+    // From what the reader sees: the claim pointed at or focused, before the one in the address.
+    const place = among.findIndex(({ id }) => id === shown?.id);
     const next = among[Math.min(Math.max(place + by, 0), among.length - 1)];
     if (!next) return;
     // What was pointed at or focused gives way to the key.

@@ -41,7 +41,8 @@ const FAR_PENALTY = 0.1;
 /** The content words of a claim, worked out once. */
 export const wordsOfClaim = perClaim((claim): readonly ContentWord[] => contentWords(claim.tokens));
 
-const matched = perClaim((claim) => matchedWords(wordsOfClaim(claim)));
+/** The same, made ready for being matched with those of other claims. */
+export const matchedWordsOf = perClaim((claim) => matchedWords(wordsOfClaim(claim)));
 
 /** Every detector asks about one pair before the next pair comes: only the last is kept, or a large story would fill the memory. */
 let last: { readonly left: Claim; readonly right: Claim; readonly alignment: Alignment } | null = null;
@@ -85,7 +86,7 @@ function chooseLinks(
   right: readonly ContentWord[],
 ): readonly WordLink[] {
   const candidates: (WordLink & { readonly rank: number })[] = [];
-  const [as, bs] = [matched(a), matched(b)];
+  const [as, bs] = [matchedWordsOf(a), matchedWordsOf(b)];
   for (const [i, l] of left.entries()) {
     for (const [j, r] of right.entries()) {
       const level = levelAt(as, i, bs, j);

@@ -1,9 +1,10 @@
 import { numberWord } from '../lang/en/number-value.ts';
 import type { ContentWord } from '../lang/en/content-words.ts';
 import { telling, wordLikeness } from '../lang/en/word-likeness.ts';
-import { clashOf, matchLevel } from '../lang/en/word-match.ts';
+import { type MatchedWords, levelAt } from '../lang/en/matched-words.ts';
+import { clashOf } from '../lang/en/word-match.ts';
 import type { ClaimPair } from '../model/pair.ts';
-import { wordsOfClaim } from './align.ts';
+import { matchedWordsOf, wordsOfClaim } from './align.ts';
 
 /** How the meaning of two claims corresponds, whatever the words: names, numbers and opposites held exact. */
 export interface Meaning {
@@ -35,20 +36,23 @@ const NUMBER_WEIGHT = 0.8;
 /** Lays the words of two claims side by side by what they mean, each once, the likest first. */
 export function meaningOf(pair: Pick<ClaimPair, 'left' | 'right'>): Meaning {
   const [a, b] = [wordsOfClaim(pair.left.claim), wordsOfClaim(pair.right.claim)];
-  const { levelsLeft, levelsRight } = links(a, b);
+  const { levelsLeft, levelsRight } = links(
+    matchedWordsOf(pair.left.claim),
+    matchedWordsOf(pair.right.claim),
+  );
   const [left, right] = [sideOf(a, levelsLeft), sideOf(b, levelsRight)];
   const whole = left.weight + right.weight;
   return { left, right, shared: whole === 0 ? 0 : 1 - (left.lone + right.lone) / whole };
 }
 
-/** How well one word stands for the other, 0 to 1. */
-export function meaningLevel(a: ContentWord, b: ContentWord): number {
-  const level = matchLevel(a, b);
+/** How well one word stands for the other, 0 to 1; `level` is how well it does by its senses. */
+function meaningLevel(a: ContentWord, b: ContentWord, level: number): number {
   if (level === 1 || a.name || b.name) return level;
   if (a.number || b.number) return a.number && b.number && sameValue(a.lemma, b.lemma) ? 1 : 0;
-  if (clashOf(a, b) === 'opposed') return 0;
   const use = wordLikeness(a.lemma, b.lemma) ?? 0;
-  return Math.max(level, use >= ONE_USE ? use : 0);
+  // Most words have nothing to do with each other: only of the rest it matters whether they are opposites.
+  const best = Math.max(level, use >= ONE_USE ? use : 0);
+  return best > 0 && clashOf(a, b) === 'opposed' ? 0 : best;
 }
 
 const sameValue = (a: string, b: string): boolean => {
@@ -57,16 +61,23 @@ const sameValue = (a: string, b: string): boolean => {
 };
 
 function links(
-  left: readonly ContentWord[],
-  right: readonly ContentWord[],
+  as: MatchedWords,
+  bs: MatchedWords,
 ): { readonly levelsLeft: Float64Array; readonly levelsRight: Float64Array } {
-  const candidates = left.flatMap((a, i) =>
-    right.flatMap((b, j) => {
-      const level = meaningLevel(a, b);
+  const [left, right] = [as.words, bs.words];
+  const candidates: {
+    readonly i: number;
+    readonly j: number;
+    readonly level: number;
+    readonly apart: number;
+  }[] = [];
+  for (const [i, a] of left.entries()) {
+    for (const [j, b] of right.entries()) {
+      const level = meaningLevel(a, b, levelAt(as, i, bs, j));
       // Of two equals the one at about the same place in the sentence.
-      return level > 0 ? [{ i, j, level, apart: Math.abs(i / left.length - j / right.length) }] : [];
-    }),
-  );
+      if (level > 0) candidates.push({ i, j, level, apart: Math.abs(i / left.length - j / right.length) });
+    }
+  }
   candidates.sort((x, y) => y.level - x.level || x.apart - y.apart || x.i + x.j - y.i - y.j);
   const [levelsLeft, levelsRight] = [new Float64Array(left.length), new Float64Array(right.length)];
   for (const { i, j, level } of candidates) {

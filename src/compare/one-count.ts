@@ -6,6 +6,7 @@ import { wordLikeness } from '../lang/en/word-likeness.ts';
 import { alignmentOf } from './align.ts';
 import { type Meaning, meaningOf } from './meaning-links.ts';
 import { ofOneMeasure } from './measures.ts';
+import { perClaim } from './per-claim.ts';
 import { aboveNumber, deniedBy } from './predicates.ts';
 import { countedMatch, predicateMatch } from './counted-match.ts';
 import { isStockAndFlow } from './quantity-slots.ts';
@@ -39,6 +40,8 @@ const KNOWN: ReadonlySet<string> = new Set(
  * claims that mean about the same. Not "the six batches": a number that only says which ones tells nothing of them.
  */
 export function oneCount(pair: ClaimPair): boolean {
+  // Nearly all claims are told apart by their numbers: what the words mean is looked up for the rest only.
+  if (counts(pair).length === 0 && !numbersMeet(pair)) return false;
   if (ofOtherDays(pair) || alignmentOf(pair).contrasts.some(({ clash }) => clash === 'opposed')) return false;
   const meaning = meaningOf(pair);
   if (meaning.left.loneNames > 0 && meaning.right.loneNames > 0 && !isToll(pair)) return false;
@@ -78,27 +81,40 @@ const usedAlike = (a: string, b: string): boolean =>
 const shareName = (pair: ClaimPair): boolean =>
   alignmentOf(pair).links.some(({ left, right }) => left.name && right.name);
 
-/** No number of either side is without its like: "of a dozen turnstiles four were turning". */
 function allAgree(pair: ClaimPair, { shared }: Meaning): boolean {
-  const [as, bs] = [numbersIn(pair.left.claim), numbersIn(pair.right.claim)];
-  if (as.length === 0 || as.length !== bs.length || pair.sameEvent < ALL_EVENT) return false;
-  const values = bs.map(({ low }) => low);
-  if (!as.every((a) => bs.some((b) => isSame(a, b))) || !values.every((low) => as.some((a) => a.low === low)))
-    return false;
-  if (new Set(values).size >= FEWEST) return shared >= MEANT_WITH_TWO;
+  if (!numbersMeet(pair)) return false;
+  if (new Set(numbersIn(pair.right.claim).map(({ low }) => low)).size >= FEWEST)
+    return shared >= MEANT_WITH_TWO;
   return shared >= MEANT && counts(pair).some(([a, b]) => onOneSide(pair, a, b) && !isStockAndFlow(a, b));
+}
+
+/** No number of either side is without its like: "of a dozen turnstiles four were turning". */
+function numbersMeet({ left, right, sameEvent }: ClaimPair): boolean {
+  const [as, bs] = [numbersIn(left.claim), numbersIn(right.claim)];
+  return (
+    as.length > 0 &&
+    as.length === bs.length &&
+    sameEvent >= ALL_EVENT &&
+    as.every((a) => bs.some((b) => isSame(a, b))) &&
+    bs.every(({ low }) => as.some((a) => a.low === low))
+  );
 }
 
 /** The counts both give, those that only say which ones left out. */
 function counts({ left, right }: ClaimPair): readonly (readonly [ClaimQuantity, ClaimQuantity])[] {
-  const told = ({ claim }: typeof left) =>
-    claim.quantities.filter((one) => one.kind === 'count' && one.low >= FEWEST && !isKnown(claim, one));
-  const others = told(right);
-  return told(left).flatMap((a) => others.filter((b) => isSame(a, b)).map((b) => [a, b] as const));
+  const others = countsIn(right.claim);
+  if (others.length === 0) return NONE;
+  return countsIn(left.claim).flatMap((a) => others.filter((b) => isSame(a, b)).map((b) => [a, b] as const));
 }
+const NONE: readonly (readonly [ClaimQuantity, ClaimQuantity])[] = [];
 
-const numbersIn = ({ quantities }: Claim): readonly ClaimQuantity[] =>
-  quantities.filter(({ kind, low }) => COUNTED.has(kind) && low >= FEWEST);
+const countsIn = perClaim((claim): readonly ClaimQuantity[] =>
+  claim.quantities.filter((one) => one.kind === 'count' && one.low >= FEWEST && !isKnown(claim, one)),
+);
+
+const numbersIn = perClaim(({ quantities }): readonly ClaimQuantity[] =>
+  quantities.filter(({ kind, low }) => COUNTED.has(kind) && low >= FEWEST),
+);
 
 /** The unit of a count is its noun: "31 persons", "31". */
 const isSame = (a: ClaimQuantity, b: ClaimQuantity): boolean =>

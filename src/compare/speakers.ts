@@ -23,7 +23,20 @@ const STYLES: ReadonlySet<string> = new Set(
 const CAPITAL = /^\p{Lu}/u;
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'who', 'one']);
 
+/** Names that were looked at; emptied when full, so that a long run does not grow. */
+const MOST_KNOWN = 20_000;
+const knownNames = new Map<string, readonly string[]>();
+
 function namingWords(name: string): readonly string[] {
+  const known = knownNames.get(name);
+  if (known) return known;
+  if (knownNames.size >= MOST_KNOWN) knownNames.clear();
+  const made = readNamingWords(name);
+  knownNames.set(name, made);
+  return made;
+}
+
+function readNamingWords(name: string): readonly string[] {
   return name
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 1 && CAPITAL.test(word))

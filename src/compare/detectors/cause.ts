@@ -3,6 +3,7 @@ import type { ClaimPair } from '../../model/pair.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { type Initiative, initiativesIn } from '../initiative.ts';
+import { perClaim } from '../per-claim.ts';
 import { betweenOthers } from '../setting.ts';
 import { ofOtherDays } from '../times.ts';
 import { shortened } from '../phrase.ts';
@@ -24,9 +25,11 @@ function detect(pair: ClaimPair): Verdict {
   return ofStart(pair) ?? ofInitiative(pair);
 }
 
+const startOf = perClaim(({ text }) => ({ starter: starterIn(text) }));
+
 /** "The gas came first", "after bottles had been thrown": who began the violence. */
 function ofStart(pair: ClaimPair): Verdict | null {
-  const [a, b] = [starterIn(pair.left.claim.text), starterIn(pair.right.claim.text)];
+  const [a, b] = [startOf(pair.left.claim).starter, startOf(pair.right.claim).starter];
   if (a === null || b === null || a === b || ofOtherDays(pair) || betweenOthers(pair)) return null;
   const { left, right } = pair;
   return flag({

@@ -8,11 +8,38 @@ const STEPS = 4;
 const PEOPLE = 18;
 const PLACES = 15;
 
+/** Senses and what is above them, as they were asked for; emptied when full, so that a long run does not grow. */
+const MOST_KNOWN = 50_000;
+const usual = new Map<string, readonly number[]>();
+const kindsAbove = new Map<number, ReadonlySet<number>>();
+const NO_SENSE: readonly number[] = [];
+
 function sensesOf(lemma: string, pos: WordPos, count = SENSES): readonly number[] {
-  return wordEntry(lemma)?.senses[pos]?.slice(0, count) ?? [];
+  const all = wordEntry(lemma)?.senses[pos];
+  if (all === undefined || all.length <= count) return all ?? NO_SENSE;
+  if (count !== SENSES) return all.slice(0, count);
+  const key = pos + lemma;
+  const known = usual.get(key);
+  if (known) return known;
+  if (usual.size >= MOST_KNOWN) usual.clear();
+  const made = all.slice(0, count);
+  usual.set(key, made);
+  return made;
 }
 
 function ancestors(sense: number, steps: number): ReadonlySet<number> {
+  const key = sense * STEPS_AT_MOST + steps;
+  const known = kindsAbove.get(key);
+  if (known) return known;
+  if (kindsAbove.size >= MOST_KNOWN) kindsAbove.clear();
+  const made = readAncestors(sense, steps);
+  kindsAbove.set(key, made);
+  return made;
+}
+/** Nobody asks for more steps up. */
+const STEPS_AT_MOST = 8;
+
+function readAncestors(sense: number, steps: number): ReadonlySet<number> {
   const found = new Set<number>();
   let level: readonly number[] = [sense];
   for (let step = 0; step < steps; step++) {

@@ -7,6 +7,7 @@ import { originals } from './0006-originals.ts';
 import { keptLinks } from './0007-kept-links.ts';
 import { sides } from './0009-sides.ts';
 import { gonePages } from './0010-gone-pages.ts';
+import { packedRows } from './0012-packed-rows.ts';
 
 /** Every step in order. A database's `user_version` is how many of them it has had. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   keptLinks,
   sides,
   gonePages,
+  packedRows,
 ];

@@ -1,7 +1,16 @@
-import type { QueryExecutorProvider, SchemaModule } from 'kysely';
+import type { CreateTableBuilder, QueryExecutorProvider, RawBuilder, SchemaModule } from 'kysely';
+
+/** What is not said in the same words for every database. */
+export interface SchemaWords {
+  /** A text column's value as its UTF-8 bytes, and back. */
+  bytesOf(column: string): RawBuilder<unknown>;
+  textOf(column: string): RawBuilder<unknown>;
+  /** Lets the rows lie in the order of the table's primary key, without a second copy of that, where a database can. */
+  byKey<T extends string>(table: CreateTableBuilder<T>): CreateTableBuilder<T>;
+}
 
 /** What a step may use: the schema builder, and `sql` for what that cannot say. Never the store's own types: they move on. */
-export interface SchemaMaker extends QueryExecutorProvider {
+export interface SchemaMaker extends QueryExecutorProvider, SchemaWords {
   readonly schema: SchemaModule;
   /** Makes the database itself refuse, with these words, to change or delete rows of a table. */
   refuseChanges(table: string, says: string): Promise<void>;

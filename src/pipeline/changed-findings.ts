@@ -55,9 +55,9 @@ async function oldClaims(
   findings: readonly Finding[],
   current: ReadonlySet<ClaimId>,
 ): Promise<ReadonlyMap<ClaimId, Claim>> {
-  const ids = findings.flatMap(({ sides }) => sides.map(({ claimId }) => claimId));
+  const sides = findings.flatMap((finding) => finding.sides);
   return claimsById(
     store,
-    ids.filter((id) => !current.has(id)),
+    sides.filter(({ claimId }) => !current.has(claimId)),
   );
 }

@@ -7,6 +7,7 @@ import { inChunks } from './articles.ts';
 import { eventsOfCheck } from './events.ts';
 import { findingsOfCheck } from './findings.ts';
 import { notComparedIn } from './not-compared.ts';
+import { fromPacked, packedJson } from './packed-record.ts';
 import { fromRecord } from './record.ts';
 import { type Stages, stagesFromJson, stagesToJson } from './stages.ts';
 import type { Store } from './store.ts';
@@ -108,21 +109,27 @@ export async function touchedFindings({ db }: Store): Promise<readonly TouchedFi
     const ids = some.map(({ id }) => id);
     const rows = await db
       .selectFrom('finding')
-      .select(['fingerprint', 'record'])
+      .select(['fingerprint', 'packed'])
       .where('fingerprint', 'in', ids)
       .where('shown', '=', 1)
       .execute();
-    const shown = new Map(rows.map(({ fingerprint, record }) => [fingerprint, record]));
+    const shown = new Map(rows.map(({ fingerprint, packed }) => [fingerprint, packed]));
     for (const { id, before } of some) {
       const now = shown.get(id) ?? null;
-      if (now === before) continue;
+      if (isSame(before, now)) continue;
       found.push({
-        before: before === null ? null : fromRecord<Finding>(before),
-        now: now === null ? null : fromRecord<Finding>(now),
+        before: before && fromPacked<Finding>(before),
+        now: now && fromPacked<Finding>(now),
       });
     }
   }
   return found;
+}
+
+/** The same record, whichever way it is packed. */
+function isSame(before: Uint8Array | null, now: Uint8Array | null): boolean {
+  if (before === null || now === null) return before === now;
+  return packedJson(before) === packedJson(now);
 }
 
 /** Sources touched since the last check: the ids of their revisions then and now. */
@@ -143,7 +150,8 @@ export async function touchedSources({
       .select(['source.id as source', 'revision.id as revision'])
       .execute();
     const current = new Map(rows.map(({ source, revision }) => [source, revision]));
-    for (const { id, before } of some) found.push({ id, before, now: current.get(id) ?? null });
+    for (const { id, before } of some)
+      found.push({ id, before: before && Buffer.from(before).toString(), now: current.get(id) ?? null });
   }
   return found;
 }

@@ -1,49 +1,61 @@
-import type { Kysely } from 'kysely';
 import type { Claim } from '../model/claim.ts';
-import type { ClaimId } from '../model/ids.ts';
+import type { ClaimId, SourceId } from '../model/ids.ts';
+import { inChunks } from './articles.ts';
+import { unpackClaimIds } from './packed-claim-ids.ts';
 import { packsOf } from './packs.ts';
-import { rowsAtOnce } from './rows-at-once.ts';
 import type { Store } from './store.ts';
-import type { Tables } from './tables.ts';
 
-/** Keeps which claims a revision makes, in order; what they say is in its packed reading. */
-export async function keepClaims(
-  db: Kysely<Tables>,
-  revision: number,
-  claims: readonly ClaimId[],
-): Promise<void> {
-  const rows = claims.map((id, seq) => ({ revision, seq, id }));
-  for (const some of rowsAtOnce(rows)) await db.insertInto('claim').values(some).execute();
-}
+const PREFIX = 'clm_';
+/** Two hex digits of an id are one of its bytes. */
+const DIGITS = 2;
 
 /** Claims, of older revisions too, whose id is or begins with these letters. More than one where they are too few. */
-export async function findClaims(store: Store, id: string): Promise<readonly Claim[]> {
-  if (id === '') return [];
-  const rows = await store.db
-    .selectFrom('claim')
-    .select(['revision', 'seq'])
-    .where(({ eb, fn, val }) => eb(fn('substr', ['id', val(1), val(id.length)]), '=', id))
+export async function findClaims({ db, dialect }: Store, id: string): Promise<readonly Claim[]> {
+  const beginning = id.startsWith(PREFIX) ? id.slice(PREFIX.length) : '';
+  if (id === '' || !(id.startsWith(PREFIX) ? /^[0-9a-f]*$/u.test(beginning) : PREFIX.startsWith(id)))
+    return [];
+  const whole = Buffer.from(beginning.slice(0, beginning.length - (beginning.length % DIGITS)), 'hex');
+  const rows = await db
+    .selectFrom('reading')
+    .select(['revision', 'claims'])
+    .where(dialect.holds('claims', whole))
     .orderBy('revision')
-    .orderBy('seq')
     .execute();
-  const readings = await packsOf(store.db, [...new Set(rows.map(({ revision }) => revision))]);
-  return rows.flatMap(({ revision, seq }) => readings.get(revision)?.claims[seq] ?? []);
+  const found = rows.flatMap(({ revision, claims }) =>
+    unpackClaimIds(claims).flatMap((one, seq) => (one.startsWith(id) ? [{ revision, seq }] : [])),
+  );
+  const readings = await packsOf(db, [...new Set(found.map(({ revision }) => revision))]);
+  return found.flatMap(({ revision, seq }) => readings.get(revision)?.claims[seq] ?? []);
 }
 
-/** Claims by id, of older revisions too; those that are not there are left out. */
+/** A claim by its id, and the source it stands in. */
+export interface NamedClaim {
+  readonly claimId: ClaimId;
+  readonly sourceId: SourceId;
+}
+
+/** Claims by id, of older revisions of their sources too; those that are not there are left out. */
 export async function claimsById(
   { db }: Store,
-  ids: readonly ClaimId[],
+  wanted: readonly NamedClaim[],
 ): Promise<ReadonlyMap<ClaimId, Claim>> {
+  const ids = new Set<string>(wanted.map(({ claimId }) => claimId));
   const found = new Map<ClaimId, Claim>();
-  for (const some of rowsAtOnce([...new Set(ids)].map((id) => ({ id })))) {
-    const wanted = some.map(({ id }) => id);
-    const rows = await db.selectFrom('claim').select(['revision', 'seq']).where('id', 'in', wanted).execute();
-    const readings = await packsOf(db, [...new Set(rows.map(({ revision }) => revision))]);
-    for (const { revision, seq } of rows) {
-      const claim = readings.get(revision)?.claims[seq];
-      if (claim) found.set(claim.id, claim);
-    }
+  for (const some of inChunks([...new Set(wanted.map(({ sourceId }) => sourceId))])) {
+    const rows = await db
+      .selectFrom('reading')
+      .innerJoin('revision', 'revision.key', 'reading.revision')
+      .innerJoin('source', 'source.key', 'revision.source')
+      .where('source.id', 'in', some)
+      .select(['reading.revision', 'reading.claims'])
+      .execute();
+    const holding = rows.filter(({ claims }) => unpackClaimIds(claims).some((id) => ids.has(id)));
+    const readings = await packsOf(
+      db,
+      holding.map(({ revision }) => revision),
+    );
+    for (const { claims } of readings.values())
+      for (const claim of claims) if (ids.has(claim.id)) found.set(claim.id, claim);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { inChunks } from './articles.ts';
 import type { SourceKey } from './pending.ts';
-import { fromRecord, toRecord } from './record.ts';
+import { fromPacked, toPacked } from './packed-record.ts';
 import { rowsAtOnce } from './rows-at-once.ts';
 import type { Store } from './store.ts';
 
@@ -21,14 +21,14 @@ export async function pairsTouching<V>(
     for (const side of ['left', 'right'] as const) {
       const rows = await db.selectFrom('compared_pair').selectAll().where(side, 'in', some).execute();
       for (const { left, right, verdict } of rows)
-        found.set(`${left} ${right}`, { left, right, verdict: fromRecord<V>(verdict) });
+        found.set(`${left} ${right}`, { left, right, verdict: fromPacked<V>(verdict) });
     }
   }
   return [...found.values()];
 }
 
 export async function keepPairs<V>({ db }: Store, pairs: readonly ComparedPair<V>[]): Promise<void> {
-  const rows = pairs.map(({ left, right, verdict }) => ({ left, right, verdict: toRecord(verdict) }));
+  const rows = pairs.map(({ left, right, verdict }) => ({ left, right, verdict: toPacked(verdict) }));
   for (const some of rowsAtOnce(rows)) await db.insertInto('compared_pair').values(some).execute();
 }
 

@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, RawBuilder } from 'kysely';
+import type { SchemaWords } from '../../db/migrations/migration.ts';
 import type { IntegrityProblem } from './integrity-problem.ts';
 import type { Tables } from './tables.ts';
 
@@ -26,6 +27,10 @@ export interface StoreDialect {
   markVersion(db: Kysely<Tables>, version: number): Promise<void>;
   /** The same database for the steps to work on: it understands the words they use for columns. */
   forSteps(db: Kysely<Tables>): Kysely<Tables>;
+  /** What steps cannot say in the same words for every database. */
+  readonly words: SchemaWords;
+  /** True where a column of bytes has these among its own, wherever they stand. */
+  holds(column: string, bytes: Uint8Array): RawBuilder<boolean>;
   /** Makes the database itself refuse to change or delete rows of a table, with these words. */
   refuseChanges(db: Kysely<Tables>, table: string, says: string): Promise<void>;
   /** Said first in a transaction that writes. */

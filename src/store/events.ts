@@ -3,7 +3,7 @@ import type { Event } from '../model/event.ts';
 import type { ClaimId, EventId } from '../model/ids.ts';
 import { inChunks } from './articles.ts';
 import type { SourceKey } from './pending.ts';
-import { fromRecord, toRecord } from './record.ts';
+import { fromPacked, toPacked } from './packed-record.ts';
 import { lastKey } from './last-key.ts';
 import { rowsAtOnce } from './rows-at-once.ts';
 import type { Store } from './store.ts';
@@ -29,7 +29,7 @@ export async function listEvents(store: Store): Promise<readonly Event[]> {
 
 /** The same inside a transaction. */
 export async function eventsOfCheck(db: Kysely<Tables>): Promise<readonly Event[]> {
-  const rows = await db.selectFrom('event').select(['key', 'record']).execute();
+  const rows = await db.selectFrom('event').select(['key', 'packed']).execute();
   const links = await db
     .selectFrom('event_claim')
     .select(['event', 'claim_id'])
@@ -38,9 +38,9 @@ export async function eventsOfCheck(db: Kysely<Tables>): Promise<readonly Event[
     .execute();
   const claims = Map.groupBy(links, ({ event }) => event);
   return rows
-    .map(({ key, record }) => {
+    .map(({ key, packed }) => {
       const claimIds = (claims.get(key) ?? []).map((link) => link.claim_id as ClaimId);
-      return { ...fromRecord<Event>(record), claimIds };
+      return { ...fromPacked<Event>(packed), claimIds };
     })
     .sort(mostToldFirst);
 }
@@ -95,7 +95,7 @@ async function keepEvents(db: Kysely<Tables>, events: readonly PlacedEvent[]): P
   const rows = keyed.map(({ key, event }) => ({
     key,
     id: event.id,
-    record: toRecord({ ...event, claimIds: [] }),
+    packed: toPacked({ ...event, claimIds: [] }),
   }));
   for (const some of rowsAtOnce(rows)) await db.insertInto('event').values(some).execute();
   const claims = keyed.flatMap(({ key, event: { claimIds }, places }) =>

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Finding, FindingKind, Relation, Tier } from '../model/finding.ts';
 import type { SourceId } from '../model/ids.ts';
-import { fromRecord } from './record.ts';
+import { fromPacked } from './packed-record.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -26,7 +26,7 @@ export async function findingsOfCheck(
 ): Promise<readonly Finding[]> {
   let query = db
     .selectFrom('finding')
-    .select('record')
+    .select('packed')
     .where('shown', '=', 1)
     .orderBy('rank')
     .orderBy('fingerprint');
@@ -34,7 +34,7 @@ export async function findingsOfCheck(
   if (filter.kind !== undefined) query = query.where('kind', '=', filter.kind);
   if (filter.tier !== undefined) query = query.where('tier', '=', filter.tier);
   if (filter.source !== undefined) query = query.where('key', 'in', touching(db, filter.source));
-  return (await query.execute()).map(({ record }) => fromRecord<Finding>(record));
+  return (await query.execute()).map(({ packed }) => fromPacked<Finding>(packed));
 }
 
 /** Findings whose id or fingerprint is or begins with these letters. More than one where they are too few. */
@@ -43,7 +43,7 @@ export async function findFindings(store: Store, id: string): Promise<readonly F
   for (const exactly of [true, false]) {
     const rows = await store.db
       .selectFrom('finding')
-      .select('record')
+      .select('packed')
       .where('shown', '=', 1)
       .where(({ or, eb, fn, val }) =>
         or(
@@ -55,7 +55,7 @@ export async function findFindings(store: Store, id: string): Promise<readonly F
       .orderBy('rank')
       .orderBy('fingerprint')
       .execute();
-    if (rows.length > 0) return rows.map(({ record }) => fromRecord<Finding>(record));
+    if (rows.length > 0) return rows.map(({ packed }) => fromPacked<Finding>(packed));
   }
   return [];
 }

@@ -5,6 +5,7 @@ import { wordsOf } from '../model/span.ts';
 import type { IntegrityProblem } from './integrity-problem.ts';
 import { firstBrokenEntry } from './log.ts';
 import { isAsCame, originalHashes } from './originals.ts';
+import { unpackText } from './packed-record.ts';
 import { packsOf } from './packs.ts';
 import { hashOfKept } from './reading-hash.ts';
 import type { Store } from './store.ts';
@@ -63,21 +64,31 @@ async function changedWords(store: Store): Promise<readonly IntegrityProblem[]> 
     .orderBy('revision.key')
     .execute();
   for (const { key, id, text_hash, hash } of revisions) {
-    const { text } = await db
-      .selectFrom('revision')
-      .select('text')
-      .where('key', '=', key)
-      .executeTakeFirstOrThrow();
-    if (sha256(text) !== text_hash)
+    const text = await textIn(db, key);
+    if (text === null || sha256(text) !== text_hash)
       problems.push({ code: 'text', what: `${id}: its text does not have the hash kept with it` });
     if (hash && (await hashOfKept(db, key)) !== hash)
       problems.push({
         code: 'reading',
         what: `${id}: what was read in it does not have the hash kept with it`,
       });
-    problems.push(...(await strayClaims(store, { key, id, text })));
+    problems.push(...(await strayClaims(store, { key, id, text: text ?? '' })));
   }
   return problems;
+}
+
+/** The text of a revision; null where it can no longer be unpacked. */
+async function textIn(db: Kysely<Tables>, revision: number): Promise<string | null> {
+  const { packed } = await db
+    .selectFrom('revision')
+    .select('packed')
+    .where('key', '=', revision)
+    .executeTakeFirstOrThrow();
+  try {
+    return unpackText(packed);
+  } catch {
+    return null;
+  }
 }
 
 interface RevisionText {

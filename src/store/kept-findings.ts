@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Finding } from '../model/finding.ts';
 import { inChunks } from './articles.ts';
 import type { SourceKey } from './pending.ts';
-import { toRecord } from './record.ts';
+import { packedJson, toPacked } from './packed-record.ts';
 import { lastKey } from './last-key.ts';
 import { rowsAtOnce } from './rows-at-once.ts';
 import type { Store } from './store.ts';
@@ -87,15 +87,15 @@ async function restingOn(
 }
 
 async function rememberShown(db: Kysely<Tables>, fingerprints: readonly string[]): Promise<void> {
-  const before = new Map<string, string>();
+  const before = new Map<string, Uint8Array>();
   for (const some of inChunks(fingerprints)) {
     const rows = await db
       .selectFrom('finding')
-      .select(['fingerprint', 'record'])
+      .select(['fingerprint', 'packed'])
       .where('fingerprint', 'in', some)
       .where('shown', '=', 1)
       .execute();
-    for (const { fingerprint, record } of rows) before.set(fingerprint, record);
+    for (const { fingerprint, packed } of rows) before.set(fingerprint, packed);
   }
   await touch(
     db,
@@ -124,7 +124,7 @@ function findingRow({
   finding,
 }: PlacedFinding & { readonly bundle: string; readonly key: number }) {
   const { id, fingerprint, relation, kind, tier } = finding;
-  return { key, id, fingerprint, relation, kind, tier, rank, shown: 0, bundle, record: toRecord(finding) };
+  return { key, id, fingerprint, relation, kind, tier, rank, shown: 0, bundle, packed: toPacked(finding) };
 }
 
 /** Of findings with one fingerprint the first is told: by rank, then by what they say, so that no order of adding matters. */
@@ -132,7 +132,7 @@ async function showFirst(db: Kysely<Tables>, fingerprints: readonly string[]): P
   for (const some of inChunks(fingerprints)) {
     const rows = await db
       .selectFrom('finding')
-      .select(['key', 'fingerprint', 'shown', 'rank', 'record'])
+      .select(['key', 'fingerprint', 'shown', 'rank', 'packed'])
       .where('fingerprint', 'in', some)
       .execute();
     const first = new Set<number>();
@@ -148,10 +148,11 @@ async function showFirst(db: Kysely<Tables>, fingerprints: readonly string[]): P
 
 interface Ranked {
   readonly rank: string;
-  readonly record: string;
+  readonly packed: Uint8Array;
 }
 
 function byRank(a: Ranked, b: Ranked): number {
   if (a.rank !== b.rank) return a.rank < b.rank ? -1 : 1;
-  return a.record < b.record ? -1 : Number(a.record > b.record);
+  const [one, two] = [packedJson(a.packed), packedJson(b.packed)];
+  return one < two ? -1 : Number(one > two);
 }

@@ -26,6 +26,7 @@ export async function migrateTo(
     const maker: SchemaMaker = {
       schema: steps.schema,
       getExecutor: () => steps.getExecutor(),
+      ...dialect.words,
       refuseChanges: (table, says) => dialect.refuseChanges(trx, table, says),
     };
     for (const migration of MIGRATIONS.slice(from, version)) await migration.up(maker);

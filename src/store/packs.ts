@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { RevisionId, SourceId } from '../model/ids.ts';
 import type { Reading } from '../model/run.ts';
 import { unpackReading } from './packed-reading.ts';
+import { unpackText } from './packed-record.ts';
 import type { Tables } from './tables.ts';
 
 /** Packed readings fetched at once: an SQLite statement takes 32,766 values, and a few dozen readings fill a megabyte. */
@@ -24,12 +25,16 @@ export async function packsOf(
       .innerJoin('revision', 'revision.key', 'reading_pack.revision')
       .innerJoin('source', 'source.key', 'revision.source')
       .where('reading_pack.revision', 'in', revisions.slice(at, at + PACKS_AT_ONCE))
-      .select(['revision.key', 'revision.id', 'revision.text', 'reading_pack.pack', 'source.id as source'])
+      .select(['revision.key', 'revision.id', 'revision.packed', 'reading_pack.pack', 'source.id as source'])
       .execute();
-    for (const { key, id, text, pack, source } of rows)
+    for (const { key, id, packed, pack, source } of rows)
       found.set(
         key,
-        unpackReading(pack, { revisionId: id as RevisionId, sourceId: source as SourceId, text }),
+        unpackReading(pack, {
+          revisionId: id as RevisionId,
+          sourceId: source as SourceId,
+          text: unpackText(packed),
+        }),
       );
   }
   return found;

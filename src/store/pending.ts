@@ -45,11 +45,19 @@ export async function forgetLinks({ db }: Store): Promise<void> {
       db
         .selectFrom('finding')
         .where('shown', '=', 1)
-        .select(({ val }) => [val('finding' as const).as('kind'), 'fingerprint', 'record']),
+        .select(({ val }) => [val('finding' as const).as('kind'), 'fingerprint', 'packed']),
     )
     .onConflict((conflict) => conflict.columns(['kind', 'id']).doNothing())
     .execute();
-  for (const table of ['article', 'posting', 'article_link', 'compared_pair', 'event', 'finding'] as const)
+  for (const table of [
+    'article',
+    'posting',
+    'article_link',
+    'article_copy',
+    'compared_pair',
+    'event',
+    'finding',
+  ] as const)
     await db.deleteFrom(table).execute();
   await db
     .insertInto('pending')

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { sha256 } from '../model/ids.ts';
+import { unpackClaimIds } from './packed-claim-ids.ts';
 import type { Tables } from './tables.ts';
 
 /** What is kept with a revision beside its text. */
@@ -23,14 +24,7 @@ export async function hashOfKept(db: Kysely<Tables>, revision: number): Promise<
     .innerJoin('revision', 'revision.key', 'reading.revision')
     .innerJoin('reading_pack', 'reading_pack.revision', 'reading.revision')
     .where('reading.revision', '=', revision)
-    .select(['revision.metadata', 'reading.stages', 'reading_pack.pack'])
+    .select(['revision.metadata', 'reading.stages', 'reading.claims', 'reading_pack.pack'])
     .executeTakeFirst();
-  if (!row) return null;
-  const claims = await db
-    .selectFrom('claim')
-    .select('id')
-    .where('revision', '=', revision)
-    .orderBy('seq')
-    .execute();
-  return hashOfReading({ ...row, claims: claims.map(({ id }) => id) });
+  return row ? hashOfReading({ ...row, claims: unpackClaimIds(row.claims) }) : null;
 }

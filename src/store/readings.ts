@@ -2,9 +2,9 @@ import type { Kysely, Selectable } from 'kysely';
 import type { Reading } from '../model/run.ts';
 import type { SourceId } from '../model/ids.ts';
 import type { Source, SourceBytes } from '../model/source.ts';
-import { keepClaims } from './claims.ts';
 import { inTransaction } from './in-transaction.ts';
 import { keepOriginal } from './originals.ts';
+import { packClaimIds } from './packed-claim-ids.ts';
 import { type ReadyReading, readyReading } from './packed-reading.ts';
 import { keepPack, packsOf } from './packs.ts';
 import { hashOfReading } from './reading-hash.ts';
@@ -64,21 +64,19 @@ export async function keepReading(
       await touch(trx, 'source', [await revisionBefore(trx, id)]);
     const { key, owner, outcome } = await keepRevision(trx, source, movedFrom);
     await markPending(trx, [owner]);
-    if (original) await keepOriginal(trx, original);
+    if (original) await keepOriginal(trx, original, { key, text: source.revision.text });
     await trx.deleteFrom('reading').where('revision', '=', key).execute();
-    await trx
-      .insertInto('reading')
-      .values({ revision: key, stages: stagesToJson(stages), hash: '' })
-      .execute();
-    await keepPack(trx, key, pack);
-    await keepClaims(trx, key, claims);
     const hash = hashOfReading({
       metadata: metadataToJson(source.revision.metadata),
       stages: stagesToJson(stages),
       pack,
       claims,
     });
-    await trx.updateTable('reading').set({ hash }).where('revision', '=', key).execute();
+    await trx
+      .insertInto('reading')
+      .values({ revision: key, stages: stagesToJson(stages), hash, claims: packClaimIds(claims) })
+      .execute();
+    await keepPack(trx, key, pack);
     return outcome === 'same' ? 're-read' : outcome;
   };
   return inTransaction(store, kept, 'beside');
@@ -175,18 +173,17 @@ async function revisionBefore(db: Kysely<Tables>, id: string): Promise<Touched> 
     .where('revision.current', '=', 1)
     .select('revision.id')
     .executeTakeFirst();
-  return { id, before: row?.id ?? null };
+  return { id, before: row ? Buffer.from(row.id) : null };
 }
 
-type ReadingRow = Selectable<Tables['reading']> & { readonly revision_id: string };
+type ReadingRow = Omit<Selectable<Tables['reading']>, 'claims'> & { readonly revision_id: string };
 
 async function readingRows(db: Kysely<Tables>): Promise<readonly ReadingRow[]> {
   return db
     .selectFrom('reading')
     .innerJoin('revision', 'revision.key', 'reading.revision')
     .where('revision.current', '=', 1)
-    .selectAll('reading')
-    .select('revision.id as revision_id')
+    .select(['reading.revision', 'reading.stages', 'reading.hash', 'revision.id as revision_id'])
     .execute();
 }
 

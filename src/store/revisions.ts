@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { RevisionId, SourceId } from '../model/ids.ts';
 import type { Metadata, Revision, Source } from '../model/source.ts';
+import { packText, unpackText } from './packed-record.ts';
 import { fromRecord } from './record.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -28,8 +29,8 @@ export async function textsOf(
 ): Promise<ReadonlyMap<RevisionId, string>> {
   const texts = new Map<RevisionId, string>();
   for (const id of new Set(ids)) {
-    const row = await db.selectFrom('revision').select('text').where('id', '=', id).executeTakeFirst();
-    if (row) texts.set(id, row.text);
+    const row = await db.selectFrom('revision').select('packed').where('id', '=', id).executeTakeFirst();
+    if (row) texts.set(id, unpackText(row.packed));
   }
   return texts;
 }
@@ -115,7 +116,7 @@ export function revisionFromRow(row: RevisionRow): Revision {
   return {
     id: row.id as RevisionId,
     sourceId: row.source_id as SourceId,
-    text: row.text,
+    text: unpackText(row.packed),
     textHash: row.text_hash,
     bytesHash: row.bytes_hash,
     metadata: metadataFromJson(row.metadata),
@@ -127,7 +128,7 @@ export function revisionFromRow(row: RevisionRow): Revision {
 function revisionToRow(revision: Revision, supersedes: string | null) {
   return {
     id: revision.id,
-    text: revision.text,
+    packed: packText(revision.text),
     text_hash: revision.textHash,
     bytes_hash: revision.bytesHash,
     metadata: metadataToJson(revision.metadata),

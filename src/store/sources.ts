@@ -5,7 +5,7 @@ import { inChunks } from './articles.ts';
 import { inTransaction } from './in-transaction.ts';
 import type { SourceKey } from './pending.ts';
 import { type RevisionRow, revisionFromRow } from './revisions.ts';
-import { dropOriginals } from './originals.ts';
+import { dropOriginals, freeOriginals } from './originals.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 import { type Touched, touch } from './touched.ts';
@@ -80,6 +80,7 @@ export async function removeSource(store: Store, id: SourceId): Promise<boolean>
     if (!row) return false;
     await touch(trx, 'source', await currentRevision(trx, id));
     await unlink(trx, row.key);
+    await freeOriginals(trx, row.key);
     const read = await trx
       .selectFrom('revision')
       .select('bytes_hash')
@@ -151,7 +152,7 @@ export async function sourceIds(
 
 async function currentRevision(db: Kysely<Tables>, id: SourceId): Promise<readonly Touched[]> {
   const row = await sourceRows(db).where('source.id', '=', id).executeTakeFirst();
-  return row ? [{ id, before: row.id }] : [];
+  return row ? [{ id, before: Buffer.from(row.id) }] : [];
 }
 
 function sourceRows(db: Kysely<Tables>) {

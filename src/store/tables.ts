@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 
-/** Rows as the database holds them. `key` counts inside one database and never leaves it; `record`s are JSON. */
+/** Rows as the database holds them. `key` counts inside one database and never leaves it; `record`s are JSON, what is `packed` is read by `packed-record.ts`. */
 interface SourceTable {
   readonly key: Generated<number>;
   readonly id: string;
@@ -12,7 +12,8 @@ interface RevisionTable {
   readonly key: Generated<number>;
   readonly id: string;
   readonly source: number;
-  readonly text: string;
+  /** The text, packed. */
+  readonly packed: Uint8Array;
   readonly text_hash: string;
   readonly bytes_hash: string;
   readonly metadata: string;
@@ -27,6 +28,8 @@ interface OriginalTable {
   readonly hash: string;
   readonly size: number;
   readonly packed: Uint8Array;
+  /** The revision whose text it is packed with; null for none. */
+  readonly dictionary: number | null;
 }
 
 interface ReadingTable {
@@ -35,19 +38,14 @@ interface ReadingTable {
   readonly stages: string;
   /** Of all that was read: finds rows that have changed since. Empty where nothing was. */
   readonly hash: string;
+  /** Ids of its claims, in order, packed. */
+  readonly claims: Uint8Array;
 }
 
 interface ReadingPackTable {
   readonly revision: number;
   /** The whole reading, packed (`packed-reading.ts`). */
   readonly pack: Uint8Array;
-}
-
-interface ClaimTable {
-  readonly revision: number;
-  /** Place in reading order, from 0. */
-  readonly seq: number;
-  readonly id: string;
 }
 
 /** A source that has not been linked and compared as it is now. */
@@ -84,26 +82,30 @@ interface PostingTable {
   readonly source: number;
 }
 
-/** Two articles of one story; each link has a row from either end. */
+/** The articles that tell one story with an article, packed; each link is in the row of either end. */
 interface ArticleLinkTable {
   readonly source: number;
+  readonly partners: Uint8Array;
+}
+
+/** Two articles of which one is nearly the text of the other; a row from either end. */
+interface ArticleCopyTable {
+  readonly source: number;
   readonly other: number;
-  readonly likeness: number;
-  readonly copy: number;
 }
 
 /** What comparing two articles gave; `left` is the one of the lower address, and both are one for an article by itself. */
 interface ComparedPairTable {
   readonly left: number;
   readonly right: number;
-  readonly verdict: string;
+  readonly verdict: Uint8Array;
 }
 
 interface EventTable {
   readonly key: Generated<number>;
   readonly id: string;
   /** Without its claims: those are rows of `event_claim`, so that a removed source's claims leave it. */
-  readonly record: string;
+  readonly packed: Uint8Array;
 }
 
 interface EventClaimTable {
@@ -127,7 +129,7 @@ interface FindingTable {
   readonly shown: number;
   /** What it is worked out together with. */
   readonly bundle: string;
-  readonly record: string;
+  readonly packed: Uint8Array;
 }
 
 interface FindingSideTable {
@@ -152,7 +154,7 @@ interface TouchedTable {
   readonly kind: 'source' | 'finding';
   readonly id: string;
   /** The revision's id or the finding's record when the last check ended; null where it was not there. */
-  readonly before: string | null;
+  readonly before: Uint8Array | null;
 }
 
 interface LogTable {
@@ -184,12 +186,12 @@ export interface Tables {
   readonly original: OriginalTable;
   readonly reading: ReadingTable;
   readonly reading_pack: ReadingPackTable;
-  readonly claim: ClaimTable;
   readonly pending: PendingTable;
   readonly article: ArticleTable;
   readonly article_sketch: ArticleSketchTable;
   readonly posting: PostingTable;
   readonly article_link: ArticleLinkTable;
+  readonly article_copy: ArticleCopyTable;
   readonly compared_pair: ComparedPairTable;
   readonly event: EventTable;
   readonly event_claim: EventClaimTable;

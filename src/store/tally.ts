@@ -2,7 +2,7 @@ import type { Finding, FindingKind, Relation } from '../model/finding.ts';
 import type { SourceId } from '../model/ids.ts';
 import type { RunSummary } from '../model/run-summary.ts';
 import type { Source } from '../model/source.ts';
-import { fromRecord } from './record.ts';
+import { fromPacked } from './packed-record.ts';
 import { currentSourcesAmong } from './sources.ts';
 import type { Store } from './store.ts';
 
@@ -59,14 +59,14 @@ export async function firstFindings(
 ): Promise<readonly Finding[]> {
   const rows = await db
     .selectFrom('finding')
-    .select('record')
+    .select('packed')
     .where('shown', '=', 1)
     .where('relation', 'not in', without)
     .orderBy('rank')
     .orderBy('fingerprint')
     .limit(limit)
     .execute();
-  return rows.map(({ record }) => fromRecord<Finding>(record));
+  return rows.map(({ packed }) => fromPacked<Finding>(packed));
 }
 
 /** These sources, and those whose text another source has to the letter. */

@@ -2,10 +2,10 @@ import type { Kysely } from 'kysely';
 import { rowsAtOnce } from './rows-at-once.ts';
 import type { Tables } from './tables.ts';
 
-/** A source or finding as it was when the last check ended: its revision's id, or its record; null where it was not there. */
+/** A source or finding as it was when the last check ended: the bytes of its revision's id, or its packed record; null where it was not there. */
 export interface Touched {
   readonly id: string;
-  readonly before: string | null;
+  readonly before: Uint8Array | null;
 }
 
 /** Remembers how something was before it is changed for the first time since the last check. */

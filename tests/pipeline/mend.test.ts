@@ -81,8 +81,10 @@ test('the bytes are kept as they came, once, and go with the last source that wa
   expect(await kept()).toEqual([ARTICLE.length + 3]);
   const bytes = await originalBytes(store, await oneSource(store, 'b.txt'));
   expect(Buffer.from(bytes ?? []).equals(readFileSync(join(folder, 'b.txt')))).toBe(true);
+  // They are packed with the text of the first.
   await remove(store, 'a.txt');
   expect(await kept()).toHaveLength(1);
+  expect(await originalBytes(store, await oneSource(store, 'b.txt'))).toEqual(bytes);
   await remove(store, 'b.txt');
   expect(await kept()).toEqual([]);
 });

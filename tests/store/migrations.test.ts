@@ -2,6 +2,9 @@ import { readdirSync } from 'node:fs';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { MIGRATIONS } from '../../db/migrations/index.ts';
+import { linksOf } from '../../src/store/article-links.ts';
+import { findClaims } from '../../src/store/claims.ts';
+import { pairsTouching } from '../../src/store/compared-pairs.ts';
 import { migrateTo, NEWEST_SCHEMA } from '../../src/store/migrate.ts';
 import { checkIntegrity } from '../../src/store/integrity.ts';
 import { listFindings } from '../../src/store/findings.ts';
@@ -92,22 +95,53 @@ test('findings of before have no camps yet, and are read all the same', async ()
     MIGRATIONS.findIndex(({ name }) => name === '0009-sides'),
   );
   const { id, fingerprint, relation, kind, tier } = before;
-  await store.db
-    .insertInto('finding')
-    .values({
-      id,
-      fingerprint,
-      relation,
-      kind,
-      tier,
-      rank: '0',
-      shown: 1,
-      bundle: kind,
-      record: JSON.stringify(before),
-    })
-    .execute();
+  await sql`insert into finding (id, fingerprint, relation, kind, tier, rank, shown, bundle, record)
+    values (${id}, ${fingerprint}, ${relation}, ${kind}, ${tier}, '0', 1, ${kind}, ${JSON.stringify(before)})`.execute(
+    store.db,
+  );
   await migrateTo(store, NEWEST_SCHEMA);
   expect(await listFindings(store)).toEqual([{ ...finding, camps: [], rank: { weight: 0, because: [] } }]);
+});
+
+test('what was kept before rows were packed is read all the same: texts, claims, links, verdicts', async () => {
+  const store = await temporaryStore();
+  const kept = [1, 2, 3].map(readNumbered);
+  for (const one of kept) await keepReading(store, one);
+  const packed = MIGRATIONS.findIndex(({ name }) => name === '0012-packed-rows');
+  await migrateTo(store, packed);
+  // Taken back, the texts are plain again.
+  const { rows } = await sql<{ readonly text: string }>`select text from revision order by "key"`.execute(
+    store.db,
+  );
+  expect(rows.map(({ text }) => text)).toEqual(kept.map(({ source }) => source.revision.text));
+  const links = [
+    [1, 2, 0.75, 0],
+    [1, 300, 1, 1],
+    [2, 1, 0.75, 0],
+    [300, 1, 1, 1],
+  ];
+  for (const [source, other, likeness, copy] of links)
+    await sql`insert into article_link (source, other, likeness, "copy") values (${source}, ${other}, ${likeness}, ${copy})`.execute(
+      store.db,
+    );
+  const verdict = { candidates: [[0, 1, 0.5]], flags: [], names: [] };
+  await sql`insert into compared_pair ("left", "right", verdict) values (1, 2, ${JSON.stringify(verdict)})`.execute(
+    store.db,
+  );
+  await migrateTo(store, NEWEST_SCHEMA);
+  expect((await listReadings(store)).map(({ reading }) => reading)).toEqual(
+    kept.map(({ reading }) => reading),
+  );
+  expect(await checkIntegrity(store)).toEqual([]);
+  const [first] = kept.flatMap(({ reading }) => reading.claims);
+  expect(await findClaims(store, first!.id)).toEqual([first]);
+  const found = await linksOf(store, [1]);
+  expect(found.map(({ other, copy }) => [other, copy])).toEqual([
+    [2, false],
+    [300, true],
+  ]);
+  expect(found[0]!.likeness).toBeCloseTo(0.75, 3);
+  expect(await pairsTouching(store, [2])).toEqual([{ left: 1, right: 2, verdict }]);
 });
 
 test('a step that fails leaves the schema as it was', async () => {

@@ -60,11 +60,15 @@ export async function relink(desk: Desk, keys: readonly SourceKey[]): Promise<Re
     const profile = await register(store, loaded);
     if (profile) profiles.set(loaded.key, profile);
   }
+  const found: ArticleLink[] = [];
   for (const [key, profile] of profiles) {
     const links = await findLinks(store, key, profile, profiles);
-    await keepLinks(store, links);
-    for (const { other } of links) changed.add(other);
+    for (const link of links) {
+      found.push(link);
+      changed.add(link.other);
+    }
   }
+  await keepLinks(store, found);
   return changed;
 }
 

@@ -32,6 +32,12 @@ export const postgres: StoreDialect = {
       on conflict (one) do update set version = excluded.version`.execute(db);
   },
   forSteps: (db) => db.withPlugin(new PostgresWords()),
+  words: {
+    bytesOf: (column) => sql`convert_to(${sql.ref(column)}, 'UTF8')`,
+    textOf: (column) => sql`convert_from(${sql.ref(column)}, 'UTF8')`,
+    byKey: (table) => table,
+  },
+  holds: (column, bytes) => sql<boolean>`position(${bytes}::bytea in ${sql.ref(column)}) > 0`,
   async refuseChanges(db, table, says) {
     await sql`create or replace function hearsay_refuse() returns trigger language plpgsql as
       'begin raise exception using message = tg_argv[0]; end'`.execute(db);

@@ -9,8 +9,8 @@ export const APPLICATION_ID = 0x48525359;
 const BUSY_TIMEOUT_MS = 5000;
 /** SQLite 3.7.0 to 3.51.2 can damage a WAL database when it restarts the log (sqlite.org/wal.html#walresetbug). */
 const OLDEST_SQLITE = [3, 51, 3] as const;
-/** A claim's row has about two kilobytes: pages of four would waste a fifth. Only a new file takes it. */
-const PAGE_BYTES = 8192;
+/** A reading takes five kilobytes, and what is beyond a page goes into pages of its own: of 1 to 32 kB these waste least. Only a new file takes it. */
+const PAGE_BYTES = 4096;
 /** Every SQLite file begins with this (sqlite.org/fileformat.html#the_database_header). */
 const MAGIC = 'SQLite format 3\u0000';
 

@@ -21,6 +21,12 @@ export const sqlite: StoreDialect = {
     await sql`pragma application_id = ${sql.lit(APPLICATION_ID)}`.execute(db);
   },
   forSteps: (db) => db,
+  words: {
+    bytesOf: (column) => sql`cast(${sql.ref(column)} as blob)`,
+    textOf: (column) => sql`cast(${sql.ref(column)} as text)`,
+    byKey: (table) => table.modifyEnd(sql`without rowid`),
+  },
+  holds: (column, bytes) => sql<boolean>`instr(${sql.ref(column)}, ${bytes}) > 0`,
   async refuseChanges(db, table, says) {
     for (const change of ['update', 'delete']) {
       await sql`create trigger ${sql.ref(`${table}_no_${change}`)} before ${sql.raw(change)} on ${sql.ref(table)}

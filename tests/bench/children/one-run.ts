@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { add } from '../../../src/pipeline/add.ts';
 import { compareNew } from '../../../src/pipeline/check.ts';
+import { packedJson } from '../../../src/store/packed-record.ts';
 import { openStore, type Store } from '../../../src/store/store.ts';
 import { fileOf, type MadeArticle, type Planted, storiesOf } from '../made/corpus.ts';
 import { PROFILES } from '../made/profiles.ts';
@@ -67,12 +68,12 @@ async function contentHash(store: Store): Promise<string> {
   const hash = createHash('sha256');
   const rows = await store.db
     .selectFrom('finding')
-    .select('record')
+    .select('packed')
     .where('shown', '=', 1)
     .orderBy('rank')
     .orderBy('fingerprint')
     .execute();
-  for (const { record } of rows) hash.update(record);
+  for (const { packed } of rows) hash.update(packedJson(packed));
   return hash.digest('hex');
 }
 
@@ -88,8 +89,8 @@ async function run(): Promise<Figures> {
     .select(({ fn }) => fn.countAll<number>().as('pairs'))
     .executeTakeFirstOrThrow();
   const { claims } = await store.db
-    .selectFrom('claim')
-    .select(({ fn }) => fn.countAll<number>().as('claims'))
+    .selectFrom('article')
+    .select(({ fn }) => fn.sum<number>('claims').as('claims'))
     .executeTakeFirstOrThrow();
   await store.close();
   const bytes = statSync(file).size;

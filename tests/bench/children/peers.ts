@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { sketchOf } from '../../../src/link/min-hash.ts';
 import type { ClaimId } from '../../../src/model/ids.ts';
 import { looseText, understand } from '../../../src/pipeline/read.ts';
-import { keepClaims } from '../../../src/store/claims.ts';
+import { packClaimIds } from '../../../src/store/packed-claim-ids.ts';
 import { openStore } from '../../../src/store/store.ts';
 import type { Peers, Rates } from '../figures.ts';
 import { storiesOf } from '../made/corpus.ts';
@@ -72,12 +72,14 @@ async function sketches(): Promise<Rates> {
 
 const REVISIONS = 2_000;
 const CLAIMS = 20;
+/** Of an id, after its prefix. */
+const DIGITS = 16;
 
-/** Claim rows a second: kept by the store, and inserted one by one with a prepared statement in one transaction. */
+/** Claims a second: kept by the store, all of a reading in one row, and inserted one by one with a prepared statement in one transaction. */
 async function claimRows(): Promise<Rates> {
   const claims = Array.from(
     { length: CLAIMS },
-    (_, at) => `claim_${String(at).padStart(CLAIMS, '0')}` as ClaimId,
+    (_, at) => `clm_${String(at).padStart(DIGITS, '0')}` as ClaimId,
   );
   const raw = new BetterSqlite(':memory:');
   raw.exec(
@@ -94,9 +96,13 @@ async function claimRows(): Promise<Rates> {
       raw.exec('commit');
     }),
     ours: await rate(REVISIONS * CLAIMS, async () => {
-      await store.db.deleteFrom('claim').execute();
+      await store.db.deleteFrom('reading').execute();
       await store.db.transaction().execute(async (trx) => {
-        for (let revision = 0; revision < REVISIONS; revision++) await keepClaims(trx, revision, claims);
+        for (let revision = 0; revision < REVISIONS; revision++)
+          await trx
+            .insertInto('reading')
+            .values({ revision, stages: '', hash: '', claims: packClaimIds(claims) })
+            .execute();
       });
     }),
   };

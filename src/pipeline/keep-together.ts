@@ -7,8 +7,8 @@ import { addedFrom } from './keep-source.ts';
 
 type Together = Keeping & Pick<Shared, 'crew'>;
 
-/** Sources handed to the workers at once: several jobs for each of many, and not a whole archive. */
-const AT_ONCE = 2_000;
+/** Sources handed to the workers at once: several jobs for each, and not a whole archive. */
+const AT_ONCE = 500;
 
 /** Reads sources and keeps them, by the workers of the database. */
 export async function keepTogether(
@@ -16,15 +16,30 @@ export async function keepTogether(
   all: AsyncIterable<Fresh>,
 ): Promise<readonly (AddedSource | Unreadable)[]> {
   const outcomes: (AddedSource | Unreadable)[] = [];
-  let some: Fresh[] = [];
-  for await (const fresh of all) {
-    some.push(fresh);
-    if (some.length < AT_ONCE) continue;
+  const left = all[Symbol.asyncIterator]();
+  for (let next = take(left, AT_ONCE); ;) {
+    const some = await next;
+    if (some.length === 0) return outcomes;
+    if (shared.signal?.aborted) {
+      await left.return?.(undefined);
+      return outcomes;
+    }
+    // The next ones are taken from their files while the workers are at these.
+    next = take(left, AT_ONCE);
+    // What goes wrong there is told when it is their turn, after these are kept.
+    next.catch(() => undefined);
     outcomes.push(...(await keepSome(shared, some, outcomes.length)));
-    some = [];
-    if (shared.signal?.aborted) return outcomes;
   }
-  return [...outcomes, ...(await keepSome(shared, some, outcomes.length))];
+}
+
+async function take(all: AsyncIterator<Fresh>, most: number): Promise<readonly Fresh[]> {
+  const some: Fresh[] = [];
+  while (some.length < most) {
+    const next = await all.next();
+    if (next.done === true) break;
+    some.push(next.value);
+  }
+  return some;
 }
 
 /** Of two files at one address the later one counts, and workers keep no order: such files are kept here, after all others. */

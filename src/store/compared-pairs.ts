@@ -1,6 +1,7 @@
 import { inChunks } from './articles.ts';
 import type { SourceKey } from './pending.ts';
-import { fromPacked, toPacked } from './packed-record.ts';
+import { toPacked } from './packed-record.ts';
+import { RecentVerdicts } from './recent-verdicts.ts';
 import { rowsAtOnce } from './rows-at-once.ts';
 import type { Store } from './store.ts';
 
@@ -10,6 +11,8 @@ export interface ComparedPair<V> {
   readonly right: SourceKey;
   readonly verdict: V;
 }
+
+const recent = new RecentVerdicts();
 
 /** Every pair one of these articles is in, each once. */
 export async function pairsTouching<V>(
@@ -21,14 +24,18 @@ export async function pairsTouching<V>(
     for (const side of ['left', 'right'] as const) {
       const rows = await db.selectFrom('compared_pair').selectAll().where(side, 'in', some).execute();
       for (const { left, right, verdict } of rows)
-        found.set(`${left} ${right}`, { left, right, verdict: fromPacked<V>(verdict) });
+        found.set(`${left} ${right}`, { left, right, verdict: recent.unpack(verdict) as V });
     }
   }
   return [...found.values()];
 }
 
 export async function keepPairs<V>({ db }: Store, pairs: readonly ComparedPair<V>[]): Promise<void> {
-  const rows = pairs.map(({ left, right, verdict }) => ({ left, right, verdict: toPacked(verdict) }));
+  const rows = pairs.map(({ left, right, verdict }) => {
+    const packed = toPacked(verdict);
+    recent.remember(packed, verdict);
+    return { left, right, verdict: packed };
+  });
   for (const some of rowsAtOnce(rows)) await db.insertInto('compared_pair').values(some).execute();
 }
 

@@ -2,6 +2,7 @@ import type { ClaimPair, PairSide } from '../model/pair.ts';
 import { wordsOf } from '../model/span.ts';
 import { type Detector, type Flag, quiet } from './detector.ts';
 import { compareSpeakers, speakerOf } from './speakers.ts';
+import { stancesApart } from './stances-apart.ts';
 import { diffWording, textOf, wordingOf } from './wording.ts';
 
 /** Why a flag is not to be told after all, in the words of a quiet verdict; null where there is no such doubt. */
@@ -79,8 +80,15 @@ const vagueNumber: Doubt = ({ sameEvent }, { values }) =>
     ? 'a vague number, in claims hardly alike'
     : null;
 
+/** One speaker who welcomes a thing in one article and dismisses it in the other denies nothing: that is two accounts of them. */
+const oneSpeakersStances: Doubt = (pair) =>
+  stancesApart(pair)?.matter !== 'approval'
+    ? null
+    : 'one speaker, told to stand otherwise: that is same-speaker-differs';
+
 const DOUBTS: Readonly<Record<string, readonly Doubt[]>> = {
   attribution: [whoHeIs, speaksForOther],
   'quote-alteration': [whoseRemark, maskedWord],
   quantity: [vagueNumber],
+  polarity: [oneSpeakersStances],
 };

@@ -7,7 +7,12 @@ const LONGEST = 80;
 
 /** A stretch of a claim short enough for a headline: whole words, with an ellipsis where it was cut. */
 export function shortened(claim: Claim, span: Span): string {
-  const words = textOf(claim, span).replace(/\s+/gu, ' ').trim();
+  return cutShort(textOf(claim, span));
+}
+
+/** The same of any words. */
+export function cutShort(text: string): string {
+  const words = text.replace(/\s+/gu, ' ').trim();
   if (words.length <= LONGEST) return words;
   return `${words.slice(0, words.lastIndexOf(' ', LONGEST))} …`;
 }

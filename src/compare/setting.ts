@@ -31,14 +31,20 @@ export function betweenOthers(pair: ClaimPair): boolean {
   return fewer >= FEWEST_NAMED && sharedSetting(pair)?.count === 0;
 }
 
-/** True where one claim itself names someone whom the other's setting does not know: it is of other people. */
-export function namesOutsider({ left, right }: ClaimPair): boolean {
+/**
+ * True where one claim itself names someone whom the other's setting does not know: it is of other people. `full`: only by
+ * first name and surname, since a single word may be a place that we took for a person.
+ */
+export function namesOutsider({ left, right }: ClaimPair, { full = false } = {}): boolean {
   const outside = (claim: typeof left.claim, setting: readonly string[] | undefined) =>
     setting !== undefined &&
     setting.length > 0 &&
     claim.participants.some(
       ({ named, kind, name }) =>
-        named && kind === 'person' && !setting.some((other) => sameName(name.toLowerCase(), other)),
+        named &&
+        kind === 'person' &&
+        (!full || name.includes(' ')) &&
+        !setting.some((other) => sameName(name.toLowerCase(), other)),
     );
   return outside(left.claim, right.setting) || outside(right.claim, left.setting);
 }
@@ -59,9 +65,9 @@ function namesakes(a: string, b: string): boolean {
 /** "A. V. Lukomir": a first name that is only its letter fits whoever it begins. */
 const INITIAL = /^.\.?$/u;
 
-/** Names that are one but for spelling; a bare surname fits whoever bears it. */
+/** Names that are one but for spelling; a bare surname fits whoever bears it, a "budget committee" that "of the assembly". */
 function sameName(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || a.startsWith(`${b} of `) || b.startsWith(`${a} of `)) return true;
   const [one, two] = [a.split(/[\s-]+/u), b.split(/[\s-]+/u)];
   if (one.at(-1) !== two.at(-1)) return false;
   const [first, second] = [one[0] ?? '', two[0] ?? ''];

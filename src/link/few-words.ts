@@ -3,6 +3,7 @@ import type { ArticleReading } from '../model/pair.ts';
 import { type Aspect, aspectsOf } from '../lang/en/aspects.ts';
 import type { Candidate } from './candidate.ts';
 import { ofOneRemark } from './quoted-runs.ts';
+import { ofOpposedStances } from './stances-offered.ts';
 
 /** Sentences of one article that say what was talked about; more are of a long negotiation, and of many talks. */
 const MOST_TOPICS = 12;
@@ -23,6 +24,7 @@ export function offeredAnyway(
     ...ofTalks(left, right, found),
     ...ofOneOrigin(left, right, found),
     ...ofQuotedWords(left, right, found),
+    ...ofStances(left, right, found),
   ];
 }
 
@@ -85,6 +87,18 @@ function ofOneOrigin(
         .map((other) => ({ left: claim, right: other, likeness: 0, shared: [shared] })),
     );
   });
+}
+
+/** What one speaker is told to have said and done at both ends of one matter. */
+function ofStances(
+  left: ArticleReading,
+  right: ArticleReading,
+  found: readonly Candidate[],
+): readonly Candidate[] {
+  const offered = new Set(found.map((one) => `${one.left.id} ${one.right.id}`));
+  return ofOpposedStances(left, right)
+    .filter(([one, other]) => !offered.has(`${one.id} ${other.id}`))
+    .map(([one, other, holder]) => ({ left: one, right: other, likeness: 0, shared: [`speaker ${holder}`] }));
 }
 
 /** What two claims of one quotation share. */

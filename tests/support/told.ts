@@ -1,6 +1,7 @@
 import { type Flagged, type Weigh, flagsOf } from '../../src/compare/flags.ts';
 import { candidatesBetween } from '../../src/link/candidates.ts';
 import { sidesOf } from '../../src/link/sides.ts';
+import type { Relation } from '../../src/model/finding.ts';
 import type { ArticleReading } from '../../src/model/pair.ts';
 import { looseText, understand } from '../../src/pipeline/read.ts';
 import { source } from './build.ts';
@@ -16,12 +17,17 @@ export function conflictsBetween(a: Told, b: Told): readonly string[] {
   return [...new Set(flagsBetween(a, b).map(({ detector }) => detector.kind))].sort();
 }
 
+/** The kinds of one relation that any detector sees between two articles, sorted. */
+export function kindsBetween(relation: Relation, a: Told, b: Told): readonly string[] {
+  return [...new Set(flagsBetween(a, b, relation).map(({ detector }) => detector.kind))].sort();
+}
+
 /** What is said of every conflict that any detector sees between two articles, sorted. */
 export function messagesBetween(a: Told, b: Told): readonly string[] {
   return [...new Set(flagsBetween(a, b).map(({ flag }) => flag.message))].sort();
 }
 
-function flagsBetween(a: Told, b: Told): readonly Flagged[] {
+function flagsBetween(a: Told, b: Told, relation: Relation = 'conflict'): readonly Flagged[] {
   const [left, right] = [reading('a', a), reading('b', b)];
   const sides = new Map([...sidesOf(left), ...sidesOf(right)]);
   return candidatesBetween(left, right).flatMap((candidate) => {
@@ -34,7 +40,7 @@ function flagsBetween(a: Told, b: Told): readonly Flagged[] {
       sameEvent: candidate.likeness,
       why: candidate.shared,
     };
-    return flagsOf(pair, asGiven).filter(({ detector }) => detector.relation === 'conflict');
+    return flagsOf(pair, asGiven).filter(({ detector }) => detector.relation === relation);
   });
 }
 

@@ -12,6 +12,8 @@ import { textOf } from '../wording.ts';
 const SCORE = 0.85;
 /** Another article's claim alike by this much is of the same happening. */
 const SAME_EVENT = 0.12;
+/** And by this much where it only says "on Saturday". */
+const SURELY_SAME = 0.2;
 const DAY_LETTERS = 10;
 const MS_PER_DAY = 86_400_000;
 /** Somewhere it is already tomorrow: a day ahead is no anomaly. */
@@ -22,6 +24,9 @@ const DAYS_FAR = 60;
 const AHEAD: ReadonlySet<string> = new Set(
   'expect plan due schedule will would shall intend hope until next before ahead set'.split(' '),
 );
+/** What begins or ends then was only settled before: "with effect from 6 September". */
+const ONWARDS =
+  /\b(?:with effect from|effective|as (?:of|from)|starting|beginning|from \S+ (?:on|of)|no later than|by) \b/u;
 const YEAR_LETTERS = 4;
 const MONTH_LETTERS = 3;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -29,7 +34,7 @@ const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 
 export const dateAnomaly: NoteDetector = Object.freeze({
   name: 'date-anomaly',
-  version: 1,
+  version: 2,
   kind: 'date-anomaly',
   flags: 'An article reports as past what lies after its own date, or a weekday does not fall on its date.',
   quietOn:
@@ -63,7 +68,7 @@ function ahead(article: ArticleReading, pairs: CompareInput['pairs']): readonly 
 function isLater(claim: Claim, time: TimeExpression, day: string): boolean {
   const { month, day: ofMonth, year } = time;
   if (month === null || ofMonth === null || claim.certainty !== 'certain') return false;
-  if (claim.tokens.some(({ lemma }) => AHEAD.has(lemma))) return false;
+  if (claim.tokens.some(({ lemma }) => AHEAD.has(lemma)) || ONWARDS.test(claim.text)) return false;
   const at = claim.tokens.findIndex(
     ({ span }) => span.start <= time.span.start && time.span.start < span.end,
   );
@@ -111,18 +116,62 @@ function offWeekday(article: ArticleReading, pairs: CompareInput['pairs']): read
       if (real === null || real === time.weekday) return [];
       const said = textOf(claim, time.span);
       const message = `“${said}”: that day was a ${WEEKDAYS[real] ?? ''}.`;
-      const sides = [sideFrom({ claim }, claim.span, said), ...onWeekday(claim, real, pairs)];
+      const others = [...onWeekday(claim, real, pairs), ...ofNearDays(claim, time, pairs)];
+      const sides = [
+        sideFrom({ claim }, claim.span, said),
+        ...new Map(others.map((o) => [o.claimId, o])).values(),
+      ];
       return [draft(sides, message, [article.source.address, said])];
     }),
   );
 }
 
 /** What other articles say of the same happening with the weekday on which the date fell. */
-function onWeekday(claim: Claim, weekday: number, pairs: CompareInput['pairs']): readonly Side[] {
+const onWeekday = (claim: Claim, weekday: number, pairs: CompareInput['pairs']): readonly Side[] =>
+  ofTheSame(claim, pairs, (time) => time.weekday === weekday);
+
+/** How far the dates of one happening lie apart where a weekday or a date was mistaken: "Wednesday, September 4", the 3rd. */
+const MISTAKEN = 1;
+
+/** And those that give the weekday with another date, or the date without it. */
+const ofNearDays = (
+  claim: Claim,
+  { weekday, day, month }: TimeExpression,
+  pairs: CompareInput['pairs'],
+): readonly Side[] =>
+  ofTheSame(
+    claim,
+    pairs,
+    (time, sameEvent) =>
+      (sameEvent >= SURELY_SAME &&
+        time.day === null &&
+        time.weekday === weekday &&
+        isNear(time.earliest, day)) ||
+      (time.day !== null &&
+        day !== null &&
+        time.month === month &&
+        time.day !== day &&
+        Math.abs(time.day - day) <= MISTAKEN),
+  );
+
+/** The day that a weekday alone is known to mean lies next to the one that is printed. */
+const isNear = (earliest: string | null, day: number | null): boolean =>
+  earliest !== null &&
+  day !== null &&
+  Math.abs(Number(earliest.slice(DAY_LETTERS - 2, DAY_LETTERS)) - day) === MISTAKEN;
+
+function ofTheSame(
+  claim: Claim,
+  pairs: CompareInput['pairs'],
+  fits: (time: TimeExpression, sameEvent: number) => boolean,
+): readonly Side[] {
   return pairs.flatMap(({ left, right, sameEvent }) => {
     if (sameEvent < SAME_EVENT || (left.claim !== claim && right.claim !== claim)) return [];
     const other = left.claim === claim ? right : left;
-    const time = other.claim.times.find((one) => one.weekday === weekday);
+    const time =
+      other.claim.sourceId === claim.sourceId
+        ? undefined
+        : other.claim.times.find((one) => fits(one, sameEvent));
     return time ? [sideFrom(other, other.claim.span, textOf(other.claim, time.span))] : [];
   });
 }

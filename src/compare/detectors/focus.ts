@@ -3,8 +3,9 @@ import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { daysBetween } from '../later.ts';
 import { compareSpeakers } from '../speakers.ts';
-import { namesOutsider, sharedSetting } from '../setting.ts';
+import { betweenOthers, namesOutsider, sharedSetting } from '../setting.ts';
 import { ofOtherDays } from '../times.ts';
+import { mainTopicsIn } from '../topics.ts';
 import { topicsApart } from '../topics-apart.ts';
 
 /** Two accounts of one meeting share at least so much, or the people around them: else they are of two meetings. */
@@ -16,7 +17,7 @@ const SCORE = 0.62;
 
 export const focus: Detector = Object.freeze({
   name: 'focus',
-  version: 3,
+  version: 4,
   relation: 'characterisation',
   kind: 'focus',
   flags: 'The two claims give different topics or purposes of one meeting.',
@@ -38,14 +39,24 @@ function amongOneCircle(
   return count > 0 && part === 1 && withinDays(pair);
 }
 
+/** The same people are around both; of what a meeting was above all given over to, one of them is enough in those days. */
+function ofOneMeeting(pair: ClaimPair): boolean {
+  const shared = sharedSetting(pair);
+  if (ofMainTopics(pair) && withinDays(pair))
+    return !namesOutsider(pair, { full: true }) && !betweenOthers(pair);
+  if (pair.sameEvent < SAME_EVENT && !(shared && withinDays(pair))) return false;
+  return !shared || (amongOneCircle(pair, shared) && !namesOutsider(pair));
+}
+
+const ofMainTopics = ({ left, right }: ClaimPair): boolean =>
+  mainTopicsIn(left.claim).length > 0 && mainTopicsIn(right.claim).length > 0;
+
 function detect(pair: ClaimPair): Verdict {
   const topics = topicsApart(pair);
   if (topics === null) return abstain('one of the claims does not say what was talked about');
   if (pair.left.claim.sourceId === pair.right.claim.sourceId) return quiet('both stand in one article');
-  const shared = sharedSetting(pair);
-  if (pair.sameEvent < SAME_EVENT && !(shared && withinDays(pair))) return quiet('of other meetings');
-  if (shared && (!amongOneCircle(pair, shared) || namesOutsider(pair)))
-    return quiet('between other people, as far as they are named');
+  if (!ofOneMeeting(pair))
+    return quiet('of other meetings, or between other people as far as they are named');
   if (compareSpeakers(pair.left, pair.right) === 'same')
     return quiet('one speaker: told as same-speaker-differs');
   if (ofOtherDays(pair)) return quiet('of other days');

@@ -3,9 +3,11 @@ import type { ContentWord } from '../../lang/en/content-words.ts';
 import { alignmentOf } from '../align.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut, stillOpen } from '../flag.ts';
+import { daysBetween } from '../later.ts';
 import { shortened } from '../phrase.ts';
 import { compareSpeakers, speakerOf } from '../speakers.ts';
 import { sharedSetting } from '../setting.ts';
+import { type StancesApart, stancesApart } from '../stances-apart.ts';
 import { ofOtherDays } from '../times.ts';
 import { topicsApart } from '../topics-apart.ts';
 import { quotedIn } from '../wording.ts';
@@ -20,18 +22,25 @@ const SHARED = 0.3;
 const OWN_CONTENT = 0.8;
 const TOLD_BY_BOTH = 0.65;
 const SCORE = 0.62;
+/** Both ends of one matter: surer than words that merely differ. */
+const SCORE_STANCES = 0.66;
+/** Articles further apart, in days, may tell of a change of mind. */
+const ONE_OCCASION = 4;
 
 export const sameSpeakerDiffers: Detector = Object.freeze({
   name: 'same-speaker-differs',
-  version: 3,
+  version: 4,
   relation: 'characterisation',
   kind: 'same-speaker-differs',
-  flags: 'Two outlets report one speaker’s account of one meeting with different content.',
+  flags:
+    'Two outlets report one speaker’s account of one meeting with different content, or set one speaker at both ends of one matter.',
   quietOn: 'Accounts that overlap, other speakers, other days, and two remarks in one article.',
   detect,
 } satisfies Detector);
 
 function detect(pair: ClaimPair): Verdict {
+  const stances = stancesApart(pair);
+  if (stances !== null) return standsApart(pair, stances);
   if (compareSpeakers(pair.left, pair.right) !== 'same') return abstain('not one named speaker');
   if (pair.left.claim.sourceId === pair.right.claim.sourceId) return quiet('both stand in one article');
   const topics = topicsApart(pair);
@@ -46,6 +55,24 @@ function detect(pair: ClaimPair): Verdict {
     checks: [
       ruledOut('another speaker', 'one name'),
       ruledOut('one account in other words', 'the two share hardly a word'),
+    ],
+  });
+}
+
+/** One speaker at both ends of one matter: "had no thought of leaving", "would step down". */
+function standsApart(pair: ClaimPair, { speaker, values }: StancesApart): Verdict {
+  const { left, right } = pair;
+  if (left.claim.sourceId === right.claim.sourceId) return quiet('both stand in one article');
+  if ((daysBetween(pair) ?? 0) > ONE_OCCASION || ofOtherDays(pair)) return quiet('of other days');
+  return flag({
+    score: SCORE_STANCES,
+    field: `what ${speaker} says`,
+    values,
+    compared: [left.claim.span, right.claim.span],
+    checks: [
+      ruledOut('another speaker', 'one name'),
+      ruledOut('another day', 'the articles are of the same days'),
+      stillOpen('two remarks', 'both could have been said one after the other'),
     ],
   });
 }

@@ -1,26 +1,30 @@
-import type { ClaimPair } from '../../model/pair.ts';
+import type { ClaimPair, PairSide } from '../../model/pair.ts';
 import { alignmentOf } from '../align.ts';
 import { covered } from '../covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag } from '../flag.ts';
 import { frameOf } from '../frame.ts';
 import { isOwnWord } from '../independence.ts';
+import { isOwnPage } from '../own-page.ts';
 import { sameVoice, speakerOf } from '../speakers.ts';
 
 /** Most of the shorter claim must stand in the other one. */
 const COVERED = 0.68;
 const FEWEST_LINKS = 5;
+/** A forecast or an accusation told as plain fact is worth a note however short it is. */
+const FEWEST_CONTESTED = 3;
 /** A quotation in the very words of the other article quotes that article. */
 const SAME_WORDS = 0.95;
 const SCORE = 0.7;
 
 export const unattributed: Detector = Object.freeze({
   name: 'unattributed',
-  version: 1,
+  version: 2,
   relation: 'note',
   kind: 'unattributed',
   flags: 'One claim is on somebody’s word; the other states the same as plain fact.',
-  quietOn: 'Claims that only share their setting, and outlets that both name who says it.',
+  quietOn:
+    'Claims that only share their setting, outlets that both name who says it, and the pages of bodies that speak for themselves.',
   detect,
 } satisfies Detector);
 
@@ -32,8 +36,10 @@ function detect(pair: ClaimPair): Verdict {
   const [said, plain] = left.attribution ? [left, right] : [right, left];
   if (isOwnWord(said, plain) || ((frameOf(pair)?.alike ?? 0) >= SAME_WORDS && said.claim.quoted))
     return quiet('the other one is who says it');
+  if (isOwnPage(plain.source)) return quiet('the other one is the page of a body, which speaks for itself');
   const { links } = alignmentOf(pair);
-  if (links.length < FEWEST_LINKS || covered(pair) < COVERED) return quiet('they do not say the same');
+  if (links.length < (isContested(said) ? FEWEST_CONTESTED : FEWEST_LINKS) || covered(pair) < COVERED)
+    return quiet('they do not say the same');
   const who = speakerOf(said);
   if (who === null) return quiet('nobody is named who says it');
   return flag({
@@ -45,3 +51,7 @@ function detect(pair: ClaimPair): Verdict {
     message: `One has it on the word of ${who}, the other states it as plain fact.`,
   });
 }
+
+/** What will be, and what somebody is accused of, is only so on somebody’s word. */
+const isContested = ({ claim, attribution }: PairSide): boolean =>
+  claim.certainty === 'forecast' || attribution?.stance === 'claim';

@@ -2,6 +2,7 @@ import type { ClaimToken } from '../../model/claim.ts';
 import { ARRANGING, INITIATIVE_WORDS, ORIGINS } from './initiatives.ts';
 import { starterIn } from './first-blow.ts';
 import { topicTokens } from './topic-frames.ts';
+import { mainTopicTokens } from './topic-phrases.ts';
 
 /** What side of a happening a claim tells: how it came about, what was talked about, that it was a first. */
 export type Aspect = 'initiative' | 'topic' | 'rank' | 'start';
@@ -15,7 +16,7 @@ export function aspectsOf(tokens: readonly ClaimToken[], text: string): readonly
   const found: Aspect[] = [];
   if (Object.keys(INITIATIVE_WORDS).some((word) => lemmas.has(word)) || (has(ARRANGING) && has(ORIGINS)))
     found.push('initiative');
-  if (topicTokens(tokens).length > 0) found.push('topic');
+  if (topicTokens(tokens).length > 0 || mainTopicTokens(tokens).length > 0) found.push('topic');
   if (has(RANKS)) found.push('rank');
   if (starterIn(text) !== null) found.push('start');
   return found;

@@ -24,6 +24,11 @@ testDetector(unattributed, {
       left: side('a', words, { speaker: 'Ostrel Basin Agency' }),
       right: side('b', words, { outlet: 'Ostrel Basin Agency' }),
     },
+    {
+      name: 'the page of a body, which speaks for itself',
+      left: side('a', words, { speaker: 'Helen Tarrow' }),
+      right: side('b', words, { outlet: 'Ministry of the Environment of Callow' }),
+    },
   ],
   abstained: [
     {

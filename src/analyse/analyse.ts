@@ -7,12 +7,13 @@ import { namesOf } from './names.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { quantitiesOf } from './quantities.ts';
 import { quotationsOf } from './quotations.ts';
+import { referentsOf } from './referents.ts';
 import { sentencesIn } from './sentences.ts';
 import { timesOf } from './times.ts';
 import { tokensIn } from './tokens.ts';
 
 /** Raise it when the same text may be understood in another way: what was read before is then read again. */
-export const ANALYSE_VERSION = 4;
+export const ANALYSE_VERSION = 5;
 
 /** More tokens than any sentence has: a longer run is cut, since a parser's work on it would be for nothing. */
 const LONGEST_SENTENCE = 400;
@@ -115,6 +116,7 @@ export function analyse(text: string, { published, title, language = 'en' }: Ana
   const quotations = quotationsOf(text, paragraphs);
   const { sentences, tokens } = syntaxOf(cutsOf(text, paragraphs, quotations));
   const times = timesOf({ text, sentences, tokens, published });
+  const names = namesOf({ text, sentences, tokens, quotations });
   return {
     text,
     published,
@@ -123,9 +125,10 @@ export function analyse(text: string, { published, title, language = 'en' }: Ana
     sentences,
     tokens,
     quotations,
-    ...namesOf({ text, sentences, tokens, quotations }),
+    ...names,
     times,
     quantities: quantitiesOf({ text, sentences, tokens, times }),
     clauses: clausesOf(tokens, sentences),
+    referents: referentsOf({ text, sentences, tokens, quotations, mentions: names.mentions, times }),
   };
 }

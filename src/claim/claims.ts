@@ -6,11 +6,13 @@ import { type Span, bySpan, wordsOf } from '../model/span.ts';
 import { certaintyOf } from './certainty.ts';
 import { type Ground, participantsOf } from './participants.ts';
 import { boundQuantity } from './quantities.ts';
+import { referentsIn, standsFor } from './referents.ts';
+import { type Standing, standingIn } from './standing.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 import { type Range, reachIn, rootsIn } from './tree.ts';
 import { inWindow, isCovered } from './window.ts';
 
-export const CLAIM_VERSION = 4;
+export const CLAIM_VERSION = 5;
 
 /** Whose claims these are. */
 export interface Of {
@@ -24,6 +26,7 @@ interface Index {
   readonly clauseAt: ReadonlyMap<number, Clause>;
   readonly mentionAt: ReadonlyMap<number, Mention>;
   readonly outerQuotations: readonly Quotation[];
+  readonly standing: Standing;
 }
 
 /** Fewer words than this, without a predicate, say nothing that could be compared ("And the price?"). */
@@ -68,6 +71,7 @@ function indexOf(analysis: Analysis): Index {
     clauseAt: new Map(analysis.clauses.map((clause) => [clause.predicate, clause])),
     mentionAt: new Map(analysis.mentions.map((mention) => [mention.head, mention])),
     outerQuotations: analysis.quotations.filter(({ depth }) => depth === 0),
+    standing: standingIn(analysis),
   };
 }
 
@@ -98,6 +102,7 @@ function claimFrom(
   const clauses = clausesIn(index, range);
   const predications = clauses.map((clause) => predicationFrom(clause, range));
   const attribution = attributions.at(-1) ?? null;
+  const quoted = isCovered(index.outerQuotations, span);
   const paragraph = analysis.sentences[sentence]?.paragraph ?? 0;
   const ground: Ground = {
     analysis,
@@ -106,6 +111,8 @@ function claimFrom(
     clauses,
     mentionAt: mentionsIn(index, range),
   };
+  const stands = standsFor(index.standing, { attribution, quoted });
+  const referents = referentsIn(index.standing, { range, clauses, stands });
   return {
     id: claimId(revisionId, span.start, span.end),
     sourceId,
@@ -118,7 +125,7 @@ function claimFrom(
     sentence,
     paragraph,
     headline: analysis.paragraphs[paragraph]?.role === 'headline',
-    quoted: isCovered(index.outerQuotations, span),
+    quoted,
     polarity: polarityOf(clauses[0] ?? null, range, attribution),
     certainty: certaintyOf(
       analysis.tokens.slice(range.first, range.last),
@@ -126,9 +133,10 @@ function claimFrom(
       attribution,
     ),
     predications,
-    participants: participantsOf(ground),
+    participants: participantsOf(ground, stands),
     quantities: inWindow(analysis.quantities, span).map((quantity) => boundQuantity(analysis, quantity)),
     times: inWindow(analysis.times, span),
+    ...(referents.length > 0 ? { referents } : {}),
     tokens: tokensOf(analysis, range),
   };
 }

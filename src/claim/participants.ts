@@ -1,7 +1,9 @@
-import type { Analysis, Clause, EntityKind, Mention, Token } from '../model/analysis.ts';
+import type { Analysis, Clause, Entity, Mention, Token } from '../model/analysis.ts';
 import type { Participant, ParticipantRole } from '../model/claim.ts';
 import { type Span, bySpan, wordsOf } from '../model/span.ts';
 import { BODY_NOUNS, PLACE_NOUNS } from '../lang/en/organisations.ts';
+import { kindOf, OUTSIDE_THE_NAME } from './name-range.ts';
+import type { StandsFor } from './referents.ts';
 import { type Range, type Reach, relationOf } from './tree.ts';
 import { isCovered } from './window.ts';
 
@@ -18,22 +20,6 @@ const AT_A_BODY: ReadonlySet<string> = new Set(['at', 'inside', 'near', 'outside
 const WHERE_OR_WHEN: ReadonlySet<string> = new Set(
   'after amid at before during following in inside near on outside since until'.split(' '),
 );
-/** What hangs on a noun but is no part of its name here: relative clauses, appositives, what it is joined to. */
-const OUTSIDE_THE_NAME: ReadonlySet<string> = new Set([
-  'acl',
-  'appos',
-  'conj',
-  'parataxis',
-  'cc',
-  'punct',
-  'case',
-  'cop',
-  'nsubj',
-  'aux',
-  'advcl',
-  'mark',
-]);
-
 /** What the participants are read from. */
 export interface Ground {
   readonly analysis: Analysis;
@@ -45,12 +31,12 @@ export interface Ground {
 }
 
 /** Who and what the clauses of a claim are about: subjects, objects, obliques, then every other name in it. */
-export function participantsOf(ground: Ground): readonly Participant[] {
+export function participantsOf(ground: Ground, stands: StandsFor): readonly Participant[] {
   const found = new Map<number, Participant>();
   const take = (token: number | null, role: ParticipantRole, preposition: string | null) => {
     if (token === null || token < ground.range.first || token >= ground.range.last || found.has(token))
       return;
-    const participant = participantAt(ground, token, role, preposition);
+    const participant = participantAt(ground, stands, { token, role, preposition });
     if (participant) found.set(token, participant);
   };
   for (const clause of ground.clauses) takeArguments(clause, take);
@@ -85,28 +71,46 @@ function joinedTo(ground: Ground, found: ReadonlyMap<number, Participant>) {
   return joined;
 }
 
+/** Where a participant stands, and in which part. */
+interface Place {
+  readonly token: number;
+  readonly role: ParticipantRole;
+  readonly preposition: string | null;
+}
+
 function participantAt(
   ground: Ground,
-  index: number,
-  asRole: ParticipantRole,
-  preposition: string | null,
+  stands: StandsFor,
+  { token: index, role: asRole, preposition }: Place,
 ): Participant | null {
   const token = ground.analysis.tokens[index];
   if (!token || !canTakePart(token) || isTime(ground.analysis, token)) return null;
-  const mention = ground.mentionAt.get(index);
-  const entity = mention?.entity == null ? undefined : ground.analysis.entities[mention.entity];
-  const kind = kindOf(entity?.kind ?? mention?.kind ?? null);
   const span = nameSpan(ground, index);
+  const known = knownAs(ground, stands, token);
+  const role = asRole === 'other' && isWhere(token, preposition, known.kind) ? 'place' : asRole;
+  return { role, span, ...known, name: known.name ?? wordsOf(ground.analysis.text, span), preposition };
+}
+
+/** Who it is by its mention, or by what it stands for; the name null where only its own words tell. */
+function knownAs(
+  { analysis, mentionAt }: Ground,
+  stands: StandsFor,
+  { index, lemma }: Token,
+): Pick<Participant, 'kind' | 'head' | 'named'> & { readonly name: string | null } {
+  const mention = mentionAt.get(index);
+  const entity = entityOf(analysis, mention);
+  const stood = stands(index);
+  const kind = entity?.kind ?? mention?.kind ?? null;
   return {
-    role: asRole === 'other' && isWhere(token, preposition, kind) ? 'place' : asRole,
-    span,
-    name: entity?.name ?? wordsOf(ground.analysis.text, span),
-    kind,
-    head: token.lemma.toLowerCase(),
-    preposition,
-    named: entity !== undefined || isNamed(mention),
+    name: entity?.name ?? stood?.name ?? null,
+    kind: stood?.kind ?? kindOf(kind),
+    head: stood?.heads[0] ?? lemma.toLowerCase(),
+    named: entity !== null || isNamed(mention) || stood?.named === true,
   };
 }
+
+const entityOf = ({ entities }: Analysis, mention: Mention | undefined): Entity | null =>
+  mention?.entity == null ? null : (entities[mention.entity] ?? null);
 
 /** "On 13 May" tells when, not who or where. */
 function isTime({ times }: Analysis, { span }: Token): boolean {
@@ -162,8 +166,4 @@ function prepositionOf(
     if (token?.head === index && relationOf(token) === 'case') return token.lemma.toLowerCase();
   }
   return null;
-}
-
-function kindOf(kind: EntityKind | null): Participant['kind'] {
-  return kind === 'person' || kind === 'organisation' || kind === 'place' ? kind : 'other';
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { ClaimPair } from '../model/pair.ts';
 import { type ContentWord, contentWords } from '../lang/en/content-words.ts';
+import { rarity } from '../lang/en/meaning.ts';
 import { levelAt, matchedWords } from '../lang/en/matched-words.ts';
 import { type Clash, clashOf } from '../lang/en/word-match.ts';
 import { perClaim } from './per-claim.ts';
@@ -39,7 +40,20 @@ const SAME_HEAD_BONUS = 0.15;
 const FAR_PENALTY = 0.1;
 
 /** The content words of a claim, worked out once. */
-export const wordsOfClaim = perClaim((claim): readonly ContentWord[] => contentWords(claim.tokens));
+export const wordsOfClaim = perClaim((claim): readonly ContentWord[] => {
+  const stood = standingWords(claim);
+  const own = contentWords(claim.tokens);
+  return stood.length === 0 ? own : [...own, ...stood].sort((a, b) => a.at - b.at);
+});
+
+/** "It" as the noun it stands for, in its place: "It never rang" is of an alarm. Names are looked up as participants. */
+function standingWords({ referents = [] }: Claim): readonly ContentWord[] {
+  return referents.flatMap(({ token, named, heads: [lemma] }): ContentWord[] =>
+    token === null || named || lemma === undefined
+      ? []
+      : [{ at: token, lemma, pos: 'n', name: false, number: false, weight: rarity(lemma) }],
+  );
+}
 
 /** The same, made ready for being matched with those of other claims. */
 export const matchedWordsOf = perClaim((claim) => matchedWords(wordsOfClaim(claim)));

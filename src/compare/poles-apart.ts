@@ -4,6 +4,7 @@ import type { ClaimPair, PairSide } from '../model/pair.ts';
 import { alignmentOf } from './align.ts';
 import { perClaim } from './per-claim.ts';
 import { asserts, predicationAbove } from './predicates.ts';
+import { referentAt } from './referents.ts';
 import { sameName } from './speakers.ts';
 import { ofOtherDays } from './times.ts';
 
@@ -77,10 +78,13 @@ function bearerOf(side: PairSide, { start, end }: Pole): Bearer | null {
   if (last === undefined) return null;
   const own = claim.predications.find(({ token }) => inside.includes(token)) ?? predicationAbove(claim, last);
   const head = own?.subject ?? null;
-  if (own === null || head === null || claim.tokens[head]?.upos === 'PRON' || !asserts(side, own))
-    return null;
+  if (own === null || head === null || isOpen(claim, head) || !asserts(side, own)) return null;
   return { head, words: claim.tokens.flatMap((_, at) => (at === head || isOf(claim, at, head) ? [at] : [])) };
 }
+
+/** A pronoun that stands for nothing told may be anything. */
+const isOpen = (claim: Claim, head: number): boolean =>
+  claim.tokens[head]?.upos === 'PRON' && (referentAt(claim, head)?.heads.length ?? 0) === 0;
 
 /** "The north gate of the stadium": what says which one it is, not what is told of it besides. */
 function isOf({ tokens }: Claim, at: number, top: number): boolean {

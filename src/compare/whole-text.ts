@@ -70,6 +70,8 @@ export function wholeClaim(judged: JudgedText): Claim | null {
       predicateLemma: lemmaAt(quantity.predicate),
     })),
     times: analysis.times,
+    // Its words stand for others of its own.
+    referents: [],
     tokens: analysis.tokens.map((token) => ({ ...token, lemma: token.lemma.toLowerCase() })),
   };
 }

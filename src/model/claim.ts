@@ -20,14 +20,39 @@ export type ParticipantRole = 'agent' | 'patient' | 'recipient' | 'place' | 'oth
 export interface Participant {
   readonly role: ParticipantRole;
   readonly span: Span;
-  /** The fullest name its article gives ("Khalifa Haftar" for "he"); the words themselves where it has none. */
+  /**
+   * The fullest name its article gives ("Khalifa Haftar" for "he"), the words a pronoun stands for ("the alarm" for "it");
+   * the words themselves where there is neither.
+   */
   readonly name: string;
   readonly kind: 'person' | 'organisation' | 'place' | 'other';
-  /** Lemma of its head noun, lower case. */
+  /** Lemma of its head noun, lower case; of a pronoun that stands for a thing, of that thing: "alarm" for "it". */
   readonly head: string;
   /** Preposition before it, null for subjects and objects. */
   readonly preposition: string | null;
   readonly named: boolean;
+}
+
+/**
+ * Whom or what a word of the claim stands for, found elsewhere in its article: "it" in "It never rang" for "the alarm",
+ * "I" for who is quoted; or whom the claim leaves out: who "refused [to sign]".
+ */
+export interface ClaimReferent {
+  /** The word's place in the claim; null where the claim leaves its subject out. */
+  readonly token: number | null;
+  /** The predicate whose subject is left out; null where a word stands for it. */
+  readonly subjectOf: number | null;
+  /** The fullest name its article gives, or the words of what was said before: "the alarm". */
+  readonly name: string;
+  readonly named: boolean;
+  readonly kind: Participant['kind'];
+  /** Lower-case lemmas of nouns its article has for it, the one last used first: "alarm"; for a guard who is quoted "guard". Empty for a bare name. */
+  readonly heads: readonly string[];
+  /** Of those words, in the revision's text; outside the claim. */
+  readonly span: Span;
+  readonly by: 'pronoun' | 'place' | 'speaker' | 'left-out';
+  /** How likely it is right, 0 to 1; never below 0.55. */
+  readonly sure: number;
 }
 
 /** A quantity bound to what it counts and what happened to that: 12 · person · kill. */
@@ -82,5 +107,7 @@ export interface Claim {
   readonly participants: readonly Participant[];
   readonly quantities: readonly ClaimQuantity[];
   readonly times: readonly TimeExpression[];
+  /** What its words stand for outside it, in reading order; absent where nothing does. */
+  readonly referents?: readonly ClaimReferent[];
   readonly tokens: readonly ClaimToken[];
 }

@@ -12,6 +12,7 @@ import { type Frame, type Swap, frameOf } from '../frame.ts';
 import { opposedOccasions } from '../opposed-occasions.ts';
 import { polesApart } from '../poles-apart.ts';
 import { asserts, deniedBy, participantAt, predicationAbove } from '../predicates.ts';
+import { subjectHeads } from '../referents.ts';
 import { signsApart } from '../signed-amounts.ts';
 import { sameName } from '../speakers.ts';
 import { ofOtherDays } from '../times.ts';
@@ -170,6 +171,8 @@ function ofOneSubject({ left, right }: ClaimPair, a: Predication, b: Predication
     (one) => one?.upos === 'PRON',
   );
   if (pronouns.length === 0) return true;
+  const others = subjectHeads(right.claim, b);
+  if (subjectHeads(left.claim, a).some((head) => others.includes(head))) return true;
   return x?.named === true && y?.named === true && sameName(x.name, y.name) === 'same';
 }
 

@@ -6,6 +6,7 @@ import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, inMarks, ruledOut } from '../flag.ts';
 import type { Occasion } from '../occasions.ts';
 import { type PredicatePair, deniedBy, predicatePairs } from '../predicates.ts';
+import { subjectHeads } from '../referents.ts';
 import { thatClause, wholeClaim } from '../said-clause.ts';
 import { type SharedOccasion, sharedOccasions } from '../same-occasion.ts';
 import { polesApart } from '../poles-apart.ts';
@@ -166,12 +167,10 @@ function toldOn(pair: ClaimPair, { left, right }: SharedOccasion): Verdict {
   });
 }
 
-/** Who does it stands in both, as a word or a name: "he" may be anybody. */
+/** Who does it stands in both, as a word or a name: "he" may be anybody where nobody says who he is. */
 function ofOneDoer({ left, right }: ClaimPair, { left: a, right: b, shared }: PredicatePair): boolean {
   if (a.subject === null || b.subject === null) return true;
-  const pronoun = [left.claim.tokens[a.subject], right.claim.tokens[b.subject]].some(
-    (one) => one?.upos === 'PRON',
-  );
+  const pronoun = subjectHeads(left.claim, a).length === 0 || subjectHeads(right.claim, b).length === 0;
   return !pronoun && shared.some(([x, y]) => x === a.subject && y === b.subject);
 }
 

@@ -12,24 +12,19 @@ import { pageOf } from '../../../analyse/naming/page.ts';
 import { readCast } from '../../../analyse/naming/read.ts';
 import { candidatesFor, type Seen } from '../../../analyse/naming/standing.ts';
 import type { PronounClass } from '../pronoun-weights.ts';
+import { learn, measure, type Question, writtenWeights } from './ranking.ts';
 import { type GumMention, type NameExample, readGum } from './name-examples.ts';
 
-const ROUNDS = 300;
-const RATE = 0.5;
 /** How strongly weights are held near nothing. */
 const PRIOR = 0.3;
-/** Weights are written with this many digits. */
-const DIGITS = 2;
 
-/** One pronoun: its candidates' features, and which of them is right; -1 where none is. */
-interface Question {
+/** One pronoun of a kind. */
+interface PronounQuestion extends Question {
   readonly class: PronounClass;
-  readonly candidates: readonly (readonly string[])[];
-  readonly right: number;
 }
 
 /** Which entity a stretch belongs to by GUM's annotators; null where it is of none. */
-function entityAt(
+export function entityAt(
   byToken: ReadonlyMap<number, readonly GumMention[]>,
   seen: Pick<Seen, 'head' | 'first' | 'last'>,
 ): string | null {
@@ -40,7 +35,7 @@ function entityAt(
   return smallest?.entity ?? null;
 }
 
-function mentionsByToken(example: NameExample): ReadonlyMap<number, readonly GumMention[]> {
+export function mentionsByToken(example: NameExample): ReadonlyMap<number, readonly GumMention[]> {
   const byToken = new Map<number, GumMention[]>();
   for (const mention of example.mentions) {
     for (let at = mention.first; at < mention.last; at++) {
@@ -53,7 +48,7 @@ function mentionsByToken(example: NameExample): ReadonlyMap<number, readonly Gum
 }
 
 /** Quotations of a document without our reader of them: between a pair of curly or straight marks in one sentence. */
-function quotationsOf(example: NameExample): {
+export function quotationsOf(example: NameExample): {
   span: { start: number; end: number };
   inner: { start: number; end: number };
   paragraph: number;
@@ -75,9 +70,9 @@ function quotationsOf(example: NameExample): {
 }
 
 /** All pronouns of a document, each asked with the right answers to those before it. */
-export function questionsIn(example: NameExample): readonly Question[] {
+export function questionsIn(example: NameExample): readonly PronounQuestion[] {
   const byToken = mentionsByToken(example);
-  const questions: Question[] = [];
+  const questions: PronounQuestion[] = [];
   const choose: Choice = (asked, history) => {
     const truth = entityAt(byToken, { head: asked.at, first: asked.at, last: asked.at + 1 });
     const candidates = candidatesFor(asked, history);
@@ -96,59 +91,7 @@ export function questionsIn(example: NameExample): readonly Question[] {
   return questions;
 }
 
-type Weights = Map<string, number>;
-
-function scoreOf(weights: Weights, features: readonly string[]): number {
-  return features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), weights.get('anyone') ?? 0);
-}
-
-/** Chance of each candidate; what is left is the chance of none. */
-function chances(weights: Weights, candidates: readonly (readonly string[])[]): readonly number[] {
-  const powers = candidates.map((features) => Math.exp(scoreOf(weights, features)));
-  const sum = powers.reduce((total, power) => total + power, 1);
-  return powers.map((power) => power / sum);
-}
-
-function learn(questions: readonly Question[]): Weights {
-  const weights: Weights = new Map();
-  const squares: Weights = new Map();
-  for (let round = 0; round < ROUNDS; round++) {
-    const slopes: Weights = new Map();
-    for (const { candidates, right } of questions) {
-      chances(weights, candidates).forEach((chance, at) => {
-        const slope = (at === right ? 1 : 0) - chance;
-        for (const feature of [...(candidates[at] ?? []), 'anyone'])
-          slopes.set(feature, (slopes.get(feature) ?? 0) + slope);
-      });
-    }
-    for (const [feature, sum] of slopes) {
-      const slope = sum - PRIOR * (weights.get(feature) ?? 0);
-      const square = (squares.get(feature) ?? 0) + slope * slope;
-      squares.set(feature, square);
-      weights.set(feature, (weights.get(feature) ?? 0) + (RATE * slope) / Math.sqrt(square + 1e-9));
-    }
-  }
-  return weights;
-}
-
-/** How many are resolved, and how many of those right, at several thresholds. */
-function measure(questions: readonly Question[], weights: Weights): string {
-  const lines = [0.4, 0.5, 0.55, 0.6, 0.7, 0.8].map((threshold) => {
-    let [resolved, right, answerable] = [0, 0, 0];
-    for (const question of questions) {
-      if (question.right >= 0) answerable++;
-      const all = chances(weights, question.candidates);
-      const best = all.indexOf(Math.max(...all));
-      if (best < 0 || (all[best] ?? 0) < threshold) continue;
-      resolved++;
-      if (best === question.right) right++;
-    }
-    return `  at ${String(threshold)}: right ${String(right)} of ${String(resolved)} resolved (${((100 * right) / resolved).toFixed(1)}%), answerable ${String(answerable)}`;
-  });
-  return lines.join('\n');
-}
-
-function filesIn(folder: string): string[] {
+export function filesIn(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.conllu'))
     .sort()
@@ -157,35 +100,31 @@ function filesIn(folder: string): string[] {
 
 const CLASSES: readonly PronounClass[] = ['person', 'thing', 'many'];
 
-function written(learned: ReadonlyMap<PronounClass, Weights>): string {
-  const tables = CLASSES.map((kind) => {
-    const rows = [...(learned.get(kind) ?? [])].map(
-      ([feature, weight]) => [feature, weight.toFixed(DIGITS)] as const,
-    );
-    const kept = rows.filter(([, weight]) => Number(weight) !== 0).sort(([a], [b]) => (a < b ? -1 : 1));
-    return `  ${kind}: {\n${kept.map(([feature, weight]) => `    '${feature}': ${String(Number(weight))},`).join('\n')}\n  },`;
-  });
-  return tables.join('\n');
-}
-
 function main(args: readonly string[]): void {
   const test = args.indexOf('--test');
   const questions = filesIn(args[0] ?? '').flatMap((file) => questionsIn(readGum(file)));
   const asked = test > 0 ? filesIn(args[test + 1] ?? '').flatMap((file) => questionsIn(readGum(file))) : [];
   const learned = new Map(
-    CLASSES.map((kind) => [kind, learn(questions.filter((one) => one.class === kind))]),
+    CLASSES.map((kind) => [
+      kind,
+      learn(
+        questions.filter((one) => one.class === kind),
+        'anyone',
+        PRIOR,
+      ),
+    ]),
   );
   for (const kind of CLASSES) {
     const these = asked.filter((one) => one.class === kind);
     console.log(
       `${kind}: learned from ${String(questions.filter((one) => one.class === kind).length)}, asked ${String(these.length)}`,
     );
-    if (these.length > 0) console.log(measure(these, learned.get(kind) ?? new Map()));
+    if (these.length > 0) console.log(measure(these, learned.get(kind) ?? new Map(), 'anyone'));
   }
   if (args.includes('--dry')) return;
   const file = new URL('../pronoun-weights.ts', import.meta.url);
   const head = readFileSync(file, 'utf8').split('> = {')[0] ?? '';
-  writeFileSync(file, `${head}> = {\n${written(learned)}\n};\n`);
+  writeFileSync(file, `${head}> = {\n${writtenWeights([...learned])}\n};\n`);
 }
 
 if (import.meta.main) main(process.argv.slice(2));

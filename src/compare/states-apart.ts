@@ -1,38 +1,152 @@
-import { type State, statesIn } from '../lang/en/states.ts';
 import type { Claim } from '../model/claim.ts';
-import type { ClaimPair } from '../model/pair.ts';
-import { perClaim } from './per-claim.ts';
+import type { ClaimPair, PairSide } from '../model/pair.ts';
+import type { Span } from '../model/span.ts';
+import { hull } from '../model/span.ts';
+import { alignmentOf } from './align.ts';
+import { ofOtherPlaces } from './places.ts';
+import { participantAt } from './predicates.ts';
+import { areOne } from './same-bearer.ts';
 import { sameName } from './speakers.ts';
-import { ofOtherDays } from './times.ts';
+import { below } from './phrase.ts';
+import { compareTimes, dayFine, isOfLongAgo, ofOtherDays, timesOn } from './times.ts';
+import { type ToldState, toldStates } from './told-states.ts';
 
-const statesOf = perClaim(({ text }: Claim) => statesIn(text));
+/** Two states of one bearer at one time that exclude each other. */
+export interface StatesApart {
+  readonly left: ToldState;
+  readonly right: ToldState;
+  readonly kind: 'status' | 'opposite' | 'polarity';
+}
+
 const MS_PER_DAY = 86_400_000;
-/** Of people nobody names only claims that share this much are of the same ones. */
-const SAME_PEOPLE = 0.07;
+/** Outlets tell of one result within so many days of each other; of a match played later they tell later. */
+const ONE_RESULT = 3;
 
-/** Two states of one person, or of the same people, that exclude each other; null where the later may have followed. */
-export function statesApart(pair: ClaimPair): readonly [State, State] | null {
-  const [as, bs] = [statesOf(pair.left.claim), statesOf(pair.right.claim)];
-  for (const a of as) {
-    const b = bs.find((one) => one.scale === a.scale && one.state !== a.state);
-    if (b && ofOneBearer(pair) && !mayFollow(pair, a, b) && !ofOtherDays(pair)) return [a, b];
+let last: { readonly pair: ClaimPair; readonly apart: StatesApart | null } | null = null;
+
+/** Two states that exclude each other; null where they may both be so, or one may have followed the other. */
+export function statesApart(pair: ClaimPair): StatesApart | null {
+  if (last?.pair !== pair) last = { pair, apart: findApart(pair) };
+  return last.apart;
+}
+
+function findApart(pair: ClaimPair): StatesApart | null {
+  const [as, bs] = [toldStates(pair.left), toldStates(pair.right)];
+  if (as.length === 0 || bs.length === 0) return null;
+  for (const left of as) {
+    for (const right of bs) {
+      if (left.scale !== right.scale || (left.open & right.open) !== 0) continue;
+      if (areApart(pair, left, right)) return { left, right, kind: kindOf(left, right) };
+    }
   }
   return null;
 }
 
-function ofOneBearer({ left, right, sameEvent }: ClaimPair): boolean {
-  const people = (claim: Claim) => claim.participants.filter(({ named, kind }) => named && kind === 'person');
-  const [as, bs] = [people(left.claim), people(right.claim)];
-  if (as.length === 0 && bs.length === 0) return sameEvent >= SAME_PEOPLE;
-  return as.some((a) => bs.some((b) => sameName(a.name, b.name) === 'same'));
+function areApart(pair: ClaimPair, left: ToldState, right: ToldState): boolean {
+  if (saysBoth(pair, left, right)) return false;
+  if (!areOne(pair, left.bearer, right.bearer)) return false;
+  if (!ofOneTime(pair, left, right) || ofOtherDays(pair)) return false;
+  if (ofOtherPlaces(pair.left.claim, pair.right.claim)) return false;
+  return ofOneThing(pair, left, right);
 }
 
-/** The further state stands in the article of a later day: it may have come in between. */
-function mayFollow({ left, right }: ClaimPair, a: State, b: State): boolean {
-  const [then, other] = [left, right].map(({ source }) =>
-    Date.parse(source.revision.metadata.published?.value ?? ''),
+/** A "not" of the very word is a denial; else the scale says what two of its states are. */
+const kindOf = (left: ToldState, right: ToldState): StatesApart['kind'] =>
+  left.word === right.word && left.turned !== right.turned ? 'polarity' : left.scale.kind;
+
+/** Where one side tells both states, of two times or of two things, it agrees with whoever tells one of them. */
+function saysBoth(pair: ClaimPair, left: ToldState, right: ToldState): boolean {
+  const tells = (side: PairSide, open: number) =>
+    toldStates(side).some((one) => one.scale === left.scale && (one.open & open) === one.open);
+  return tells(pair.left, right.open) || tells(pair.right, left.open);
+}
+
+const publishedOn = ({ source }: PairSide): number =>
+  Date.parse(source.revision.metadata.published?.value ?? '');
+
+function ofOneTime(pair: ClaimPair, left: ToldState, right: ToldState): boolean {
+  const { change } = left.scale;
+  if (isPast(pair.left, left) !== isPast(pair.right, right)) return false;
+  const apart = publishedOn(pair.left) - publishedOn(pair.right);
+  if (change === 'never') return Number.isNaN(apart) || Math.abs(apart) < ONE_RESULT * MS_PER_DAY;
+  if (left.always || right.always || onOneDay(pair, left, right)) return true;
+  if (change === 'passing') return atOnce(left, right) && Math.abs(apart) < MS_PER_DAY;
+  const later = isFurther(left, right) ? apart : -apart;
+  return Number.isNaN(later) || later < MS_PER_DAY;
+}
+
+/** Of what comes and goes only what is told of one moment can conflict. */
+function atOnce(left: ToldState, right: ToldState): boolean {
+  if (left.bounded || right.bounded) return false;
+  if (left.none || right.none) return true;
+  const whens = [left.when, right.when];
+  if (whens.includes('came')) return whens.includes('now') || left.turned !== right.turned;
+  return left.when === right.when;
+}
+
+/** The state that comes later on the scale. */
+const isFurther = (left: ToldState, right: ToldState): boolean => first(left.open) > first(right.open);
+/** The bit of the first state that is left open. */
+const first = (open: number): number => open & -open;
+
+/** Both say which day or hour it was so, and mean the same. */
+function onOneDay({ left, right }: ClaimPair, a: ToldState, b: ToldState): boolean {
+  return timesOn(left.claim, a.clause).some((one) =>
+    timesOn(right.claim, b.clause).some(
+      (other) => dayFine(one, other) && compareTimes(one, other) === 'same',
+    ),
   );
-  if (then === undefined || other === undefined || Number.isNaN(then) || Number.isNaN(other)) return false;
-  const apart = a.step > b.step ? then - other : other - then;
-  return apart >= MS_PER_DAY;
+}
+
+function isPast({ claim, source }: PairSide, { clause }: ToldState): boolean {
+  const times = timesOn(claim, clause);
+  return times.length > 0 && times.every((time) => isOfLongAgo(time, source));
+}
+
+/** Where both say what it was done to or with, it must be one: "won the cup", "lost the match". */
+function ofOneThing(pair: ClaimPair, left: ToldState, right: ToldState): boolean {
+  const [a, b] = [objectOf(pair.left.claim, left), objectOf(pair.right.claim, right)];
+  if (a !== null && b !== null && !stand(pair, a, b)) return false;
+  if ((a === null || b === null) && left.scale.toward) return false;
+  const [as, bs] = [namesBeside(pair.left.claim, left), namesBeside(pair.right.claim, right)];
+  return as.length === 0 || bs.length === 0 || as.some((name) => bs.includes(name));
+}
+
+function stand(pair: ClaimPair, a: number, b: number): boolean {
+  if (alignmentOf(pair).toRight.get(a)?.right.at === b) return true;
+  const [one, two] = [participantAt(pair.left.claim, a), participantAt(pair.right.claim, b)];
+  return one?.named === true && two?.named === true && sameName(one.name, two.name) === 'same';
+}
+
+/** What a verb of its own is done to, where the phrase leaves it open. */
+function objectOf({ tokens }: Claim, { clause, bearer, at, last: end }: ToldState): number | null {
+  const { object } = clause;
+  if (object === null || object === bearer.head || (object >= at && object <= end)) return null;
+  return tokens[object]?.upos === 'PRON' ? null : object;
+}
+
+/** Names around the state besides its bearer's: whom a match was won against. */
+function namesBeside(claim: Claim, { clause, bearer }: ToldState): readonly string[] {
+  const own = new Set(bearer.words);
+  return below(claim, clause.token).flatMap((at) => {
+    const token = claim.tokens[at];
+    if (token?.upos !== 'PROPN' || own.has(at)) return [];
+    const timed = claim.times.some(
+      ({ span }) => span.start <= token.span.start && token.span.end <= span.end,
+    );
+    return timed ? [] : [token.lemma];
+  });
+}
+
+/** The words of a state, with the word of being or the auxiliary before them. */
+export function wordsOfState(claim: Claim, { at, last: end, clause }: ToldState): Span {
+  const from = clause.token < at && at - clause.token <= NEAR ? clause.token : at;
+  return hull(claim.tokens.slice(from, end + 1).map(({ span }) => span));
+}
+/** A word of being stands this near before its state. */
+const NEAR = 4;
+
+/** The name of the state, as the scale has it: the first it leaves open. */
+export function nameOfState({ scale, open }: ToldState): string {
+  return scale.states.find((_, step) => (open & (1 << step)) !== 0) ?? scale.name;
 }

@@ -7,7 +7,7 @@ import { idiomsIn } from '../lang/en/idioms.ts';
 import { SPARING } from '../lang/en/portion-words.ts';
 import { rarity } from '../lang/en/meaning.ts';
 import { numberWord } from '../lang/en/number-value.ts';
-import { statesIn } from '../lang/en/states.ts';
+import { stateWordsIn } from '../lang/en/states/states-in.ts';
 import { tallyIn } from '../lang/en/vote-words.ts';
 import { wordEntry } from '../lang/en/wordnet.ts';
 
@@ -26,6 +26,8 @@ const LARGE = 100;
 const IDIOM_WEIGHT = 0.5;
 /** "The worst since 1982" and "the worst ever" are few in an article. */
 const RECORD_WEIGHT = 0.5;
+/** States of one scale: "in custody", "released"; a phrase tells more of them than a verb. */
+const STATE_WEIGHT = { phrase: 0.5, word: 0.1 };
 /** So are "every last plane" and "the five jets are not affected". */
 const PORTION_WEIGHT = 0.3;
 const WHOLES: ReadonlySet<string> = new Set(['every', 'each', 'whole', 'entire']);
@@ -75,12 +77,19 @@ function told(claim: Claim): readonly (readonly [key: string, weight: number])[]
   const whole = claim.tokens.some(({ lemma }) => WHOLES.has(lemma)) || isSpared(claim);
   return [
     ...idioms,
-    ...statesIn(claim.text).map(({ scale }) => [`rank state-${scale}`, RECORD_WEIGHT] as const),
+    ...stateKeys(claim),
     ...(whole ? [['rank portion', PORTION_WEIGHT] as const] : []),
     ...(tallyIn(claim.text) ? [['measure tally', MEASURE_WEIGHT] as const] : []),
     ...(extremeIn(claim.text, claim.tokens) ? [['rank record', RECORD_WEIGHT] as const] : []),
   ];
 }
+
+/** The scales of which it tells a state. */
+const stateKeys = (claim: Claim): readonly (readonly [key: string, weight: number])[] =>
+  stateWordsIn(claim.tokens).map(({ phrase: { scale, words } }) => [
+    `rank state-${scale.name}`,
+    words.length > 1 ? STATE_WEIGHT.phrase : STATE_WEIGHT.word,
+  ]);
 
 /** "12 people were hurt" and "17 were injured" measure one thing, whatever else the claims say. */
 function measureKeys({ kind, countedLemma, predicateLemma, dimension }: ClaimQuantity): readonly string[] {

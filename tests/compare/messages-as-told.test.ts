@@ -16,7 +16,7 @@ const MESSAGES: readonly (readonly [a: Told, b: Told, message: string])[] = [
   [
     ['The treaty was signed by both ministers on Wednesday.'],
     ['No treaty was signed on Wednesday.'],
-    'One says “The treaty was signed by both ministers on Wednesday”, the other “No treaty was signed on Wednesday”.',
+    'One says that the treaty was signed by both ministers on Wednesday, the other that this is not so.',
   ],
 ];
 

@@ -51,7 +51,7 @@ const DIFFER: readonly Differ[] = [
     ['Over the fire in the pine forest a farmhand is in custody.'],
   ],
   [
-    'status',
+    'opposite',
     'asleep, and awake',
     ['The night watchman of the museum was found asleep.'],
     [

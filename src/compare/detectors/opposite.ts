@@ -10,11 +10,12 @@ import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { type Frame, type Swap, frameOf } from '../frame.ts';
 import { opposedOccasions } from '../opposed-occasions.ts';
-import { polesApart } from '../poles-apart.ts';
 import { asserts, deniedBy, participantAt, predicationAbove } from '../predicates.ts';
 import { subjectHeads } from '../referents.ts';
 import { signsApart } from '../signed-amounts.ts';
 import { sameName } from '../speakers.ts';
+import { statesApart } from '../states-apart.ts';
+import { toldApart } from '../told-apart.ts';
 import { ofOtherDays } from '../times.ts';
 
 /** Besides the two opposites, this much of the shorter claim must be in the other one. */
@@ -32,7 +33,7 @@ const SCORE = { partly: 0.6, fully: 0.85, kinds: 0.8, unlike: 0.7, way: 0.62 };
 
 export const opposite: Detector = Object.freeze({
   name: 'opposite',
-  version: 4,
+  version: 5,
   relation: 'conflict',
   kind: 'opposite',
   flags: 'The two claims say opposite things of one thing: it rose, it fell.',
@@ -52,11 +53,8 @@ function detect(pair: ClaimPair): Verdict {
   const ways = opposedOccasions(pair);
   if (ways)
     return told(pair, [wordAt(pair, 'left', ways[0].token), wordAt(pair, 'right', ways[1].token)], SCORE.way);
-  const poles = polesApart(pair);
-  if (!poles) return onContrast(pair);
-  return poles[0].passing || poles[0].people
-    ? quiet('a state that comes and goes is told as such')
-    : told(pair, [poles[0].state, poles[1].state], SCORE.way);
+  const states = statesApart(pair);
+  return states?.kind === 'opposite' ? toldApart(pair, states) : onContrast(pair);
 }
 
 /** Two words that take one place and are opposites. */

@@ -14,7 +14,9 @@ import { raisedOnOneSide } from '../raised.ts';
 import { thatClause, wholeClaim } from '../said-clause.ts';
 import { betweenOthers } from '../setting.ts';
 import { speakerOf } from '../speakers.ts';
+import { statesApart } from '../states-apart.ts';
 import { happenedOnOtherDays, ofOtherDays } from '../times.ts';
+import { toldApart } from '../told-apart.ts';
 import { diceAtMost, diffWording, wordingOf } from '../wording.ts';
 
 /** Besides the predicate, the two must share so much of the shorter claim, and so much of the longer, to be about one thing. */
@@ -34,7 +36,7 @@ const SCORE = { partly: 0.6, fully: 0.85, denial: 0.82, raised: 0.8, occasion: 0
 
 export const polarity: Detector = Object.freeze({
   name: 'polarity',
-  version: 4,
+  version: 5,
   relation: 'conflict',
   kind: 'polarity',
   flags:
@@ -46,6 +48,8 @@ export const polarity: Detector = Object.freeze({
 
 function detect(pair: ClaimPair): Verdict {
   if (sameWords(pair)) return quiet('both say it in the same words');
+  const states = statesApart(pair);
+  if (states?.kind === 'polarity') return toldApart(pair, states);
   return ofItsOwnKind(pair) ?? onOccasion(pair) ?? onSharedPredicate(pair);
 }
 

@@ -9,8 +9,8 @@ import { type PredicatePair, deniedBy, predicatePairs } from '../predicates.ts';
 import { subjectHeads } from '../referents.ts';
 import { thatClause, wholeClaim } from '../said-clause.ts';
 import { type SharedOccasion, sharedOccasions } from '../same-occasion.ts';
-import { polesApart } from '../poles-apart.ts';
 import { statesApart } from '../states-apart.ts';
+import { toldApart } from '../told-apart.ts';
 import { timesWithin } from '../times.ts';
 
 /** Besides the predicate, this much of the shorter claim must be in the other one. */
@@ -24,7 +24,7 @@ const AHEAD: ReadonlySet<string> = new Set(['future', 'intended', 'possible', 'o
 
 export const status: Detector = Object.freeze({
   name: 'status',
-  version: 4,
+  version: 5,
   relation: 'conflict',
   kind: 'status',
   flags:
@@ -37,9 +37,7 @@ type Stage = 'ahead' | 'done' | null;
 
 function detect(pair: ClaimPair): Verdict {
   const states = statesApart(pair);
-  if (states) return ofStates(pair, states);
-  const poles = polesApart(pair);
-  if (poles && (poles[0].passing || poles[0].people)) return ofStates(pair, poles);
+  if (states?.kind === 'status') return toldApart(pair, states);
   const occasion = sharedOccasions(pair).find((one) => differsOn(pair, one));
   if (occasion) return toldOn(pair, occasion);
   const shared = predicatePairs(pair);
@@ -65,9 +63,6 @@ function detect(pair: ClaimPair): Verdict {
   });
 }
 
-const wordsOf = ({ text }: Claim, { state, start, end }: Told): string =>
-  start === undefined ? state : text.slice(start, end);
-
 interface Clauses {
   readonly left: Predication | null;
   readonly right: Predication | null;
@@ -79,30 +74,6 @@ function atStages({ left, right }: ClaimPair, clauses: Clauses, leftDone: boolea
   const [a, b] = [words(left.claim, clauses.left), words(right.claim, clauses.right)];
   const [done, ahead] = ['as done', 'as still ahead'];
   return `One has it ${leftDone ? done : ahead} (${a}), the other ${leftDone ? ahead : done} (${b}).`;
-}
-
-interface Told {
-  /** What it is a state of, where that has a plain name. */
-  readonly matter?: string;
-  readonly state: string;
-  readonly start?: number;
-  readonly end?: number;
-}
-
-/** "Is on annual leave", "was sacked": states of which only one can be so. */
-function ofStates({ left, right }: ClaimPair, [a, b]: readonly [Told, Told]): Verdict {
-  const matter = a.matter ?? null;
-  return flag({
-    score: SCORE,
-    field: matter,
-    message: `${matter === null ? 'One' : `On ${matter}, one`} says ${inMarks(wordsOf(left.claim, a))}, the other ${inMarks(wordsOf(right.claim, b))}.`,
-    values: [a.state, b.state],
-    compared: [left.claim.span, right.claim.span],
-    checks: [
-      ruledOut('a later state', 'the further one is not in the later article'),
-      ruledOut('somebody else', 'both are of the same'),
-    ],
-  });
 }
 
 /** Happenings that come in stages, planned, then done, and that a story has one of for one thing. */

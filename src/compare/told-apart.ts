@@ -1,0 +1,46 @@
+import type { ClaimPair } from '../model/pair.ts';
+import type { Verdict } from './detector.ts';
+import { flag, inMarks, ruledOut } from './flag.ts';
+import { thatClause, wholeClaim } from './said-clause.ts';
+import { type StatesApart, nameOfState, wordsOfState } from './states-apart.ts';
+import type { ToldState } from './told-states.ts';
+import { textOf } from './wording.ts';
+
+const SCORE = 0.62;
+
+/** "Is on annual leave", "was sacked": states of which only one can be so. */
+export function toldApart(pair: ClaimPair, { left, right, kind }: StatesApart): Verdict {
+  const { matter } = left.scale;
+  return flag({
+    score: SCORE,
+    field: matter,
+    message: kind === 'polarity' ? saysNot(pair, left, right) : saysEach(pair, left, right),
+    values: [nameOfState(left), nameOfState(right)],
+    compared: [pair.left.claim.span, pair.right.claim.span],
+    checks: [
+      ruledOut('a later state', 'the further one is not in the later article'),
+      ruledOut('somebody or something else', 'both are of the same'),
+      ruledOut('a plan, question or condition', 'both are told as so'),
+    ],
+  });
+}
+
+function saysEach(pair: ClaimPair, left: ToldState, right: ToldState): string {
+  const { matter } = left.scale;
+  const [a, b] = [
+    textOf(pair.left.claim, wordsOfState(pair.left.claim, left)),
+    textOf(pair.right.claim, wordsOfState(pair.right.claim, right)),
+  ];
+  if (left.turned || right.turned) return whole(pair);
+  return `${matter === null ? 'One' : `On ${matter}, one`} says ${inMarks(a)}, the other ${inMarks(b)}.`;
+}
+
+const whole = ({ left, right }: ClaimPair): string =>
+  `One says ${inMarks(wholeClaim(left.claim))}, the other ${inMarks(wholeClaim(right.claim))}.`;
+
+function saysNot(pair: ClaimPair, left: ToldState, right: ToldState): string {
+  const clause = left.turned
+    ? thatClause(pair.right.claim, right.clause)
+    : thatClause(pair.left.claim, left.clause);
+  return clause === null ? whole(pair) : `One says that ${clause}, the other that this is not so.`;
+}

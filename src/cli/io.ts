@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 
 /** Ways a command can end; scripts rely on them (see the README). */
@@ -11,6 +12,29 @@ export class UsageError extends Error {
 /** Writes a result. Results go to stdout, everything else to stderr. */
 export function print(line = ''): void {
   process.stdout.write(`${line}\n`);
+}
+
+/** Writes a result, and waits where whoever reads it is slower: a long list does not pile up. */
+export async function printed(line: string): Promise<void> {
+  await written(`${line}\n`);
+}
+
+/** The same for words without an end of line. */
+export async function written(words: string): Promise<void> {
+  if (!process.stdout.write(words)) await once(process.stdout, 'drain');
+}
+
+/** Writes a list as `printJson` does, a value at a time. */
+export async function printJsonList(values: AsyncIterable<unknown>): Promise<void> {
+  const indent = process.stdout.isTTY ? 2 : 0;
+  const [open, between] = indent > 0 ? ['[\n', ',\n'] : ['[', ','];
+  let first = true;
+  for await (const value of values) {
+    const words = JSON.stringify(value, null, indent);
+    await written((first ? open : between) + (indent > 0 ? words.replace(/^/gmu, '  ') : words));
+    first = false;
+  }
+  await written(first ? '[]\n' : `${indent > 0 ? '\n' : ''}]\n`);
 }
 
 /** Writes progress or a message. */

@@ -1,11 +1,10 @@
-import { carriedTexts } from '../link/carried-texts.ts';
 import { LESS_TELLING, MOST_TELLING, type RunSummary } from '../model/run-summary.ts';
 import { summaryOf } from '../report/run-summary.ts';
-import { likelyCopies } from '../store/article-links.ts';
 import { lastChanges, lastCheckedWith } from '../store/checks.ts';
 import { listLog } from '../store/log.ts';
 import type { Store } from '../store/store.ts';
-import { firstFindings, sourcesWithTwins, tallyOf } from '../store/tally.ts';
+import { firstFindings, tallyOf } from '../store/tally.ts';
+import { carriedNow } from './listing/carried-now.ts';
 import { currentRun, NO_CHANGES } from './run.ts';
 
 /**
@@ -17,10 +16,8 @@ export async function lastSummary(store: Store): Promise<RunSummary> {
   if (log.some(({ act }) => act.kind === 'decision')) return summaryOf(await currentRun(store));
   const tally = await tallyOf(store);
   const telling = await firstFindings(store, { limit: MOST_TELLING, without: LESS_TELLING });
-  const likely = await likelyCopies(store);
   const sides = telling.flatMap((finding) => finding.sides.map(({ sourceId }) => sourceId));
-  const sources = await sourcesWithTwins(store, [...new Set([...likely.flat(), ...sides])]);
-  const carried = carriedTexts(sources, likely);
+  const { carried, sources } = await carriedNow(store, sides);
   return {
     ...tally,
     copies: carried.reduce((sum, { carriers }) => sum + carriers.length - 1, 0),

@@ -1,6 +1,4 @@
 import { carriedTexts } from '../link/carried-texts.ts';
-import type { CarriedText } from '../model/carried-text.ts';
-import type { Finding } from '../model/finding.ts';
 import type { LogEntry } from '../model/log.ts';
 import type { Run, RunChanges } from '../model/run.ts';
 import { groundOf } from '../review/evidence.ts';
@@ -13,6 +11,7 @@ import { listSources } from '../store/sources.ts';
 import type { Store } from '../store/store.ts';
 import { textsFor } from './changed-findings.ts';
 import { type CorrectedReadings, correctedReadings } from './corrected.ts';
+import { ofOneOrigin } from './of-one-origin.ts';
 import { STAGES } from './stages.ts';
 import { VERSION } from './version.ts';
 
@@ -65,18 +64,6 @@ export async function undecidedRun(store: Store, log: readonly LogEntry[]): Prom
     changes: last?.changes ?? NO_CHANGES,
   };
   return { run, corrected, known: knownFrom(read.findings, groundOf(read)) };
-}
-
-/** What two carriers of one text both say has one origin, in whatever words each says it. */
-function ofOneOrigin(findings: readonly Finding[], carried: readonly CarriedText[]): readonly Finding[] {
-  const textOf = new Map(
-    carried.flatMap((text) => text.carriers.map(({ sourceId }) => [sourceId, text] as const)),
-  );
-  return findings.map((finding) => {
-    if (finding.independence === null || finding.independence === 'same-origin') return finding;
-    const texts = new Set(finding.sides.map(({ sourceId }) => textOf.get(sourceId)));
-    return texts.size > 1 || texts.has(undefined) ? finding : { ...finding, independence: 'same-origin' };
-  });
 }
 
 /** The same with the decisions of a log: the only thing that changes while people decide. */

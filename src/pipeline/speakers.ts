@@ -1,8 +1,9 @@
 import type { Attribution } from '../model/attribution.ts';
-import type { Claim } from '../model/claim.ts';
 import type { ClaimId } from '../model/ids.ts';
 import type { Run } from '../model/run.ts';
 import { wordsOf } from '../model/span.ts';
+import type { Store } from '../store/store.ts';
+import { readInParts } from './listing/read-in-parts.ts';
 
 /** Someone whose word claims rest on, with where they are heard. For example: "Adela Ruiz, a person, 7 claims in 3 outlets". */
 export interface SpeakerLine {
@@ -32,26 +33,38 @@ interface Said {
 
 type Source = Run['sources'][number];
 
-/** A claim with what it rests on. */
-interface Heard {
-  readonly claim: Claim;
-  readonly attribution: Attribution;
-  readonly source: Source;
+/** A claim on somebody's word, with nothing of its article but what is told. */
+interface Heard extends Said {
+  /** What makes two of them one speaker. */
+  readonly key: string;
   readonly name: string;
+  readonly kind: string;
+  /** As the speaker is called in the text; null where only implied. */
+  readonly words: string | null;
+  readonly outlet: string | null;
 }
 
 /**
  * Every speaker with their claims, the one with most claims first. Names are as resolved within each article, so that one person
  * under one name in two articles is one speaker; an unnamed speaker ("officials") is one of each article.
  */
-export function speakersOf(run: Run, callSource: (source: Source) => string): readonly SpeakerLine[] {
-  const groups = Map.groupBy(heardIn(run), keyOf);
-  return [...groups.values()]
-    .map((group) => lineOf(group, callSource))
-    .sort((a, b) => b.claims.length - a.claims.length || (a.name < b.name ? -1 : Number(a.name > b.name)));
+export function speakersOf(run: Part, callSource: (source: Source) => string): readonly SpeakerLine[] {
+  return linesOf(heardIn(run, callSource));
 }
 
-function heardIn(run: Run): readonly Heard[] {
+/** The same out of the database: of each article only what is told is held. */
+export async function speakersIn(
+  store: Store,
+  callSource: (source: Source) => string,
+): Promise<readonly SpeakerLine[]> {
+  const heard: Heard[] = [];
+  for await (const part of readInParts(store)) heard.push(...heardIn(part, callSource));
+  return linesOf(heard);
+}
+
+type Part = Pick<Run, 'sources' | 'claims' | 'attributions'>;
+
+function heardIn(run: Part, callSource: (source: Source) => string): readonly Heard[] {
   const sources = new Map(run.sources.map((source) => [source.revision.id, source]));
   const attributions = new Map(run.attributions.map((attribution) => [attribution.id, attribution]));
   return run.claims.flatMap((claim) => {
@@ -59,41 +72,47 @@ function heardIn(run: Run): readonly Heard[] {
     const source = sources.get(claim.revisionId);
     if (!attribution || !source) return [];
     const words = attribution.speaker ? wordsOf(source.revision.text, attribution.speaker) : null;
+    const name = attribution.resolved?.name ?? words ?? '(no speaker given)';
     return [
-      { claim, attribution, source, name: attribution.resolved?.name ?? words ?? '(no speaker given)' },
+      {
+        key: keyOf(name, attribution, source),
+        name,
+        kind: attribution.speakerKind,
+        words,
+        outlet: source.revision.metadata.outlet?.value ?? null,
+        claim: claim.id,
+        source: callSource(source),
+        text: claim.text,
+        via: attribution.via.map((relay) => relay.name),
+      },
     ];
   });
 }
 
 /** "The ministry" and "ministry" are one; "officials" of two articles are two, for nobody knows that they are the same. */
-function keyOf({ name, attribution, source }: Heard): string {
+function keyOf(name: string, { resolved, speakerKind }: Attribution, { id }: Source): string {
   const plain = name.toLowerCase().replace(/^(?:the|an?) /u, '');
-  return attribution.resolved === null && attribution.speakerKind === 'anonymous'
-    ? `${plain} ${source.id}`
-    : plain;
+  return resolved === null && speakerKind === 'anonymous' ? `${plain} ${id}` : plain;
 }
 
-function lineOf(group: readonly Heard[], callSource: (source: Source) => string): SpeakerLine {
-  const kinds = byFrequency(group.map(({ attribution }) => attribution.speakerKind));
+function linesOf(heard: readonly Heard[]): readonly SpeakerLine[] {
+  return [...Map.groupBy(heard, ({ key }) => key).values()]
+    .map(lineOf)
+    .sort((a, b) => b.claims.length - a.claims.length || (a.name < b.name ? -1 : Number(a.name > b.name)));
+}
+
+function lineOf(group: readonly Heard[]): SpeakerLine {
+  const kinds = byFrequency(group.map(({ kind }) => kind));
   return {
     name: byFrequency(group.map(({ name }) => name))[0] ?? '',
     kind: kinds[0] ?? 'anonymous',
     kinds,
-    words: sorted(group.flatMap(({ attribution, source }) => spoken(attribution, source))),
-    outlets: sorted(group.flatMap(({ source }) => source.revision.metadata.outlet?.value ?? [])),
-    sources: sorted(group.map(({ source }) => callSource(source))),
-    claims: group.map(({ claim }) => claim.id),
-    said: group.map(({ claim, source, attribution }) => ({
-      claim: claim.id,
-      source: callSource(source),
-      text: claim.text,
-      via: attribution.via.map(({ name }) => name),
-    })),
+    words: sorted(group.flatMap(({ words }) => words ?? [])),
+    outlets: sorted(group.flatMap(({ outlet }) => outlet ?? [])),
+    sources: sorted(group.map(({ source }) => source)),
+    claims: group.map(({ claim }) => claim),
+    said: group.map(({ claim, source, text, via }) => ({ claim, source, text, via })),
   };
-}
-
-function spoken({ speaker }: Attribution, { revision }: Source): readonly string[] {
-  return speaker ? [wordsOf(revision.text, speaker)] : [];
 }
 
 function sorted(values: readonly string[]): readonly string[] {

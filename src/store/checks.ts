@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { NotCompared, RunChanges } from '../model/run.ts';
 import type { Unreadable } from '../model/source.ts';
 import { inChunks } from './articles.ts';
+import { atOneMoment } from './at-one-moment.ts';
 import { eventsOfCheck } from './events.ts';
 import { findingsOfCheck } from './findings.ts';
 import { notComparedIn } from './not-compared.ts';
@@ -77,22 +78,19 @@ export async function endCheck(
 
 /** The last check; null where there was none. */
 export async function lastCheck(store: Store): Promise<KeptCheck | null> {
-  return store.db
-    .transaction()
-    .setAccessMode('read only')
-    .execute(async (trx) => {
-      const last = await lastRun(trx);
-      if (!last) return null;
-      return {
-        checkedAt: last.checked_at,
-        stages: stagesFromJson(last.stages),
-        events: await eventsOfCheck(trx),
-        findings: await findingsOfCheck(trx),
-        notCompared: await notComparedIn(trx),
-        unreadable: fromRecord<Unreadable[]>(last.unreadable),
-        changes: fromRecord<RunChanges>(last.changes),
-      };
-    });
+  return atOneMoment(store, async ({ db }) => {
+    const last = await lastRun(db);
+    if (!last) return null;
+    return {
+      checkedAt: last.checked_at,
+      stages: stagesFromJson(last.stages),
+      events: await eventsOfCheck(db),
+      findings: await findingsOfCheck(db),
+      notCompared: await notComparedIn(db),
+      unreadable: fromRecord<Unreadable[]>(last.unreadable),
+      changes: fromRecord<RunChanges>(last.changes),
+    };
+  });
 }
 
 /** A finding touched since the last check: how it was then and how it is now, null where it was not or is not there. */

@@ -45,6 +45,62 @@ export async function eventsOfCheck(db: Kysely<Tables>): Promise<readonly Event[
     .sort(mostToldFirst);
 }
 
+/** Events fetched at once. */
+const EVENTS_AT_ONCE = 500;
+
+/** The events of the last check in the same order, some at a time. */
+export async function* eventsInParts({ db }: Store): AsyncGenerator<readonly Event[]> {
+  const rows = await db
+    .selectFrom('event')
+    .leftJoin('event_claim', 'event_claim.event', 'event.key')
+    .groupBy(['event.key', 'event.id'])
+    .select(({ fn }) => ['event.key', fn.count<number>('event_claim.place').as('claims')])
+    .orderBy('claims', 'desc')
+    .orderBy('event.id')
+    .execute();
+  for (let at = 0; at < rows.length; at += EVENTS_AT_ONCE) {
+    const keys = rows.slice(at, at + EVENTS_AT_ONCE).map(({ key }) => key);
+    const found = await eventsOf(db, keys);
+    yield keys.flatMap((key) => found.get(key) ?? []);
+  }
+}
+
+async function eventsOf(db: Kysely<Tables>, keys: readonly number[]): Promise<ReadonlyMap<number, Event>> {
+  const rows = await db.selectFrom('event').select(['key', 'packed']).where('key', 'in', keys).execute();
+  const links = await db
+    .selectFrom('event_claim')
+    .select(['event', 'claim_id'])
+    .where('event', 'in', keys)
+    .orderBy('event')
+    .orderBy('place')
+    .execute();
+  const claims = Map.groupBy(links, ({ event }) => event);
+  return new Map(
+    rows.map(({ key, packed }) => {
+      const claimIds = (claims.get(key) ?? []).map((link) => link.claim_id as ClaimId);
+      return [key, { ...fromPacked<Event>(packed), claimIds }];
+    }),
+  );
+}
+
+/** The event each claim of these sources is in, by the claim's id. */
+export async function eventOfClaims(
+  { db }: Store,
+  sources: readonly SourceKey[],
+): Promise<ReadonlyMap<ClaimId, EventId>> {
+  const found = new Map<ClaimId, EventId>();
+  for (const some of inChunks(sources)) {
+    const rows = await db
+      .selectFrom('event_claim')
+      .innerJoin('event', 'event.key', 'event_claim.event')
+      .where('event_claim.source', 'in', some)
+      .select(['event_claim.claim_id', 'event.id'])
+      .execute();
+    for (const { claim_id, id } of rows) found.set(claim_id as ClaimId, id as EventId);
+  }
+  return found;
+}
+
 function mostToldFirst(a: Event, b: Event): number {
   return b.claimIds.length - a.claimIds.length || (a.id < b.id ? -1 : Number(a.id > b.id));
 }

@@ -37,6 +37,29 @@ export async function findingsOfCheck(
   return (await query.execute()).map(({ packed }) => fromPacked<Finding>(packed));
 }
 
+/** Findings fetched at once. */
+const FINDINGS_AT_ONCE = 500;
+
+/** The findings of the last check, best first, some at a time. */
+export async function* findingsInParts({ db }: Store): AsyncGenerator<readonly Finding[]> {
+  const rows = await db
+    .selectFrom('finding')
+    .select('key')
+    .where('shown', '=', 1)
+    .orderBy('rank')
+    .orderBy('fingerprint')
+    .execute();
+  for (let at = 0; at < rows.length; at += FINDINGS_AT_ONCE) {
+    const keys = rows.slice(at, at + FINDINGS_AT_ONCE).map(({ key }) => key);
+    const some = await db.selectFrom('finding').select(['key', 'packed']).where('key', 'in', keys).execute();
+    const packed = new Map(some.map((row) => [row.key, row.packed]));
+    yield keys.flatMap((key) => {
+      const bytes = packed.get(key);
+      return bytes ? [fromPacked<Finding>(bytes)] : [];
+    });
+  }
+}
+
 /** Findings whose id or fingerprint is or begins with these letters. More than one where they are too few. */
 export async function findFindings(store: Store, id: string): Promise<readonly Finding[]> {
   if (id === '') return [];

@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { Reading } from '../model/run.ts';
 import type { SourceId } from '../model/ids.ts';
 import type { Source, SourceBytes } from '../model/source.ts';
+import { atOneMoment } from './at-one-moment.ts';
 import { inTransaction } from './in-transaction.ts';
 import { keepOriginal } from './originals.ts';
 import { packClaimIds } from './packed-claim-ids.ts';
@@ -109,22 +110,19 @@ function refuseStray({ path }: Store, source: Source, reading: Reading | ReadyRe
 
 /** What reading each current revision gave, in the order of `listSources`. Sources not read yet are left out. */
 export async function listReadings(store: Store): Promise<readonly StoredReading[]> {
-  return store.db
-    .transaction()
-    .setAccessMode('read only')
-    .execute(async (trx) => {
-      const sources = await currentSources(trx);
-      const rows = new Map((await readingRows(trx)).map((row) => [row.revision_id, row]));
-      const packs = await packsOf(
-        trx,
-        [...rows.values()].map(({ revision }) => revision),
-      );
-      return sources.flatMap((source) => {
-        const row = rows.get(source.revision.id);
-        const reading = row && packs.get(row.revision);
-        return row && reading ? [{ source, reading, stages: stagesFromJson(row.stages) }] : [];
-      });
+  return atOneMoment(store, async ({ db }) => {
+    const sources = await currentSources(db);
+    const rows = new Map((await readingRows(db)).map((row) => [row.revision_id, row]));
+    const packs = await packsOf(
+      db,
+      [...rows.values()].map(({ revision }) => revision),
+    );
+    return sources.flatMap((source) => {
+      const row = rows.get(source.revision.id);
+      const reading = row && packs.get(row.revision);
+      return row && reading ? [{ source, reading, stages: stagesFromJson(row.stages) }] : [];
     });
+  });
 }
 
 /** What was read in the current revision of each of these sources, by the source's key; those not read are left out. */

@@ -169,8 +169,22 @@ function sourceFromRow(row: SourceRow): Source {
   return { id: revision.sourceId, address: row.address, path: row.path, revision };
 }
 
+/** A source without what is in it: enough to put it in its place. */
+export interface SourcePlace {
+  readonly key: SourceKey;
+  readonly id: SourceId;
+  readonly address: string;
+  readonly path: string | null;
+}
+
+/** All sources in the order of `listSources`, without their texts. */
+export async function sourceOrder({ db }: Store): Promise<readonly SourcePlace[]> {
+  const rows = await db.selectFrom('source').select(['key', 'id', 'address', 'path']).execute();
+  return rows.map((row) => ({ ...row, id: row.id as SourceId })).sort(byPath);
+}
+
 /** By path, then address, in plain code unit order: the same on every machine. */
-function byPath(a: Source, b: Source): number {
+function byPath(a: Omit<SourcePlace, 'key'>, b: Omit<SourcePlace, 'key'>): number {
   const left = [a.path ?? '', a.address] as const;
   const right = [b.path ?? '', b.address] as const;
   if (left[0] !== right[0]) return left[0] < right[0] ? -1 : 1;

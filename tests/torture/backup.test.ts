@@ -14,7 +14,7 @@ const BACKUPS = amount(2, 12);
 
 test(
   'copied while others write: whole, as it was at one moment, and it goes on from there',
-  { timeout: timeFor(BACKUPS, 20_000) },
+  { timeout: timeFor(BACKUPS, 60_000) },
   async () => {
     const { folder, sources } = storyFolder(amount(30, 90));
     const file = join(folder, 'hearsay.sqlite');

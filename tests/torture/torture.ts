@@ -9,7 +9,15 @@ const vitest = path.join(
 );
 const { status } = spawnSync(
   process.execPath,
-  [vitest, 'run', '--config', '.config/vitest.ts', 'tests/torture', 'tests/pipeline/killed.test.ts'],
+  [
+    vitest,
+    'run',
+    '--config',
+    '.config/vitest.ts',
+    'tests/torture',
+    'tests/pipeline/killed.test.ts',
+    'tests/pipeline/workers.postgres.test.ts',
+  ],
   { stdio: 'inherit', env: { ...process.env, HEARSAY_TORTURE: 'long', HEARSAY_KILLS: '50' } },
 );
 process.exitCode = status ?? 1;

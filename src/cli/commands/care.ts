@@ -3,9 +3,10 @@ import { backUp } from '../../pipeline/back-up.ts';
 import { doctor } from '../../pipeline/doctor.ts';
 import { remove } from '../../pipeline/remove.ts';
 import { exportDocument } from '../../pipeline/export.ts';
+import { exportInParts } from '../../pipeline/listing/export-in-parts.ts';
 import { currentRun } from '../../pipeline/run.ts';
 import { type DatabaseOptions, type Outcome, now, withStore } from '../context.ts';
-import { EXIT, UsageError, print, printJson, visible } from '../io.ts';
+import { EXIT, UsageError, print, printJson, visible, written } from '../io.ts';
 
 type Options = DatabaseOptions & { readonly json?: true };
 
@@ -55,6 +56,11 @@ function exportCommand(): Command {
     .option('--json', 'the only form there is')
     .action(async (options: Options) => {
       if (!options.json) throw new UsageError('say hearsay export --json');
-      printJson(exportDocument(await withStore(options, currentRun)));
+      // For eyes it is indented, and not long.
+      if (process.stdout.isTTY) printJson(exportDocument(await withStore(options, currentRun)));
+      else {
+        await withStore(options, (store) => exportInParts(store, written));
+        await written('\n');
+      }
     });
 }

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { why } from '../../pipeline/explain.ts';
 import { NotFound } from '../../pipeline/not-found.ts';
 import { provenanceLines, provenanceOf } from '../../pipeline/provenance.ts';
-import { currentRun } from '../../pipeline/run.ts';
+import { runAround } from '../../pipeline/listing/around-claim.ts';
 import { callSource } from '../../pipeline/summary.ts';
 import { type DatabaseOptions, withStore } from '../context.ts';
 import { print, printJson, visible } from '../io.ts';
@@ -19,7 +19,7 @@ export function explainCommands(): readonly Command[] {
       .argument('<claim>', 'its id or the beginning of it ("hearsay claims" lists them)')
       .option('--json', 'as JSON')
       .action(async (id: string, options: Options) => {
-        const run = await withStore(options, currentRun);
+        const run = await withStore(options, (store) => runAround(store, [id]));
         const found = run.claims.filter((claim) => claim.id.startsWith(id));
         const provenance = found.length === 1 && found[0] ? provenanceOf(run, found[0].id) : null;
         if (!provenance)
@@ -35,7 +35,8 @@ export function explainCommands(): readonly Command[] {
       .argument('<claim>', 'another claim’s id')
       .option('--json', 'as JSON')
       .action(async (left: string, right: string, options: Options) => {
-        const found = why(await withStore(options, currentRun), left, right);
+        const run = await withStore(options, (store) => runAround(store, [left, right]));
+        const found = why(run, left, right);
         if (options.json)
           return printJson({
             left: found.left.claim.id,

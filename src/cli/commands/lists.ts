@@ -1,14 +1,18 @@
 import { Command } from 'commander';
 import type { ReviewState } from '../../model/decision.ts';
+import type { SourceId } from '../../model/ids.ts';
 import type { Run } from '../../model/run.ts';
 import type { Source } from '../../model/source.ts';
-import { listClaims } from '../../pipeline/list-claims.ts';
+import { claimsInParts, type ListedClaim } from '../../pipeline/list-claims.ts';
+import { atOneMoment, eventsInParts, type Store } from '../../pipeline/open.ts';
+import { carriedNow } from '../../pipeline/listing/carried-now.ts';
+import { sourcesInParts } from '../../pipeline/listing/read-in-parts.ts';
 import { queueOf } from '../../pipeline/queue.ts';
 import { currentRun } from '../../pipeline/run.ts';
-import { type SpeakerLine, speakersOf } from '../../pipeline/speakers.ts';
+import { type SpeakerLine, speakersIn } from '../../pipeline/speakers.ts';
 import { callSource, eventInWords } from '../../pipeline/summary.ts';
 import { type DatabaseOptions, withStore } from '../context.ts';
-import { print, printJson, visible } from '../io.ts';
+import { printed, printJsonList, visible } from '../io.ts';
 
 /** Filters of a list; each narrows it. */
 type Filters = Readonly<Record<string, string | true | undefined>>;
@@ -20,7 +24,8 @@ interface List {
   readonly filters: Readonly<Record<string, string>>;
   /** What else a list may show. */
   readonly flags?: Readonly<Record<string, string>>;
-  readonly lines: (run: Run, filters: Filters) => readonly Line[];
+  /** One after another, as they are found: a long list is never held. */
+  readonly lines: (store: Store, filters: Filters) => AsyncIterable<Line>;
 }
 
 /** A line for people and the same as a JSON value. */
@@ -43,11 +48,12 @@ const LISTS: readonly List[] = [
     name: 'sources',
     description: 'list the source articles',
     filters: { outlet: 'only of this outlet' },
-    lines: (run, { outlet }) => {
-      const carriedWith = carriedWithOf(run);
-      return run.sources
-        .filter((source) => outlet === undefined || source.revision.metadata.outlet?.value === outlet)
-        .map((source) => sourceLine(source, carriedWith(source)));
+    async *lines(store, { outlet }) {
+      const carriedWith = carriedWithOf(await carriedNow(store));
+      for await (const some of sourcesInParts(store))
+        for (const source of some)
+          if (outlet === undefined || source.revision.metadata.outlet?.value === outlet)
+            yield sourceLine(source, carriedWith(source));
     },
   },
   {
@@ -57,7 +63,7 @@ const LISTS: readonly List[] = [
       source: 'only of this source (its id or a part of its path)',
       speaker: 'only of a speaker with these words in the name',
     },
-    lines: (run, filters) => claimLines(run, filters),
+    lines: claimLines,
   },
   {
     name: 'findings',
@@ -68,8 +74,8 @@ const LISTS: readonly List[] = [
       tier: 'only likely or possible ones',
       state: 'only new, open, stale, extended or standing ones',
     },
-    lines: (run, { relation, kind, tier, state }) =>
-      queueOf(run)
+    async *lines(store, { relation, kind, tier, state }) {
+      yield* queueOf(await currentRun(store))
         .filter(
           ({ finding: one, state: found }) =>
             (relation ?? one.relation) === one.relation &&
@@ -80,17 +86,20 @@ const LISTS: readonly List[] = [
         .map(({ finding, decision, state: found }) => ({
           line: `${finding.id}  ${finding.relation}/${finding.kind}  ${finding.tier}  ${finding.message}${decision ? `  [${decision.verdict}${STATE_WORDS[found]}]` : ''}`,
           value: { ...finding, decision, state: found },
-        })),
+        }));
+    },
   },
   {
     name: 'events',
     description: 'list the events: how many claims tell of each, how sure it is one happening, and why',
     filters: {},
-    lines: (run) =>
-      run.events.map((event) => ({
-        line: `${event.id}  ${String(event.claimIds.length).padStart(3)} claims  ${eventInWords(event)}`,
-        value: event,
-      })),
+    async *lines(store) {
+      for await (const some of eventsInParts(store))
+        yield* some.map((event) => ({
+          line: `${event.id}  ${String(event.claimIds.length).padStart(3)} claims  ${eventInWords(event)}`,
+          value: event,
+        }));
+    },
   },
   {
     name: 'speakers',
@@ -100,10 +109,11 @@ const LISTS: readonly List[] = [
       name: 'only with these words in the name',
     },
     flags: { claims: 'with every claim of each' },
-    lines: (run, { kind, name, claims }) =>
-      speakersOf(run, callSource)
-        .filter((speaker) => (kind ?? speaker.kind) === speaker.kind && hasWords(speaker.name, name))
-        .flatMap((speaker) => speakerLines(speaker, claims !== undefined)),
+    async *lines(store, { kind, name, claims }) {
+      for (const speaker of await speakersIn(store, callSource))
+        if ((kind ?? speaker.kind) === speaker.kind && hasWords(speaker.name, name))
+          yield* speakerLines(speaker, claims !== undefined);
+    },
   },
 ];
 
@@ -144,40 +154,44 @@ function sourceLine(source: Source, carriedWith: readonly Source[]): Line {
 }
 
 /** The other carriers of a source's text, published first first. */
-function carriedWithOf({ sources, carried }: Run): (source: Source) => readonly Source[] {
+function carriedWithOf({
+  sources,
+  carried,
+}: Pick<Run, 'sources' | 'carried'>): (source: Source) => readonly Source[] {
   const sourceOf = new Map(sources.map((source) => [source.id, source]));
-  const texts = new Map<Source, readonly Source[]>();
+  const texts = new Map<SourceId, readonly Source[]>();
   for (const { carriers } of carried) {
     const all = carriers.flatMap(({ sourceId }) => sourceOf.get(sourceId) ?? []);
-    for (const source of all) texts.set(source, all);
+    for (const { id } of all) texts.set(id, all);
   }
-  return (source) => (texts.get(source) ?? []).filter((other) => other !== source);
+  return ({ id }) => (texts.get(id) ?? []).filter((other) => other.id !== id);
 }
 
-function claimLines(run: Run, { source, speaker }: Filters): readonly Line[] {
+async function* claimLines(store: Store, { source, speaker }: Filters): AsyncGenerator<Line> {
   const words = (filter: string | true | undefined) => (typeof filter === 'string' ? filter : null);
-  return listClaims(run, { source: words(source), speaker: words(speaker) }).map(
-    ({ claim, address, attribution }) => {
-      const who = attribution
-        ? (attribution.resolved ?? attribution.speaker ?? 'no speaker given')
-        : 'the outlet itself';
-      const { id, sourceId, span, text, polarity, certainty } = claim;
-      return {
-        line: `${id}  ${text.replace(/\s+/gu, ' ')}  (${who})`,
-        value: {
-          id,
-          sourceId,
-          address,
-          start: span.start,
-          end: span.end,
-          text,
-          polarity,
-          certainty,
-          attribution,
-        },
-      };
+  for await (const listed of claimsInParts(store, { source: words(source), speaker: words(speaker) }))
+    yield claimLine(listed);
+}
+
+function claimLine({ claim, address, attribution }: ListedClaim): Line {
+  const who = attribution
+    ? (attribution.resolved ?? attribution.speaker ?? 'no speaker given')
+    : 'the outlet itself';
+  const { id, sourceId, span, text, polarity, certainty } = claim;
+  return {
+    line: `${id}  ${text.replace(/\s+/gu, ' ')}  (${who})`,
+    value: {
+      id,
+      sourceId,
+      address,
+      start: span.start,
+      end: span.end,
+      text,
+      polarity,
+      certainty,
+      attribution,
     },
-  );
+  };
 }
 
 /** A command for each list. */
@@ -189,9 +203,17 @@ export function listCommands(): readonly Command[] {
     for (const [name, description] of Object.entries(list.flags ?? {}))
       command.option(`--${name}`, description);
     return command.action(async (options: DatabaseOptions & Filters) => {
-      const lines = await withStore(options, async (store) => list.lines(await currentRun(store), options));
-      if (options['json']) printJson(lines.flatMap(({ value }) => (value === undefined ? [] : [value])));
-      else for (const { line } of lines) print(visible(line));
+      await withStore(options, (store) =>
+        atOneMoment(store, async (inside) => {
+          const lines = list.lines(inside, options);
+          if (options['json']) await printJsonList(valuesOf(lines));
+          else for await (const { line } of lines) await printed(visible(line));
+        }),
+      );
     });
   });
+}
+
+async function* valuesOf(lines: AsyncIterable<Line>): AsyncGenerator<unknown> {
+  for await (const { value } of lines) if (value !== undefined) yield value;
 }

@@ -24,37 +24,49 @@ function write(run: Run): string {
  * earlier check, are left out: the same sources give the same document, whenever they were read.
  */
 export function exportDocument(run: Run): object {
-  const attributions = new Map(run.attributions.map((attribution) => [attribution.id, attribution]));
-  const texts = new Map(run.sources.map(({ id, revision }) => [id, revision.text]));
   return {
-    $format: FORMAT,
-    $legend: LEGEND,
-    version: run.version,
-    stages: run.stages,
+    ...exportHead(run),
     sources: run.sources.map(sourceRecord),
     unreadable: run.unreadable,
     carried: run.carried,
-    claims: run.claims.map((claim) => {
-      const spoken = claim.attributionId === null ? undefined : attributions.get(claim.attributionId);
-      const text = texts.get(claim.sourceId) ?? '';
-      return {
-        ...claimRecord(claim),
-        eventId: run.eventOf.get(claim.id) ?? null,
-        attribution: spoken
-          ? { id: spoken.id, ...attributionDocument(text, spoken, attributions), within: spoken.within }
-          : null,
-      };
-    }),
+    claims: claimDocuments(run),
     events: run.events,
-    findings: run.findings.map((finding) => ({
-      ...findingRecord(finding),
-      decision: run.decisions.get(finding.fingerprint) ?? null,
-    })),
+    findings: run.findings.map((finding) => findingDocument(finding, run.decisions)),
     notCompared: run.notCompared,
   };
 }
 
-function sourceRecord({ id, path, address, revision }: Source): object {
+/** What the document begins with. */
+export function exportHead({ version, stages }: Pick<Run, 'version' | 'stages'>): object {
+  return { $format: FORMAT, $legend: LEGEND, version, stages };
+}
+
+/** Claims of a run, or of some of its sources, as the document has them. */
+export function claimDocuments(
+  run: Pick<Run, 'sources' | 'claims' | 'attributions' | 'eventOf'>,
+): readonly object[] {
+  const attributions = new Map(run.attributions.map((attribution) => [attribution.id, attribution]));
+  const texts = new Map(run.sources.map(({ id, revision }) => [id, revision.text]));
+  return run.claims.map((claim) => {
+    const spoken = claim.attributionId === null ? undefined : attributions.get(claim.attributionId);
+    const text = texts.get(claim.sourceId) ?? '';
+    return {
+      ...claimRecord(claim),
+      eventId: run.eventOf.get(claim.id) ?? null,
+      attribution: spoken
+        ? { id: spoken.id, ...attributionDocument(text, spoken, attributions), within: spoken.within }
+        : null,
+    };
+  });
+}
+
+/** A finding as the document has it. */
+export function findingDocument(finding: Finding, decisions: Run['decisions']): object {
+  return { ...findingRecord(finding), decision: decisions.get(finding.fingerprint) ?? null };
+}
+
+/** A source as the document has it. */
+export function sourceRecord({ id, path, address, revision }: Source): object {
   const { metadata } = revision;
   const value = (stated: Stated | null): string | null => stated?.value ?? null;
   return {

@@ -9,7 +9,7 @@ import type { Figures, Peers } from './figures.ts';
 import { PROFILES } from './made/profiles.ts';
 import { pageOf } from './page.ts';
 import { runChild } from './run-child.ts';
-import { summaryOf } from './summary.ts';
+import { type Summary, summaryOf } from './summary.ts';
 
 const { values } = parseArgs({
   options: {
@@ -25,27 +25,36 @@ const LARGE = 10_000;
 const load = () => loadavg()[0] ?? 0;
 const before = load();
 const [cpu, ...more] = cpus();
-const summaries = [];
-for (const profile of values.profiles.split(',')) {
-  for (const articles of values.sizes.split(',').map(Number)) {
+const peers = await runChild<Peers>('peers');
+mkdirSync(values.out, { recursive: true });
+const summaries: Summary[] = [];
+// The page is written anew after each: whoever stops has what is done. Small ones first.
+for (const articles of values.sizes.split(',').map(Number)) {
+  for (const profile of values.profiles.split(',')) {
     const runs: Figures[] = [];
     for (let run = 0; run < (articles >= LARGE ? 1 : Number(values.runs)); run++)
       runs.push(await runChild<Figures>('one-run', profile, articles));
     const summary = summaryOf(runs);
     console.error(`${profile} ${String(articles)}: ${JSON.stringify(summary)}`);
     summaries.push(summary);
+    write();
   }
 }
-const peers = await runChild<Peers>('peers');
-const machine = {
-  cores: more.length + 1,
-  model: cpu?.model.trim() ?? 'unknown',
-  load: [before, load()] as const,
-  node: process.versions.node,
-  date: new Date().toISOString().slice(0, 10),
-};
-mkdirSync(values.out, { recursive: true });
-writeFileSync(join(values.out, 'bench.svg'), chartOf(summaries));
-writeFileSync(join(values.out, 'bench.md'), pageOf(summaries, { peers, machine, chart: 'bench.svg' }));
-writeFileSync(join(values.out, 'bench.json'), `${JSON.stringify({ machine, peers, summaries }, null, 1)}\n`);
 console.log(join(values.out, 'bench.md'));
+
+function write(): void {
+  const machine = {
+    cores: more.length + 1,
+    model: cpu?.model.trim() ?? 'unknown',
+    load: [before, load()] as const,
+    node: process.versions.node,
+    date: new Date().toISOString().slice(0, 10),
+  };
+  const inOrder = [...Map.groupBy(summaries, ({ profile }) => profile).values()].flat();
+  writeFileSync(join(values.out, 'bench.svg'), chartOf(inOrder));
+  writeFileSync(join(values.out, 'bench.md'), pageOf(inOrder, { peers, machine, chart: 'bench.svg' }));
+  writeFileSync(
+    join(values.out, 'bench.json'),
+    `${JSON.stringify({ machine, peers, summaries: inOrder }, null, 1)}\n`,
+  );
+}

@@ -1,6 +1,7 @@
 import type { Peers, Rates, Took } from './figures.ts';
 import { PROFILES } from './made/profiles.ts';
 import { growth, type Summary, wholeCpu } from './summary.ts';
+import { type Target, targetsOf } from './targets.ts';
 
 /** The machine the figures are from. */
 export interface Machine {
@@ -28,20 +29,53 @@ export function pageOf(
 ${machine.date}, ${number(machine.cores)} cores (${machine.model}), Node ${machine.node}; load ${machine.load.map((load) => number(load, 1)).join(' at the beginning, ')} at the end.
 Made-up articles of about 380 words (\`npm run bench\` makes the same ones everywhere). Rates are of processor time of all threads; of several runs the middle one.
 
-![Processor time by number of articles](${chart})
+![Processor time of an article by number of articles](${chart})
+
+## Aims
+
+${aimsTable(targetsOf(summaries, peers), largestOf(summaries))}
+
+## Speed and room
 
 ${speedTable(summaries)}
 
 One more article is added and checked in a database of that size, opened anew, beyond starting the program. Memory is the most the process had.
 
+## What is found
+
 ${recallTable(summaries)}
 
-${growthTable(summaries)}
+## Growth
+
+${growthTable(summaries) || 'One size only: growth takes two.'}
+
+## Beside others
 
 ${peersTable(peers)}
 
 Profiles: ${PROFILES.map(({ name, says }) => `**${name}**: ${says}`).join('; ')}.
 `;
+}
+
+function largestOf(summaries: readonly Summary[]): string {
+  const profile = summaries[0]?.profile ?? '';
+  const sizes = summaries.filter((one) => one.profile === profile).map(({ articles }) => articles);
+  return `${number(Math.max(...sizes))} articles, ${profile}`;
+}
+
+function aimsTable(targets: readonly Target[], of: string): string {
+  const missed = targets.filter(({ reached }) => !reached).map(({ what }) => what);
+  const said =
+    missed.length === 0
+      ? 'All are reached.'
+      : `Not reached: ${missed.join('; ')}. The aims are for up to 100,000 articles.`;
+  const rows = targets.map(({ what, aim, measured, digits, reached }) => [
+    what,
+    aim,
+    number(measured, digits),
+    reached ? 'yes' : '**no**',
+  ]);
+  return `${table([of, 'aim', 'measured', 'reached'], rows)}\n\n${said}`;
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {

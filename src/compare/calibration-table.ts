@@ -33,8 +33,9 @@ export const MEASURED_ON_ARTICLES: Measured = {
 /** The same on pairs of statements that are given to be of one event. */
 export const MEASURED_ON_PAIRS: Measured = {
   'date-time': [
-    { from: 0.6, right: 11, of: 12 },
-    { from: 0.8, right: 11, of: 11 },
+    { from: 0.5, right: 6, of: 7 },
+    { from: 0.6, right: 10, of: 11 },
+    { from: 0.8, right: 8, of: 8 },
   ],
   opposite: [
     { from: 0.6, right: 19, of: 23 },
@@ -42,7 +43,7 @@ export const MEASURED_ON_PAIRS: Measured = {
     { from: 0.85, right: 21, of: 22 },
   ],
   participant: [{ from: 0.8, right: 20, of: 20 }],
-  place: [{ from: 0.5, right: 13, of: 13 }],
+  place: [{ from: 0.5, right: 16, of: 16 }],
   polarity: [{ from: 0.6, right: 29, of: 30 }],
   quantity: [
     { from: 0.5, right: 11, of: 12 },

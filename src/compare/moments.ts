@@ -6,14 +6,19 @@ import type { Claim, Predication } from '../model/claim.ts';
 import type { ClaimPair, PairSide } from '../model/pair.ts';
 import { below } from './phrase.ts';
 import { rolesOf } from './predicates.ts';
+import { ofOtherThings } from './deed-times-apart.ts';
+import { thingsApart } from './same-deed.ts';
 import { stageOfVerb } from './stage.ts';
 import { timesOn } from './times.ts';
 
 /** When one thing did something, or had it done to it: "the first ambulance was at the site at 07:10". */
 interface Moment {
   readonly predicate: Predication;
+  /** "Out" of "broke out": with another it is another act. */
+  readonly particle: string | null;
   /** Lemma of what it is told of: whom or what it befell, else who did it. */
   readonly noun: string;
+  readonly at: number;
   /** "First" or "last": there is one such thing in a story. Null where it is only "the siren". */
   readonly rank: string | null;
   readonly times: readonly TimeExpression[];
@@ -33,7 +38,12 @@ export function sharedMoment(
 ): readonly [readonly TimeExpression[], readonly TimeExpression[]] | null {
   const others = momentsOf(pair.right);
   for (const left of momentsOf(pair.left)) {
-    const right = others.find((other) => ofOneMoment(left, other, pair.sameEvent));
+    const right = others.find(
+      (other) =>
+        ofOneMoment(left, other, pair.sameEvent) &&
+        !thingsApart(pair, left.at, other.at) &&
+        !ofOtherThings(pair, left.predicate, other.predicate),
+    );
     if (right) return [left.times, right.times];
   }
   return null;
@@ -42,7 +52,12 @@ export function sharedMoment(
 function ofOneMoment(a: Moment, b: Moment, sameEvent: number): boolean {
   if (a.rank !== b.rank) return false;
   if (a.rank !== null) return sameThing(a.noun, b.noun) && !actsApart(a.predicate.lemma, b.predicate.lemma);
-  return sameEvent >= SAME_EVENT && a.noun === b.noun && oneAct(a.predicate.lemma, b.predicate.lemma);
+  return (
+    sameEvent >= SAME_EVENT &&
+    a.noun === b.noun &&
+    a.particle === b.particle &&
+    oneAct(a.predicate.lemma, b.predicate.lemma)
+  );
 }
 
 const sameThing = (a: string, b: string): boolean =>
@@ -73,6 +88,9 @@ function readMoments(side: PairSide): readonly Moment[] {
   return claim.predications.flatMap((predicate): readonly Moment[] => {
     const { agent, patient } = rolesOf(claim, predicate);
     const times = timesOf(claim, predicate);
+    const particle =
+      claim.tokens.find(({ head, deprel }) => head === predicate.token && deprel === 'compound:prt')?.lemma ??
+      null;
     if (times.length === 0 || stageOfVerb(side, predicate) === 'not') return [];
     return [patient, agent].flatMap((at) => {
       const noun = at === null ? undefined : claim.tokens[at];
@@ -81,7 +99,9 @@ function readMoments(side: PairSide): readonly Moment[] {
         claim.tokens[one]?.head === at ? [claim.tokens[one].lemma] : [],
       );
       const rank = hanging.find((lemma) => RANKS.has(lemma)) ?? null;
-      return rank !== null || hanging.includes('the') ? [{ predicate, noun: noun.lemma, rank, times }] : [];
+      return rank !== null || hanging.includes('the')
+        ? [{ predicate, particle, noun: noun.lemma, at, rank, times }]
+        : [];
     });
   });
 }

@@ -27,6 +27,9 @@ export interface PairSide {
   readonly setting?: readonly string[];
   /** The claims its quotation is split into, itself among them. Not there where it is no quotation of a speaker's. */
   readonly remark?: readonly Claim[];
+  /** The claims told right before and right after it in its article, in reading order: what came "minutes later". */
+  readonly before?: readonly Claim[];
+  readonly after?: readonly Claim[];
 }
 
 /** Two claims worth laying side by side: "12 were hurt" and "17 were hurt", of one event. */

@@ -91,7 +91,7 @@ const NAMED: readonly (readonly [kind: string, a: string, b: string])[] = [
     'The boys ran along the quay far away from the old port.',
   ],
   [
-    'opposite',
+    'order',
     'The bus stopped shortly before the bridge fell.',
     'The bus stopped shortly after the bridge fell.',
   ],

@@ -1,12 +1,15 @@
 import type { TimeExpression } from '../../model/analysis.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ClaimPair } from '../../model/pair.ts';
+import type { Span } from '../../model/span.ts';
 import { covered } from '../covered.ts';
+import { deedTimesApart, isHabit, ofOtherThings } from '../deed-times-apart.ts';
 import { dialOf, dialsApart } from '../dial.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { sharedMoment } from '../moments.ts';
 import { ofOtherPlaces } from '../places.ts';
+import { lengthsApart } from '../lengths-apart.ts';
 import { lastTimesApart } from '../last-time.ts';
 import { type PredicatePair, deniedBy, predicatePairs } from '../predicates.ts';
 import { ofOtherSites } from '../sites.ts';
@@ -28,11 +31,11 @@ import { textOf } from '../wording.ts';
 const COVERED = 0.4;
 const FEWEST_SHARED = 1;
 const COVERED_FULLY = 0.6;
-const SCORE = { partly: 0.6, fully: 0.82, occasion: 0.54, moment: 0.5 };
+const SCORE = { partly: 0.6, fully: 0.82, occasion: 0.54, moment: 0.5, deed: 0.52 };
 
 export const dateTime: Detector = Object.freeze({
   name: 'date-time',
-  version: 7,
+  version: 8,
   relation: 'conflict',
   kind: 'date-time',
   flags: 'The two claims put one happening at times that exclude each other.',
@@ -42,12 +45,19 @@ export const dateTime: Detector = Object.freeze({
 } satisfies Detector);
 
 function detect(pair: ClaimPair): Verdict {
-  if (pair.left.claim.times.length === 0 || pair.right.claim.times.length === 0)
-    return abstain('one of the claims gives no time');
   if (otherZone(pair)) return quiet('one of the times is given in another time zone');
+  const lengths = lengthsApart(pair);
+  if (lengths) return toldOf(pair, lengths, SCORE.deed);
+  if (pair.left.claim.times.length === 0 || pair.right.claim.times.length === 0) {
+    const hours = deedTimesApart(pair);
+    return hours ? toldOf(pair, hours, SCORE.deed) : abstain('one of the claims gives no time');
+  }
+  if (isHabit(pair.left) !== isHabit(pair.right)) return quiet('one tells what is usual');
   const once = onOccasion(pair) ?? lastTimesApart(pair);
   if (once) return flagged(pair, once, SCORE.occasion);
   if (ofOtherPlaces(pair.left.claim, pair.right.claim)) return quiet('of other places');
+  const deed = deedTimesApart(pair);
+  if (deed) return toldOf(pair, deed, SCORE.deed);
   const moment = onMoment(pair) ?? spanDenied(pair);
   if (moment) return flagged(pair, moment, SCORE.moment);
   const shared = predicatePairs(pair);
@@ -65,6 +75,7 @@ type Times = readonly [TimeExpression, TimeExpression];
 function onPredicate(pair: ClaimPair, one: PredicatePair): readonly [Times] | null {
   if (one.shared.length < FEWEST_SHARED || deniedBy(pair.left, one.left) || deniedBy(pair.right, one.right))
     return null;
+  if (ofOtherThings(pair, one.left, one.right)) return null;
   const apart = timesApart(pair, one);
   return apart && mayBeOfOne(pair, apart) ? [apart] : null;
 }
@@ -103,12 +114,19 @@ function allApart(
 
 /** By the calendar, or by the clock where the calendar leaves it open: "at 07:10" and "at 7.40 by his clock". */
 function areApart({ left, right }: ClaimPair, a: TimeExpression, b: TimeExpression): boolean {
-  if (!dayFine(a, b)) return false;
+  if (!dayFine(a, b) || oneWording(left.claim, a, right.claim, b)) return false;
   const stand = compareTimes(a, b);
   if (stand !== 'unknown') return stand === 'apart';
   const [one, other] = [dialOf(left.claim, a), dialOf(right.claim, b)];
   return one !== null && other !== null && dialsApart(one, other);
 }
+
+/** "3 p.m." and "3 p.m. the day of the shooting". */
+function oneWording(l: Claim, a: TimeExpression, r: Claim, b: TimeExpression): boolean {
+  const [x, y] = [textOf(l, a.span), textOf(r, b.span)].map((words) => CLOCK.exec(words)?.[0].toLowerCase());
+  return x !== undefined && x === y;
+}
+const CLOCK = /\d{1,2}(?:[.:]\d{2})? ?[ap]\.?m/iu;
 
 /** The times of one thing's one moment: "the first ambulance was there at 07:10", "… turned in at 7.40". */
 function onMoment(pair: ClaimPair): Times | null {
@@ -158,7 +176,7 @@ function onOccasion(pair: ClaimPair): Times | null {
     )
       continue;
     if (one.left.stage === null || one.left.stage !== one.right.stage || one.left.stage === 'not') continue;
-    if (ofOtherSites(pair, one)) continue;
+    if (ofOtherSites(pair, one) || ofOtherThings(pair, one.left.clause, one.right.clause)) continue;
     const apart = apartOn(pair, one);
     if (apart === null || !mayBeOfOne(pair, apart)) continue;
     if ((daysApart(...apart) ?? 0) <= MOST_DAYS) return apart;
@@ -170,11 +188,14 @@ function apartOn(pair: ClaimPair, { left, right }: SharedOccasion): Times | null
   return allApart(pair, timesWithin(pair.left.claim, left), timesWithin(pair.right.claim, right));
 }
 
-function flagged(pair: ClaimPair, [a, b]: Times, score: number): Verdict {
+const flagged = (pair: ClaimPair, [a, b]: Times, score: number): Verdict =>
+  toldOf(pair, [a.span, b.span], score);
+
+function toldOf(pair: ClaimPair, [a, b]: readonly [Span, Span], score: number): Verdict {
   return flag({
     score,
     field: 'when',
-    values: [textOf(pair.left.claim, a.span), textOf(pair.right.claim, b.span)],
+    values: [textOf(pair.left.claim, a), textOf(pair.right.claim, b)],
     compared: [pair.left.claim.span, pair.right.claim.span],
     checks: [
       ruledOut('another happening', 'predicate and participants agree'),

@@ -1,13 +1,15 @@
 import type { Claim, Participant } from '../../model/claim.ts';
 import type { ClaimPair } from '../../model/pair.ts';
 import { COMPASS } from '../../lang/en/compass.ts';
-import { opposedHappenings } from '../../lang/en/happenings.ts';
+import { deedsOfNoun } from '../../lang/en/deed-words.ts';
+import { happeningsOf, opposedHappenings } from '../../lang/en/happenings.ts';
 import { opposed } from '../../lang/en/meaning.ts';
+import { bordersApart } from '../borders-apart.ts';
 import { covered } from '../covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { type Swap, frameOf } from '../frame.ts';
-import { placeOf, placesIn } from '../places.ts';
+import { placeOf } from '../places.ts';
 import {
   type PredicatePair,
   deniedBy,
@@ -17,6 +19,8 @@ import {
   rolesOf,
 } from '../predicates.ts';
 import { sitesApart } from '../sites.ts';
+import { deedPlacesApart } from '../spots-apart.ts';
+import { namesApart } from '../spots.ts';
 import { sameName } from '../speakers.ts';
 import { perClaim } from '../per-claim.ts';
 import { ofOtherDays } from '../times.ts';
@@ -28,14 +32,14 @@ const COVERED_DIRECTION = 0.3;
 /** Claims worded alike by this much say one thing, but for the places they swap. */
 const FRAME = 0.7;
 const DIFFERING = 3;
-const SCORE = { site: 0.5, place: 0.54, direction: 0.85, frame: 0.82 };
+const SCORE = { site: 0.5, spot: 0.52, chosen: 0.86, place: 0.54, direction: 0.85, frame: 0.82 };
 /** Prepositions that say where something is; from and to are places of a way. */
 const AT: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'inside', 'outside', 'by', 'within']);
 const WAY: ReadonlySet<string> = new Set(['to', 'into', 'towards', 'toward', 'for']);
 
 export const place: Detector = Object.freeze({
   name: 'place',
-  version: 6,
+  version: 7,
   relation: 'conflict',
   kind: 'place',
   flags: 'The two claims put one happening in different places.',
@@ -47,11 +51,20 @@ export const place: Detector = Object.freeze({
 function detect(pair: ClaimPair): Verdict {
   const direction = directionsApart(pair);
   if (direction !== null) return told(pair, direction, SCORE.direction);
+  const across = bordersApart(pair);
+  if (across)
+    return told(pair, [textOf(pair.left.claim, across[0]), textOf(pair.right.claim, across[1])], SCORE.site);
   const swapped = swappedPlaces(pair);
   if (swapped) return told(pair, swapped, SCORE.frame);
   const sites = sitesApart(pair);
   if (sites)
     return told(pair, [textOf(pair.left.claim, sites[0]), textOf(pair.right.claim, sites[1])], SCORE.site);
+  const spots = deedPlacesApart(pair);
+  if (spots) {
+    const [a, b] = spots.spans;
+    const values = [textOf(pair.left.claim, a), textOf(pair.right.claim, b)] as const;
+    return told(pair, values, spots.chosen ? SCORE.chosen : SCORE.spot);
+  }
   const shared = predicatePairs(pair);
   if (shared.length === 0) return abstain('the claims share no predicate');
   if (covered(pair) < COVERED) return quiet('the rest of the two differs too much');
@@ -82,6 +95,8 @@ function swappedPlaces(pair: ClaimPair): readonly [string, string] | null {
   if (!frame || frame.otherReferent || frame.alike < FRAME || frame.differing > DIFFERING) return null;
   // "The Norvia crossing is closed", "the Sudonia crossing is open": two crossings.
   if (frame.swaps.some((swap) => isOpposed(swap))) return null;
+  // "The plant in Halvik makes tablets", "… in Mornau makes syringes"; "marches were held in Torrin", and in Sallow.
+  if (frame.swaps.some(isOfWords) || (ofMany(pair.left.claim) && ofMany(pair.right.claim))) return null;
   for (const { left, right, kind } of frame.swaps) {
     if (kind !== 'name' || sameName(left.text, right.text) !== 'different') continue;
     if (placeOf(pair.left.claim, left) || placeOf(pair.right.claim, right)) return [left.text, right.text];
@@ -94,6 +109,19 @@ const isOpposed = ({ left, right, kind }: Swap): boolean =>
   (opposed(left.lemma, right.lemma, 'a') ||
     opposed(left.lemma, right.lemma, 'v') ||
     opposedHappenings(left.lemma, right.lemma));
+
+/** Another thing, or another thing done. */
+const isOfWords = ({ left, right, kind }: Swap): boolean =>
+  kind === 'noun' || (kind === 'other' && left.upos === 'VERB' && right.upos === 'VERB');
+
+/** "Demonstrations were held": any of many. */
+function ofMany({ tokens, predications: [main] }: Claim): boolean {
+  const at = main?.subject ?? -1;
+  return (
+    tokens[at]?.xpos === 'NNS' &&
+    !tokens.some(({ head, deprel }) => head === at && /^(?:det|num|nmod:poss)/u.test(deprel))
+  );
+}
 
 /** Each names who did it, and the two names are of two: "Indiana banned …", "Seattle banned …". */
 function ofOtherDoers({ left, right }: ClaimPair, one: PredicatePair): boolean {
@@ -111,6 +139,7 @@ function placesApart(pair: ClaimPair, one: PredicatePair): readonly [Participant
   for (const a of as) {
     for (const b of bs) {
       if (!sameSide(a.preposition, b.preposition) || sameName(a.name, b.name) !== 'different') continue;
+      if (!namesApart(a.name.toLowerCase(), b.name.toLowerCase())) continue;
       if (!names(pair.right.claim, a) && !names(pair.left.claim, b)) return [a, b];
     }
   }
@@ -126,8 +155,17 @@ function placesOn(claim: Claim, predicate: number): readonly Participant[] {
   return claim.participants.filter((one) => {
     if (one.kind !== 'place' || !one.named) return false;
     const at = claim.tokens.findIndex(({ span }) => span.start >= one.span.start && span.end <= one.span.end);
-    return at >= 0 && predicationAbove(claim, at)?.token === predicate;
+    return at >= 0 && predicationAbove(claim, at)?.token === predicate && !isOfOther(claim, at, predicate);
   });
+}
+
+/** "Five days before the loss at Pittsburgh": the place of something else that happened. */
+function isOfOther({ tokens }: Claim, at: number, predicate: number): boolean {
+  for (let top = tokens[at]?.head ?? -1; top >= 0 && top !== predicate; top = tokens[top]?.head ?? -1) {
+    const { lemma = '', upos } = tokens[top] ?? {};
+    if (upos === 'NOUN' && (happeningsOf(lemma).length > 0 || deedsOfNoun(lemma).length > 0)) return true;
+  }
+  return false;
 }
 
 /** "18 km north-west of Harin" and "north-east of Harin": one place, and two directions from it. */
@@ -135,20 +173,35 @@ function directionsApart(pair: ClaimPair): readonly [string, string] | null {
   const [as, bs] = [directionsIn(pair.left.claim), directionsIn(pair.right.claim)];
   const [a, b] = [as[0], bs[0]];
   if (a === undefined || b === undefined || as.length > 1 || bs.length > 1 || a === b) return null;
-  const [left, right] = [placesIn(pair.left.claim), placesIn(pair.right.claim)];
-  const common = [...left].some((name) => right.has(name)) || sharesName(pair);
+  const [from, other] = [anchorsIn(pair.left.claim), anchorsIn(pair.right.claim)];
+  const common = from.some((name) => other.includes(name));
+  if (NEIGHBOURS.some((two) => two.includes(a) && two.includes(b))) return null;
   return common && covered(pair) >= COVERED_DIRECTION ? [a, b] : null;
 }
 
-function sharesName({ left, right }: ClaimPair): boolean {
-  const names = new Set(right.claim.tokens.filter(({ upos }) => upos === 'PROPN').map(({ lemma }) => lemma));
-  return left.claim.tokens.some(({ upos, lemma }) => upos === 'PROPN' && names.has(lemma));
-}
+/** "West" and "south-west" may be one direction. */
+const NEIGHBOURS: readonly (readonly string[])[] = ['north', 'south'].flatMap((one) =>
+  ['east', 'west'].flatMap((other) => [
+    [one, `${one}${other}`],
+    [other, `${one}${other}`],
+  ]),
+);
 
-/** Compass words that give a direction from a place: those before "of". */
+/** Compass words that give a direction from a place, those before "of": "south-west" however it is cut. */
 const directionsIn = perClaim(({ tokens }): readonly string[] =>
   tokens.flatMap(({ lemma }, at) => {
-    const key = lemma.replaceAll('-', '');
+    const parts = [lemma];
+    if (tokens[at - 1]?.lemma === '-') parts.unshift(tokens[at - 2]?.lemma ?? '');
+    const key = parts.join('').replaceAll('-', '');
     return COMPASS.has(key) && tokens[at + 1]?.lemma === 'of' ? [key] : [];
+  }),
+);
+
+/** What the directions are from: the name or noun behind "of". */
+const anchorsIn = perClaim(({ tokens }): readonly string[] =>
+  tokens.flatMap(({ lemma }, at) => {
+    if (tokens[at - 1]?.lemma !== 'of' || !COMPASS.has(tokens[at - 2]?.lemma.replaceAll('-', '') ?? ''))
+      return [];
+    return lemma === 'the' ? [tokens[at + 1]?.lemma ?? ''] : [lemma];
   }),
 );

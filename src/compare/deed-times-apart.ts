@@ -1,0 +1,167 @@
+import type { Predication } from '../model/claim.ts';
+import type { ClaimPair, PairSide } from '../model/pair.ts';
+import type { Span } from '../model/span.ts';
+import { alignmentOf, prepositionAt } from './align.ts';
+import { type Deed, deedsOf } from './deeds.ts';
+import { type SharedDeed, sharedDeeds, thingsApart } from './same-deed.ts';
+import { betweenOthers } from './setting.ts';
+import { afterPublication, dayFine, daysApart, isSpokenDay } from './times.ts';
+import { type Timing, timingsApart, timingsOf } from './timings.ts';
+
+/** Deeds that befall one thing once in a story; what is shelled on Monday may be shelled on Tuesday. */
+const ONCE: ReadonlySet<string> = new Set(
+  (
+    'land derail sink explode arrest crush bury sign free open close leave arrive begin resume end apply know tell order raise ' +
+    'cut call-off resign present circulate send die collapse burst sack sell withdraw enter take shut-down come-off catch-fire ' +
+    'break-out evacuate crash spill quake depart appoint dismiss convict acquit sentence vote'
+  ).split(' '),
+);
+/** Of these it is told since when they are so: "closed since Sunday", "has known since January". */
+const LASTING: ReadonlySet<string> = new Set(['close', 'know', 'cut', 'open', 'apply', 'begin']);
+/** To know says nothing of when one came to know. */
+const STATES: ReadonlySet<string> = new Set(['know', 'be']);
+/** What is told with these comes again and again, or is one of several. */
+const RECURRING: ReadonlySet<string> = new Set(
+  'typically usually normally often always regularly every each again also still already weekday daily weekly monthly'.split(
+    ' ',
+  ),
+);
+/** Further apart, one of two things done is of long ago; what lies ahead may be put months apart. */
+const MOST_DAYS = 14;
+/** Of what lasts, the beginning may be put months apart: "has known since January". */
+const MOST_DAYS_LASTING = 400;
+/** Whom or what it is for: "restored to business customers". */
+const TARGETS: ReadonlySet<string> = new Set(['to', 'for', 'with', 'against', 'between', 'of']);
+
+/** The times the two sides give one deed, where they exclude each other; null where they may be one. */
+export function deedTimesApart(pair: ClaimPair): readonly [Span, Span] | null {
+  if (recurs(pair.left) || recurs(pair.right) || betweenOthers(pair)) return null;
+  for (const one of sharedDeeds(pair)) {
+    if (one.left.clause === null || one.right.clause === null) continue;
+    if (!one.definite || !isOnce(one) || !atOneStage(pair, one) || ofOtherTargets(pair, one)) continue;
+    const [as, bs] = [timingsAt(pair.left, one.left), timingsAt(pair.right, one.right)];
+    const [a, b] = [as[0], bs[0]];
+    if (!a || !b) continue;
+    if (
+      as.every((x) => bs.every((y) => x.role === y.role && timingsApart(x, y) && mayBeOfOne(pair, one, x, y)))
+    )
+      return [a.span, b.span];
+  }
+  return null;
+}
+
+function isOnce({ left, right }: SharedDeed): boolean {
+  const both = left.families.filter((family) => right.families.includes(family));
+  return (
+    both.some((family) => ONCE.has(family) || family.startsWith('event ')) ||
+    (both.length > 0 && !left.noun && !right.noun)
+  );
+}
+
+/** "Typically releases updates on Tuesdays". */
+export const isHabit = ({ claim }: PairSide): boolean =>
+  claim.tokens.some(({ lemma, deprel }) => HABITUAL.has(lemma) && deprel === 'advmod');
+const HABITUAL: ReadonlySet<string> = new Set(
+  'typically usually normally often always regularly generally'.split(' '),
+);
+
+function recurs({ claim }: PairSide): boolean {
+  return claim.tokens.some(
+    ({ lemma, deprel }) => RECURRING.has(lemma) && /^(?:advmod|det|obl|amod)/u.test(deprel),
+  );
+}
+
+/** Both done, or both still to come; "not until" is done by then. */
+function atOneStage({ left, right }: ClaimPair, one: SharedDeed): boolean {
+  const [a, b] = [stageOf(left, one.left), stageOf(right, one.right)];
+  return a === b || a === null || b === null;
+}
+
+/** "Is to start": ahead; "begins on Saturday", in the present, is of what is to come, or told as it happens. */
+function stageOf({ claim }: PairSide, { stage, clause, token }: Deed): 'ahead' | 'done' | null {
+  if (stage === 'ahead' || stage === 'done') return stage;
+  const isTo = claim.tokens.some(
+    ({ head, deprel, lemma }) => head === token && deprel === 'mark' && lemma === 'to',
+  );
+  if (isTo) return 'ahead';
+  return clause?.tense === 'present' ? null : 'done';
+}
+
+/** The times that belong to it, as when it was done: "not until six" is at six, "closed since Sunday" closed on Sunday. */
+function timingsAt({ claim }: PairSide, deed: Deed): readonly Timing[] {
+  const not = deed.denied || hasNot(claim.tokens, deed.token);
+  const lasting = deed.families.some((family) => LASTING.has(family));
+  const lemma = claim.tokens[deed.token]?.lemma ?? '';
+  return timingsOf(claim, deed).flatMap((timing): readonly Timing[] => {
+    if (timing.role === 'until') return not ? [{ ...timing, role: 'at' }] : [timing];
+    if (not) return [];
+    if (timing.role === 'since') return lasting ? [{ ...timing, role: 'at' }] : [];
+    return STATES.has(lemma) ? [] : [timing];
+  });
+}
+
+const hasNot = (tokens: PairSide['claim']['tokens'], verb: number): boolean =>
+  tokens.some(({ head, lemma }) => head === verb && (lemma === 'not' || lemma === 'never'));
+
+const isLasting = ({ left, right }: SharedDeed): boolean =>
+  [left, right].every(({ families }) => families.some((family) => LASTING.has(family)));
+
+function mayBeOfOne(pair: ClaimPair, one: SharedDeed, a: Timing, b: Timing): boolean {
+  if (!a.time || !b.time) return true;
+  if (isSpokenDay(pair.left.claim, a.time) || isSpokenDay(pair.right.claim, b.time)) return false;
+  if (a.role !== 'at') return true;
+  const lasting = isLasting(one);
+  // A year or a month is told of background; of what is to come, and of what lasts, it is when it begins.
+  if (!dayFine(a.time, b.time) && !lasting && stageOf(pair.left, one.left) !== 'ahead') return false;
+  return one.left.stage !== 'done' || mayBeOneDone(pair, [a, b], lasting ? MOST_DAYS_LASTING : MOST_DAYS);
+}
+
+/** Of what is done: not long apart, not later than the other article, and not of a week that one of them leaves open. */
+function mayBeOneDone(pair: ClaimPair, [a, b]: readonly [Timing, Timing], mostDays: number): boolean {
+  if (!a.time || !b.time) return true;
+  const open = (a.time.earliest === null) !== (b.time.earliest === null);
+  if (open && !(a.clock && b.clock)) return false;
+  return (daysApart(a.time, b.time) ?? 0) <= mostDays && !isLater(pair, [a.time, b.time]);
+}
+
+/** Told in the past of a day the other article could not know: another one. Of plans it may be put otherwise. */
+const isLater = (pair: ClaimPair, two: Parameters<typeof afterPublication>[1]): boolean =>
+  afterPublication(pair, two);
+
+/** "Restored to business customers", "restored to private homes". */
+export function ofOtherTargets(
+  pair: ClaimPair,
+  { left, right }: Pick<SharedDeed, 'left' | 'right'>,
+): boolean {
+  const [as, bs] = [targetsOf(pair.left, left), targetsOf(pair.right, right)];
+  if (as.length === 0 || bs.length === 0) return false;
+  const { toRight } = alignmentOf(pair);
+  return !as.some((a) => bs.some((b) => toRight.get(a)?.right.at === b && !thingsApart(pair, a, b)));
+}
+
+function targetsOf({ claim }: PairSide, { heads, theme }: Deed): readonly number[] {
+  return claim.tokens.flatMap(({ head, deprel, upos }, at) =>
+    heads.has(head) &&
+    at !== theme &&
+    /^(?:obl|nmod)/u.test(deprel) &&
+    /^(?:NOUN|PROPN)$/u.test(upos) &&
+    TARGETS.has(prepositionAt(claim, at) ?? '')
+      ? [at]
+      : [],
+  );
+}
+
+/** The things or the people the two clauses tell of are two: "the first convoy" and "the second", "in Penvale" and "in Torrin". */
+export function ofOtherThings(pair: ClaimPair, left: Predication | null, right: Predication | null): boolean {
+  const [a, b] = [deedAt(pair.left, left), deedAt(pair.right, right)];
+  if (!a || !b) return false;
+  const couples = [
+    [a.theme, b.theme],
+    [a.doer, b.doer],
+  ] as const;
+  if (couples.some(([x, y]) => x !== null && y !== null && thingsApart(pair, x, y))) return true;
+  return ofOtherTargets(pair, { left: a, right: b });
+}
+
+const deedAt = (side: PairSide, clause: Predication | null): Deed | undefined =>
+  clause === null ? undefined : deedsOf(side).find(({ noun, token }) => !noun && token === clause.token);

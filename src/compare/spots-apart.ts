@@ -1,0 +1,43 @@
+import type { ClaimPair, PairSide } from '../model/pair.ts';
+import type { Span } from '../model/span.ts';
+import { type SharedDeed, ofOneStage, sharedDeeds } from './same-deed.ts';
+import { betweenOthers } from './setting.ts';
+import { spotsApart, spotOf } from './spots.ts';
+import { ofOtherDays } from './times.ts';
+
+/** Words of a claim that tells of several stations, or of one among several: none of its places is the place. */
+const STATIONS: ReadonlySet<string> = new Set(
+  'first initially originally then later now afterwards subsequently also again previously formerly meanwhile elsewhere'.split(
+    ' ',
+  ),
+);
+/** Verbs that take what is told from one place to the next. */
+const MOVING: ReadonlySet<string> = new Set('move transfer shift bring carry transport relocate'.split(' '));
+
+/** Where the two sides put one deed, where that cannot be one place; null where it can. */
+export function deedPlacesApart(
+  pair: ClaimPair,
+): { readonly spans: readonly [Span, Span]; readonly chosen: boolean } | null {
+  if (hasStations(pair.left) || hasStations(pair.right)) return null;
+  for (const one of sharedDeeds(pair)) {
+    if (!ofOneStage(one)) continue;
+    const [a, b] = [spotOf(pair.left.claim, one.left), spotOf(pair.right.claim, one.right)];
+    if (!a || !b || !(one.definite || isOnly(one, a.only || b.only))) continue;
+    const apart = spotsApart(pair.left.claim, a, pair.right.claim, b);
+    if (apart === null) continue;
+    if (!ofOtherDays(pair) && !betweenOthers(pair))
+      return { spans: [a.span, b.span], chosen: apart === 'chosen' };
+  }
+  return null;
+}
+
+/** "Used only at the north gate": then nowhere else, of whatever there is much. */
+const isOnly = ({ themed }: SharedDeed, only: boolean): boolean => themed && only;
+
+function hasStations({ claim }: PairSide): boolean {
+  return (
+    claim.tokens.some(
+      ({ lemma, upos, deprel }) => upos === 'ADV' && deprel === 'advmod' && STATIONS.has(lemma),
+    ) || claim.predications.some(({ lemma }) => MOVING.has(lemma))
+  );
+}

@@ -356,11 +356,6 @@ const AGREE: readonly Agree[] = [
     ['The match was called off after the first bodies had been carried out.'],
   ],
   [
-    'a denial',
-    ['The board was told before deliveries were stopped.'],
-    ['The board denies that it was told before deliveries were stopped, or on any day.'],
-  ],
-  [
     'if and when',
     ['If the truce holds, the prisoners will be freed after the vote.'],
     ['The prisoners will not be freed before the vote.'],

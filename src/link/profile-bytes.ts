@@ -32,25 +32,28 @@ export function profileBytes({ terms, bands, concepts, weights, sketch, day }: P
 /** The profile these bytes hold. */
 export function profileFrom(bytes: Uint8Array): Profile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head = Array.from({ length: HEAD }, (_, at) => view.getInt32(at * WORD_BYTES, true));
-  const [terms = 0, bands = 0, concepts = 0, bins = 0, dated = 0, day = 0] = head;
-  let place = HEAD * WORD_BYTES;
-  const words = (count: number) =>
-    Array.from({ length: count }, () => {
-      place += WORD_BYTES;
-      return view.getInt32(place - WORD_BYTES, true);
-    });
-  const halves = (count: number) =>
-    Uint16Array.from({ length: count }, () => {
-      place += 2;
-      return view.getUint16(place - 2, true);
-    });
+  const [terms = 0, bands = 0, concepts = 0, bins = 0, dated = 0, day = 0] = wordsAt(view, 0, HEAD);
+  const hashes = (HEAD + terms + bands) * WORD_BYTES;
+  const weights = hashes + concepts * WORD_BYTES;
   return {
-    terms: words(terms),
-    bands: words(bands),
-    concepts: Uint32Array.from(words(concepts), (word) => word >>> 0),
-    weights: halves(concepts),
-    sketch: bins === 0 ? null : halves(bins),
+    terms: wordsAt(view, HEAD * WORD_BYTES, terms),
+    bands: wordsAt(view, (HEAD + terms) * WORD_BYTES, bands),
+    concepts: Uint32Array.from(wordsAt(view, hashes, concepts), (word) => word >>> 0),
+    weights: halvesAt(view, weights, concepts),
+    sketch: bins === 0 ? null : halvesAt(view, weights + concepts * 2, bins),
     day: dated === 0 ? null : day,
   };
+}
+
+// Plain loops: an article's profile is compared with hundreds of others, each read from its bytes.
+function wordsAt(view: DataView, place: number, count: number): readonly number[] {
+  const words: number[] = [];
+  for (let at = 0; at < count; at++) words.push(view.getInt32(place + at * WORD_BYTES, true));
+  return words;
+}
+
+function halvesAt(view: DataView, place: number, count: number): Uint16Array {
+  const halves = new Uint16Array(count);
+  for (let at = 0; at < count; at++) halves[at] = view.getUint16(place + at * 2, true);
+  return halves;
 }

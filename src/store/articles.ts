@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { SourceKey } from './pending.ts';
 import { rowsAtOnce } from './rows-at-once.ts';
 import type { Store } from './store.ts';
@@ -77,8 +78,8 @@ export async function sketchesOf(
 }
 
 /**
- * Articles of at most `daysApart` days before or after that share at least so many of these terms; an undated article is
- * near every day. In the order of their keys.
+ * Articles of at most `daysApart` days before or after that share at least so many of these terms, of which the odd ones (names)
+ * count twice; an undated article is near every day. In the order of their keys.
  */
 export async function sharing(
   { db }: Store,
@@ -98,7 +99,7 @@ export async function sharing(
     .selectFrom(postings.as('found'))
     .select('source')
     .groupBy('source')
-    .having(({ fn }) => fn.countAll(), '>=', atLeast)
+    .having(sql<number>`sum(1 + (term & 1))`, '>=', atLeast)
     .orderBy('source')
     .execute();
   return rows.map(({ source }) => source);

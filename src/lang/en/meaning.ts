@@ -128,6 +128,14 @@ export function isConcrete(lemma: string): boolean {
   return main !== undefined && CONCRETE.has(meaningOf(main).topic);
 }
 
+/** WordNet's topic file of adverbs. */
+const ADVERBS = 2;
+
+/** True where a meaning, by its number, is that of an adverb: "quickly". */
+export function isManner(sense: number): boolean {
+  return meaningOf(sense).topic === ADVERBS;
+}
+
 /** True where the noun comes from the verb, or both come from one: "invitation" and "invite". */
 export function sameRoot(noun: string, verb: string): boolean {
   return wordEntry(noun)?.verbs.includes(verb) === true;

@@ -13,6 +13,11 @@ const NAMES =
   'moscow beijing brussels paris tokyo california texas florida president minister government police army court council ' +
   'ministry university hospital school party security national international world county city state street road ' +
   'republican democrat democratic republicans democrats christmas english spanish arab asia africa african asian god john ' +
+  'nobody somebody anybody everybody none people man one two three four five six seven eight nine ten all some many most few ' +
+  'others mr. mrs. ms. dr. u.s. u.n. sir lord general colonel captain major sergeant lieutenant marshal officer deputy chief ' +
+  'secretary director senator governor mayor ambassador spokesman spokeswoman justice judge board bank command department ' +
+  'office committee commission union association group company inc corp ltd co centre center institute agency authority ' +
+  'service foreign affairs news press report internet http www com p.m. a.m. al el de la ' +
   'david michael james robert william mark paul peter thomas george mary sarah anna maria';
 
 const countryWords = COUNTRIES.flatMap(({ name, peoples, seat }) => [name, ...peoples, seat]).flatMap(

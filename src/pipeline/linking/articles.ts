@@ -22,7 +22,7 @@ export interface Loaded {
 export type Correct = (stored: { readonly source: Source; readonly reading: Reading }) => Reading;
 
 /** Articles kept unpacked: a story's are asked for again and again, and one of 400 words takes some 200 kB. */
-const KEPT = 400;
+const KEPT = 250;
 
 /** Articles out of the database, unpacked once; the ones asked for last stay. */
 export class Articles {

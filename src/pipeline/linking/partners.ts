@@ -1,9 +1,10 @@
+import { SAME_STORY } from '../../link/profile.ts';
 import type { ArticleLink } from '../../store/article-links.ts';
 import type { SourceKey } from '../../store/pending.ts';
 
 /** Up to so many articles of a story are all compared with each other. */
 const CROWD = 10;
-/** In a larger story each article keeps so many of its likest partners. */
+/** In a larger story each article keeps so many of its likest partners; of those that may tell another story, no more than a crowd. */
 const LIKEST = 16;
 
 /** What choosing partners needs to know of every article at hand. */
@@ -38,7 +39,8 @@ export function chosenBy(source: SourceKey, standings: Standings): ReadonlySet<S
   const others = links
     .filter(({ other }) => !isCopy(other))
     .sort((a, b) => b.likeness - a.likeness || (idOf(a.other) < idOf(b.other) ? -1 : 1))
-    .slice(0, LIKEST);
+    .slice(0, LIKEST)
+    .filter(({ likeness }, at) => at < CROWD || likeness >= SAME_STORY);
   const copies = links.filter(({ other, copy }) => copy && isCopy(other));
   return new Set([...others, ...copies].map(({ other }) => other));
 }

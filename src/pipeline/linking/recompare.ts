@@ -42,7 +42,9 @@ export async function recompare(
     await dropPair(store, row.left, row.right);
     touched.add(row.left).add(row.right);
   }
-  for (const row of await compareAll(desk, [...wanted.values()])) {
+  // Those of one article one after the other: it is unpacked once.
+  const inOrder = [...wanted.values()].sort(([a, b], [c, d]) => a - c || b - d);
+  for (const row of await compareAll(desk, inOrder)) {
     dirty.addPair(row);
     touched.add(row.left).add(row.right);
   }

@@ -31,7 +31,7 @@ export async function rework(desk: Desk, noted: Iterable<SourceKey>): Promise<vo
       reworked.push({ bundle, nodes: component.nodes, findings });
     }
   }
-  for (const key of noted) reworked.push(await articleFindings(desk, key));
+  for (const key of [...noted].sort((a, b) => a - b)) reworked.push(await articleFindings(desk, key));
   await replaceFindings(desk.store, reworked);
 }
 
@@ -44,7 +44,11 @@ async function components({ story, dirty }: Desk, bundle: string): Promise<reado
     for (const one of component.nodes) seen.add(nodeKey(one));
     found.push(component);
   }
-  return found;
+  // Those of one story one after the other: its articles are unpacked once.
+  return found
+    .map((component) => ({ component, first: Math.min(...component.nodes.map(({ source }) => source)) }))
+    .sort((a, b) => a.first - b.first)
+    .map(({ component }) => component);
 }
 
 /** Events first: a finding names the event of its claims, so that a claim whose event changed has its findings worked out too. */

@@ -49,6 +49,12 @@ export function namesOutsider({ left, right }: ClaimPair, { full = false } = {})
   return outside(left.claim, right.setting) || outside(right.claim, left.setting);
 }
 
+/** True where nothing speaks for other people: somebody is named around both, or neither names anybody the other does not. */
+export function amongNoOthers(pair: ClaimPair): boolean {
+  if (betweenOthers(pair)) return false;
+  return (sharedSetting(pair)?.count ?? 0) > 0 || !namesOutsider(pair, { full: true });
+}
+
 /** Names from other scripts differ in their vowels: "Samir" and "Sameer"; "Khaled" and "Khalifa" are two. */
 const consonants = (name: string): string => name.replace(/[aeiouy]/gu, '').replace(/(.)\1/gu, '$1');
 

@@ -38,6 +38,11 @@ function topicWords(claim: Claim, tokens: readonly number[]): readonly ContentWo
   const told = new Set(tokens);
   return wordsOfClaim(claim).filter(
     ({ at, lemma, name, number, pos }) =>
-      told.has(at) && !name && !number && pos !== 'r' && !FRAME.has(lemma) && nounTopic(lemma) !== 'person',
+      told.has(at) &&
+      !name &&
+      !number &&
+      pos !== 'r' &&
+      !FRAME.has(lemma) &&
+      !(pos === 'n' && nounTopic(lemma) === 'person'),
   );
 }

@@ -1,6 +1,8 @@
 import type { Claim, ClaimQuantity } from '../model/claim.ts';
 import { contentWords } from '../lang/en/content-words.ts';
+import type { Span } from '../model/span.ts';
 import { extremeIn } from '../lang/en/extremes.ts';
+import { colouredIn } from '../lang/en/framing.ts';
 import { happeningsOf } from '../lang/en/happenings.ts';
 import { headCountsOf } from '../lang/en/head-counts.ts';
 import { idiomsIn } from '../lang/en/idioms.ts';
@@ -61,6 +63,7 @@ function readConcepts(claim: Claim): Concepts {
     }
   }
   for (const [key, weight] of told(claim)) add(key, weight);
+  for (const key of peopleKeys(claim)) add(key, MEASURE_WEIGHT);
   for (const quantity of claim.quantities) {
     for (const key of [...measureKeys(quantity), ...keysOfSubject(claim, quantity)]) add(key, MEASURE_WEIGHT);
     if (quantity.low >= LARGE) add(`figures ${figuresOf(quantity.low)}`, FIGURES_WEIGHT);
@@ -90,6 +93,23 @@ const stateKeys = (claim: Claim): readonly (readonly [key: string, weight: numbe
     `rank state-${scale.name}`,
     words.length > 1 ? STATE_WEIGHT.phrase : STATE_WEIGHT.word,
   ]);
+
+/** "Three herdsmen" and "three smugglers" may be the same three. */
+function peopleKeys({ tokens, quantities }: Claim): readonly string[] {
+  const people = colouredIn(tokens).filter(({ counted }) => counted);
+  return people.flatMap(({ label, at }) =>
+    quantities
+      .filter(({ low, span }) => low >= FEWEST_PEOPLE && isNumberOf(tokens, at, span))
+      .map(({ low }) => `measure people ${String(label)} ${String(low)}`),
+  );
+}
+const FEWEST_PEOPLE = 2;
+
+const isNumberOf = (tokens: Claim['tokens'], at: number, number: Span): boolean =>
+  tokens.some(
+    ({ head, deprel, span }) =>
+      head === at && deprel === 'nummod' && span.start < number.end && number.start < span.end,
+  );
 
 /** "12 people were hurt" and "17 were injured" measure one thing, whatever else the claims say. */
 function measureKeys({ kind, countedLemma, predicateLemma, dimension }: ClaimQuantity): readonly string[] {

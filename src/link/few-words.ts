@@ -66,11 +66,12 @@ function ofTalks(
 }
 
 const ORIGINS: readonly (readonly [Aspect, shared: string])[] = [
+  ['tone', 'happening meet'],
   ['initiative', 'happening invite'],
   ['start', 'happening begin'],
 ];
 
-/** Accounts of how a visit came about, or of who began the violence: few articles have more than one, and they share hardly a word. */
+/** Accounts of how a visit came about, how a meeting went, or who began the violence: few articles have more than one, and they share hardly a word. */
 function ofOneOrigin(
   left: ArticleReading,
   right: ArticleReading,

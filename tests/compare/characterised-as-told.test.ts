@@ -7,6 +7,60 @@ type Quiet = readonly [why: string, a: string, b: string];
 /** One thing named or coloured in ways that lean apart; one meeting of two topics; one speaker’s two accounts. */
 const DIFFER: readonly Case[] = [
   [
+    'framing',
+    'two tones of one meeting',
+    'President Ana Brandt received the envoy Luis Orel on Tuesday. The conversation passed in a cordial and friendly atmosphere.',
+    'President Ana Brandt met the envoy Luis Orel on Tuesday. It was a frosty evening, and Luis Orel left early.',
+  ],
+  [
+    'framing',
+    'a businesslike talk and a blunt one',
+    'Foreign minister Petra Weiss and Tomas Kral met in Oslo on Monday. The talks took place in a businesslike and respectful spirit.',
+    'Petra Weiss spent two hours with Tomas Kral in Oslo on Monday in a stormy meeting.',
+  ],
+  [
+    'framing',
+    'a mob and supporters',
+    'A mob of 300 stormed the town hall in Arvik on Friday.',
+    'About 300 supporters entered the town hall in Arvik on Friday.',
+  ],
+  [
+    'framing',
+    'militants and freedom fighters',
+    'Militants seized the airport at Lomar on Sunday.',
+    'Freedom fighters liberated the airport at Lomar on Sunday.',
+  ],
+  [
+    'framing',
+    'smugglers and fishermen, so many of them',
+    'The navy stopped five smugglers off Cape Tolo on Monday night.',
+    'Five fishermen were stopped by the navy off Cape Tolo on Monday night.',
+  ],
+  [
+    'framing',
+    'a rout and an orderly withdrawal',
+    'Government troops completed an orderly withdrawal from Drava on Thursday.',
+    'Government troops fled Drava on Thursday in a chaotic rout.',
+  ],
+  [
+    'framing',
+    'a massacre and clashes',
+    'The massacre in Hask on Saturday left 40 villagers dead.',
+    'The clashes in Hask on Saturday left 40 people dead.',
+  ],
+  [
+    'framing',
+    'a reform and a gutting',
+    'Parliament passed the pension reform on Wednesday by 70 votes to 52.',
+    'Parliament voted on Wednesday by 70 votes to 52 for the plunder of pensions.',
+  ],
+  [
+    'framing',
+    'a sacking and a parting by agreement',
+    'Norda Bank sacked its chief executive, Olaf Lind, on Tuesday.',
+    'Norda Bank and its chief executive, Olaf Lind, parted by mutual agreement on Tuesday.',
+  ],
+  [
     'focus',
     'given over to, and taken up with',
     'The finance committee met on Tuesday with governor Erik Lund. The session was given over to the outlook for prices.',
@@ -91,6 +145,11 @@ const QUIET: readonly Quiet[] = [
     'both warm',
     'Ana Brandt received Luis Orel on Tuesday. The conversation passed in a cordial atmosphere.',
     'Ana Brandt met Luis Orel on Tuesday. It was a friendly meeting.',
+  ],
+  [
+    'a label in somebody’s mouth',
+    'Protesters marched through Arvik on Friday.',
+    '"A mob marched through Arvik on Friday," the mayor, Karl Ebb, said.',
   ],
   [
     'two groups',

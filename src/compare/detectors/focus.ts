@@ -3,7 +3,7 @@ import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { daysBetween } from '../later.ts';
 import { compareSpeakers } from '../speakers.ts';
-import { betweenOthers, namesOutsider, sharedSetting } from '../setting.ts';
+import { amongNoOthers, namesOutsider, sharedSetting } from '../setting.ts';
 import { ofOtherDays } from '../times.ts';
 import { mainTopicsIn } from '../topics.ts';
 import { topicsApart } from '../topics-apart.ts';
@@ -42,8 +42,7 @@ function amongOneCircle(
 /** The same people are around both; of what a meeting was above all given over to, one of them is enough in those days. */
 function ofOneMeeting(pair: ClaimPair): boolean {
   const shared = sharedSetting(pair);
-  if (ofMainTopics(pair) && withinDays(pair))
-    return !namesOutsider(pair, { full: true }) && !betweenOthers(pair);
+  if (ofMainTopics(pair) && withinDays(pair)) return amongNoOthers(pair);
   if (pair.sameEvent < SAME_EVENT && !(shared && withinDays(pair))) return false;
   return !shared || (amongOneCircle(pair, shared) && !namesOutsider(pair));
 }

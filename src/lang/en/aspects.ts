@@ -1,11 +1,12 @@
 import type { ClaimToken } from '../../model/claim.ts';
 import { ARRANGING, INITIATIVE_WORDS, ORIGINS } from './initiatives.ts';
 import { starterIn } from './first-blow.ts';
+import { meetingToneOf } from './meeting-tone.ts';
 import { topicTokens } from './topic-frames.ts';
 import { mainTopicTokens } from './topic-phrases.ts';
 
 /** What side of a happening a claim tells: how it came about, what was talked about, that it was a first. */
-export type Aspect = 'initiative' | 'topic' | 'rank' | 'start';
+export type Aspect = 'initiative' | 'topic' | 'rank' | 'start' | 'tone';
 
 const RANKS: ReadonlySet<string> = new Set(['first']);
 
@@ -19,5 +20,6 @@ export function aspectsOf(tokens: readonly ClaimToken[], text: string): readonly
   if (topicTokens(tokens).length > 0 || mainTopicTokens(tokens).length > 0) found.push('topic');
   if (has(RANKS)) found.push('rank');
   if (starterIn(text) !== null) found.push('start');
+  if (meetingToneOf(tokens)?.meeting !== undefined) found.push('tone');
   return found;
 }

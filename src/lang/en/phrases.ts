@@ -1,3 +1,4 @@
+import type { ClaimToken } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 
 /** A word or a mark of a text as phrases are looked for in it: lower case, "’" as "'"; where it stands in the text. */
@@ -34,6 +35,21 @@ export function plainWords(text: string): readonly PlainWord[] {
     word: word.toLowerCase().replaceAll('’', "'"),
     span: { start: index, end: index + word.length },
   }));
+}
+
+/** Quotation marks and brackets: no word and no stop. */
+const MARK = /^[^\p{L}\p{N},;:.?!]+$/u;
+
+/** The words and marks of a claim as `phrasesIn` wants them, each with its token: as they are written, or in another form. */
+export function plainTokens(
+  tokens: readonly ClaimToken[],
+  form: (token: ClaimToken) => string = ({ text }) => text,
+): readonly (PlainWord & { readonly at: number })[] {
+  return tokens.flatMap((token, at) =>
+    MARK.test(token.text)
+      ? []
+      : [{ word: form(token).toLowerCase().replaceAll('’', "'"), span: token.span, at }],
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ClaimToken } from '../../model/claim.ts';
-import { type PlainWord, STOPS, phrasesIn, readPhrases } from './phrases.ts';
+import { type PlainWord, STOPS, phrasesIn, plainTokens, readPhrases } from './phrases.ts';
 import { TALKS, TALK_TIMES } from './talk-topics.ts';
 
 /**
@@ -31,11 +31,20 @@ const LEADS = readPhrases(`
 const GIVEN: ReadonlySet<string> = new Set([
   ...TALKS,
   ...TALK_TIMES,
-  ...'hearing agenda attention minute half talk briefing debate gathering assembly call interview lunch dinner breakfast audience tete-a-tete programme'.split(
+  ...'hearing agenda attention place minute half talk briefing debate gathering assembly call interview lunch dinner breakfast audience tete-a-tete programme'.split(
     ' ',
   ),
 ]);
 const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'we', 'which', 'that', 'its', 'their']);
+
+/** Phrases before which it stands: "water was at the centre of the discussion", "the dam dominated the talks". */
+const TRAILS = readPhrases(`
+  is|was|were|stood|are|been|being|lay at the centre|center|heart|top|forefront of
+  took|take|takes|taking centre|center stage
+  dominated|overshadowed|topped|headed|filled|monopolised|monopolized
+  is|was|were|are the main|chief|principal|central|only|sole|dominant * topic|subject|theme|item|issue
+  took|take|takes|taking up most|half|much|nearly|almost
+`);
 
 /** What leads on to something else than the topic. */
 const BEYOND = readPhrases(`
@@ -46,18 +55,26 @@ const BEYOND = readPhrases(`
 
 /** Tokens of what a meeting was given over to above all, in order; none where the claim tells of no such thing. */
 export function mainTopicTokens(tokens: readonly ClaimToken[]): readonly number[] {
-  const words = tokens.flatMap(({ text, span }, at) =>
-    MARK.test(text) ? [] : [{ word: text.toLowerCase().replaceAll('’', "'"), span, at }],
-  );
+  const words = plainTokens(tokens);
   const [lead] = [...phrasesIn(words, LEADS)]
     .filter(({ from }) => isGiven(tokens, words, from))
     .sort((a, b) => b.to - a.to || a.from - b.from);
-  if (!lead) return [];
+  if (!lead) return trailedBy(tokens, words);
   const end = endOfTopic(words, lead.to);
   return words.slice(lead.to, end).map(({ at }) => at);
 }
-/** Quotation marks and brackets: no word and no stop. */
-const MARK = /^[^\p{L}\p{N},;:.?!]+$/u;
+/** What stands before a phrase that says it was this above all: of a meeting that is named behind it. */
+function trailedBy(
+  tokens: readonly ClaimToken[],
+  words: readonly (PlainWord & { readonly at: number })[],
+): readonly number[] {
+  const [trail] = phrasesIn(words, TRAILS);
+  if (!trail || !words.slice(trail.from).some(({ at }) => GIVEN.has(tokens[at]?.lemma.toLowerCase() ?? '')))
+    return [];
+  const before = words.slice(0, trail.from).map(({ at }) => at);
+  // "It dominated the talks" tells no topic.
+  return before.length > 0 && !PRONOUNS.has(tokens[before[0] ?? 0]?.lemma.toLowerCase() ?? '') ? before : [];
+}
 
 /** A meeting is named before the phrase or in it; or only "it", which the sentence before may tell. */
 function isGiven(

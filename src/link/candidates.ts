@@ -3,7 +3,7 @@ import type { ArticleReading } from '../model/pair.ts';
 import { overlaps } from '../model/span.ts';
 import type { Candidate } from './candidate.ts';
 import { type Concepts, conceptsOf } from './concepts.ts';
-import { MOST_HOLDERS, offeredAnyway, oneAspect, QUOTED_WORDS } from './few-words.ts';
+import { MOST_HOLDERS, offeredAnyway, oneAspect, QUOTED_WORDS, THING } from './few-words.ts';
 
 /** Below this two claims share a common word or two. */
 const LIKE_ENOUGH = 0.06;
@@ -149,6 +149,7 @@ function bestOfEach(candidates: readonly Candidate[]): readonly Candidate[] {
       ofRight < BEST_OF_ONE ||
       oneAspect(left, right) ||
       shared.includes(QUOTED_WORDS) ||
+      shared.some((key) => key.startsWith(THING)) ||
       oneMeasure(shared.map((key) => [key, 0]))
     );
   });

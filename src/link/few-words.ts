@@ -3,6 +3,7 @@ import type { ArticleReading } from '../model/pair.ts';
 import { type Aspect, aspectsOf } from '../lang/en/aspects.ts';
 import type { Candidate } from './candidate.ts';
 import { ofOneRemark } from './quoted-runs.ts';
+import { ofOneThing } from './same-thing.ts';
 import { ofOpposedStances } from './stances-offered.ts';
 
 /** Sentences of one article that say what was talked about; more are of a long negotiation, and of many talks. */
@@ -25,6 +26,7 @@ export function offeredAnyway(
     ...ofOneOrigin(left, right, found),
     ...ofQuotedWords(left, right, found),
     ...ofStances(left, right, found),
+    ...ofThings(left, right, found),
   ];
 }
 
@@ -115,6 +117,21 @@ function ofQuotedWords(
     .filter(([one, other]) => !offered.has(`${one.id} ${other.id}`))
     .map(([one, other]) => ({ left: one, right: other, likeness: 0, shared: [QUOTED_WORDS] }));
 }
+
+/** What one says of "it" and the other of the thing by name, however few other words they share. */
+function ofThings(
+  left: ArticleReading,
+  right: ArticleReading,
+  found: readonly Candidate[],
+): readonly Candidate[] {
+  const offered = new Set(found.map((one) => `${one.left.id} ${one.right.id}`));
+  return ofOneThing(left.claims, right.claims)
+    .filter(([one, other]) => !offered.has(`${one.id} ${other.id}`))
+    .map(([one, other, head]) => ({ left: one, right: other, likeness: 0, shared: [`${THING} ${head}`] }));
+}
+
+/** What two claims share of which one says it by a pronoun. */
+export const THING = 'thing';
 
 /** The full name of who says it, lower case; null where nobody is named. */
 function speakerIn({ attributions }: ArticleReading, { attributionId }: Claim): string | null {

@@ -56,10 +56,11 @@ export function inCommon(
 ): Pick<SharedOccasion, 'people' | 'words' | 'parts' | 'otherObject'> | null {
   const people = peopleIn(pair, left, right);
   if (people === null) return null;
+  const links = linksIn(pair, left, right);
   return {
     people,
-    words: linksIn(pair, left, right).length,
-    parts: partsIn(pair, left, right),
+    words: links.length,
+    parts: partsIn(pair, left, right, links),
     otherObject: ofOtherObjects(pair, left, right),
   };
 }
@@ -102,11 +103,14 @@ function argumentsIn(claim: Claim, { token, clause }: Occasion): readonly number
 }
 const ARGUMENT = /^(?:nsubj|obj|obl|nmod|acl|compound)/u;
 
-function partsIn(pair: ClaimPair, left: Occasion, right: Occasion): number {
+function partsIn(
+  pair: ClaimPair,
+  left: Occasion,
+  right: Occasion,
+  ...[common]: readonly [readonly WordLink[]]
+): number {
   const [as, bs] = [argumentsIn(pair.left.claim, left), argumentsIn(pair.right.claim, right)];
-  const links = linksIn(pair, left, right).filter(
-    ({ left: a, right: b }) => as.includes(a.at) && bs.includes(b.at),
-  );
+  const links = common.filter(({ left: a, right: b }) => as.includes(a.at) && bs.includes(b.at));
   const nameAt = (claim: Claim, at: number) => participantAt(claim, at);
   const names = as.filter((a) => {
     const one = nameAt(pair.left.claim, a);

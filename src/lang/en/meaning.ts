@@ -89,13 +89,23 @@ export function opposed(a: string, b: string, pos: WordPos): boolean {
   return opposedSenses(a, b, pos) || opposedSenses(b, a, pos);
 }
 
+/** True where there is a word that `opposed` may hold for with this one. */
+export function hasOpposite(lemma: string, pos: WordPos): boolean {
+  const [main] = sensesOf(lemma, pos);
+  if (main !== undefined && meaningOf(main).opposites.length > 0) return true;
+  return (wordEntry(lemma)?.antonyms[pos]?.length ?? 0) > 0;
+}
+
 /** The main sense of one is the opposite of the other's; for adjectives also of one similar to it: "wet" and "arid". */
 function opposedSenses(a: string, b: string, pos: WordPos): boolean {
-  const [main] = sensesOf(a, pos, 1);
-  const [other] = sensesOf(b, pos, 1);
+  const [main] = sensesOf(a, pos);
+  const [other] = sensesOf(b, pos);
   if (main === undefined || other === undefined) return false;
-  const against = new Set(meaningOf(main).opposites);
-  return against.has(other) || (pos === 'a' && meaningOf(other).similar.some((one) => against.has(one)));
+  const against = meaningOf(main).opposites;
+  if (against.length === 0) return false;
+  return (
+    against.includes(other) || (pos === 'a' && meaningOf(other).similar.some((one) => against.includes(one)))
+  );
 }
 
 /**

@@ -79,12 +79,55 @@ function readStep(step: string): Step {
 
 /** Every place where one of the phrases stands, in reading order, those that begin at one word the longest first. */
 export function phrasesIn(words: readonly PlainWord[], phrases: Phrases): readonly PhraseAt[] {
-  return words.flatMap(({ word }, from) =>
-    (phrases.get(word.slice(0, KEY)) ?? [])
-      .flatMap((phrase) => endOf(words, phrase, from) ?? [])
-      .sort((a, b) => b - a)
-      .map((to) => ({ from, to })),
-  );
+  const found: PhraseAt[] = [];
+  for (const [from, { word }] of words.entries()) {
+    const beginning = phrases.get(word.slice(0, KEY));
+    if (beginning) found.push(...endsOf(words, beginning, from).map((to) => ({ from, to })));
+  }
+  return found;
+}
+
+/** Several sets of phrases, to be looked for at once. */
+export type PhraseSets = ReadonlyMap<string, ReadonlyMap<number, readonly Phrase[]>>;
+
+/** The sets by how their phrases begin, each under its place in the list. */
+export function inOne(sets: readonly Phrases[]): PhraseSets {
+  const found = new Map<string, Map<number, readonly Phrase[]>>();
+  for (const [at, phrases] of sets.entries()) {
+    for (const [key, beginning] of phrases) {
+      const known = found.get(key) ?? new Map<number, readonly Phrase[]>();
+      found.set(key, known.set(at, beginning));
+    }
+  }
+  return found;
+}
+
+/** What `phrasesIn` gives for each of the sets, in one run along the words; sets of which nothing is there are left out. */
+export function phrasesOfEach(
+  words: readonly PlainWord[],
+  sets: PhraseSets,
+): ReadonlyMap<number, readonly PhraseAt[]> {
+  const found = new Map<number, PhraseAt[]>();
+  for (const [from, { word }] of words.entries()) {
+    for (const [set, beginning] of sets.get(word.slice(0, KEY)) ?? []) {
+      for (const to of endsOf(words, beginning, from)) {
+        const known = found.get(set);
+        if (known) known.push({ from, to });
+        else found.set(set, [{ from, to }]);
+      }
+    }
+  }
+  return found;
+}
+
+/** Where the phrases that begin here end, the longest first. */
+function endsOf(words: readonly PlainWord[], phrases: readonly Phrase[], from: number): readonly number[] {
+  const ends: number[] = [];
+  for (const phrase of phrases) {
+    const end = endOf(words, phrase, from);
+    if (end !== null) ends.push(end);
+  }
+  return ends.length > 1 ? ends.sort((a, b) => b - a) : ends;
 }
 
 /** No gap goes over the end of a clause, nor over what turns the phrase round: "will not pay" is no "will * pay". */

@@ -1,12 +1,5 @@
 import { type Span, overlaps, wordsOf } from '../../model/span.ts';
-import {
-  type Phrases,
-  type PhraseAt,
-  type PlainWord,
-  phrasesIn,
-  plainWords,
-  readPhrases,
-} from './phrases.ts';
+import { type PhraseAt, type PlainWord, inOne, phrasesOfEach, plainWords, readPhrases } from './phrases.ts';
 import { MATTERS_OF_CONDUCT, type ToldBy } from './stance-words.ts';
 import { MATTERS_OF_PLANS } from './stance-words-of-plans.ts';
 
@@ -21,12 +14,9 @@ export interface Stance {
   readonly span: Span;
 }
 
-const READ = [...MATTERS_OF_CONDUCT, ...MATTERS_OF_PLANS].map(({ name, own, by, poles: [one, other] }) => ({
-  name,
-  own,
-  by,
-  poles: [readPhrases(one), readPhrases(other)] as const,
-}));
+const MATTERS = [...MATTERS_OF_CONDUCT, ...MATTERS_OF_PLANS];
+/** The one end of each matter and then the other. */
+const POLES = inOne(MATTERS.flatMap(({ poles }) => poles).map(readPhrases));
 
 /** What turns round or leaves open what stands next to it. */
 const TURNING: ReadonlySet<string> = new Set(
@@ -52,11 +42,15 @@ const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by
 
 function stancesIn(text: string): readonly Stance[] {
   const words = plainWords(text);
-  return READ.flatMap(({ name, own, by, poles: [one, other] }) => {
-    const first = standing(words, one);
+  const found = phrasesOfEach(words, POLES);
+  if (found.size === 0) return [];
+  return MATTERS.flatMap(({ name, own, by }, matter) => {
+    const [ones, others] = [found.get(2 * matter) ?? [], found.get(2 * matter + 1) ?? []];
+    if (ones.length + others.length === 0) return [];
+    const first = standing(words, ones);
     // "Would not resign" is no "resign".
-    const second = standing(words, other).filter(
-      (at) => !phrasesIn(words, one).some(({ from, to }) => from < at.to && at.from < to),
+    const second = standing(words, others).filter(
+      (at) => !ones.some(({ from, to }) => from < at.to && at.from < to),
     );
     const pole = first.length > 0 ? 0 : 1;
     const [at] = pole === 0 ? first : second;
@@ -66,8 +60,9 @@ function stancesIn(text: string): readonly Stance[] {
   });
 }
 
-function standing(words: readonly PlainWord[], phrases: Phrases): readonly PhraseAt[] {
-  return phrasesIn(words, phrases).filter(
+/** Those that nothing before them turns round. */
+function standing(words: readonly PlainWord[], phrases: readonly PhraseAt[]): readonly PhraseAt[] {
+  return phrases.filter(
     ({ from }) =>
       !words
         .slice(Math.max(0, from - TURNED_WITHIN), from)

@@ -1,6 +1,6 @@
 import type { ContentWord } from './content-words.ts';
-import { opposedHappenings, sameHappening } from './happenings.ts';
-import { kindOfOther, opposed, sameRoot, similar, synonymous } from './meaning.ts';
+import { happeningsOf, opposedHappenings, sameHappening } from './happenings.ts';
+import { hasOpposite, kindOfOther, opposed, sameRoot, similar, synonymous } from './meaning.ts';
 import { numberWord } from './number-value.ts';
 
 /** How well two words stand for each other: 1 the same word, 0 not at all. Between them, by how often it holds. */
@@ -54,11 +54,18 @@ function levelOf(a: ContentWord, b: ContentWord): number {
 /** How two words that took one place in a sentence clash; symmetric. */
 export function clashOf(a: ContentWord, b: ContentWord): Clash {
   if (a.lemma === b.lemma || a.pos !== b.pos || a.name || b.name) return 'none';
+  if (!mayOppose(a, b)) return 'none';
   const [first, second] = a.lemma < b.lemma ? [a.lemma, b.lemma] : [b.lemma, a.lemma];
   return remembered(clashes, `${a.pos}${first}|${second}`, () => {
     return opposed(first, second, a.pos) || opposedHappenings(first, second) ? 'opposed' : 'none';
   });
 }
+
+/** False where neither has an opposite, and not both tell of a happening: then they are none for each other. */
+const mayOppose = (a: ContentWord, b: ContentWord): boolean =>
+  hasOpposite(a.lemma, a.pos) ||
+  hasOpposite(b.lemma, b.pos) ||
+  (happeningsOf(a.lemma).length > 0 && happeningsOf(b.lemma).length > 0);
 
 function sameNumber(a: string, b: string): boolean {
   const value = numberWord(a);

@@ -20,7 +20,7 @@ const GAP = 3;
 
 const startingWith = new Map<string, StatePhrase[]>();
 for (const phrase of STATE_PHRASES) {
-  for (const word of phrase.words[0] ?? []) {
+  for (const word of new Set(phrase.words[0] ?? [])) {
     const known = startingWith.get(word);
     if (known) known.push(phrase);
     else startingWith.set(word, [phrase]);
@@ -30,17 +30,25 @@ for (const phrase of STATE_PHRASES) {
 /** Phrases for states among these words, in reading order; of two on one scale that overlap the longer. */
 export function stateWordsIn(tokens: readonly Word[]): readonly StateWords[] {
   const lower = tokens.map(({ text }) => text.toLowerCase());
-  const found = tokens.flatMap(({ lemma, upos }, at): readonly StateWords[] => {
+  const found: StateWords[] = [];
+  for (const [at, { lemma, upos }] of tokens.entries()) {
     const text = lower[at] ?? '';
-    const phrases = new Set([...(startingWith.get(text) ?? []), ...(startingWith.get(lemma) ?? [])]);
-    return [...phrases].flatMap((phrase) => {
-      if (!opens(phrase, { text, lemma, upos })) return [];
+    for (const phrase of beginningWith(text, lemma)) {
+      if (!opens(phrase, { text, lemma, upos })) continue;
       const last = follows(tokens, lower, { phrase, at });
-      return last === null ? [] : [{ phrase, at, last }];
-    });
-  });
+      if (last !== null) found.push({ phrase, at, last });
+    }
+  }
   return found.filter((one) => !found.some((other) => covers(other, one)));
 }
+
+/** Most words begin none. */
+function beginningWith(text: string, lemma: string): Iterable<StatePhrase> {
+  const [own, other] = [startingWith.get(text), text === lemma ? undefined : startingWith.get(lemma)];
+  if (own === undefined || other === undefined) return own ?? other ?? NONE;
+  return new Set([...own, ...other]);
+}
+const NONE: readonly StatePhrase[] = [];
 
 /** A verb in any of its forms, a noun, or, behind a word of being, the very word. */
 function opens({ way, words: [first = []] }: StatePhrase, { text, lemma, upos }: Word): boolean {

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import {
   ARRANGING,
+  CONVENING,
   CONTACTS,
   HANDED_OVER,
   INITIATIVE_WORDS,
@@ -27,7 +28,11 @@ const BEFORE = 4;
 export const initiativesIn = perClaim((claim): readonly Initiative[] => {
   const found: Initiative[] = [];
   for (const [at, { lemma }] of claim.tokens.entries()) {
-    const told = isOrigin(claim, at) ? INITIATIVE_WORDS[lemma] : undefined;
+    const told = isOrigin(claim, at)
+      ? INITIATIVE_WORDS[lemma]
+      : isConvened(claim, at)
+        ? 'requested'
+        : undefined;
     const how = told ?? (isArranged(claim, at) ? 'arranged' : undefined);
     if (how === undefined || isWish(claim, at)) continue;
     found.push({ how, by: namesNear(claim, at), span: phraseOf(claim, at) });
@@ -59,6 +64,10 @@ function isOrigin(claim: Claim, at: number): boolean {
 }
 const OWN: ReadonlySet<string> = new Set(['our', 'my', 'we', 'i']);
 
+/** "Convened by Fenmark": who called the others together. */
+const isConvened = ({ tokens }: Claim, at: number): boolean =>
+  CONVENING.has(tokens[at]?.lemma ?? '') && tokens[at]?.xpos === 'VBN' && tokens[at + 1]?.lemma === 'by';
+
 /** "Arranged after discussions held …": the talks are its origin. */
 function isArranged(claim: Claim, at: number): boolean {
   const after = claim.tokens.slice(at + 1, at + 1 + REACH).map(({ lemma }) => lemma);
@@ -75,11 +84,15 @@ function isWish(claim: Claim, at: number): boolean {
   return around.some((lemma) => HANDED_OVER.has(lemma));
 }
 
+const CAPITAL = /^\p{Lu}/u;
+
 /** Names right behind "of", "by" or "from", or before "'s". */
 function namesNear(claim: Claim, at: number): ReadonlySet<string> {
   const names = claim.tokens
     .slice(Math.max(0, at - BEFORE), at + REACH)
-    .filter(({ upos }) => upos === 'PROPN')
+    .filter(
+      ({ upos, text }, order) => upos === 'PROPN' || (upos === 'ADJ' && order > 0 && CAPITAL.test(text)),
+    )
     .map(({ lemma }) => lemma);
   return new Set(names);
 }

@@ -1,3 +1,4 @@
+import { numberWord } from '../lang/en/number-value.ts';
 import { nearSpelling } from '../lang/en/word-match.ts';
 import type { Hunk, Word } from './wording.ts';
 
@@ -56,9 +57,17 @@ export function tells({ key, lemma, upos }: Word): boolean {
 /** "Work force" and "workforce", "F.B.I." and "FBI", "Sen." and "Senator": one wording, set in type otherwise. */
 export function isTypesetting({ left, right }: Hunk): boolean {
   const letters = (words: readonly Word[]) =>
-    words.map(({ key }) => bare(SHORT_TITLES[bare(key)] ?? key)).join('');
+    words.map(({ key }) => inFigures(bare(SHORT_TITLES[bare(key)] ?? key))).join('');
   return letters(left) === letters(right);
 }
+
+/** "Eleven" and "11", "ten percent" and "10%", "6:00" and "6": one number, set in type otherwise. */
+function inFigures(word: string): string {
+  if (UNSET.has(word)) return '';
+  const value = numberWord(word);
+  return value === null ? word : String(value);
+}
+const UNSET: ReadonlySet<string> = new Set(['percent', 'per', 'cent', '00']);
 
 const bare = (key: string): string => key.replace(/[^\p{L}\p{N}]/gu, '');
 const SHORT_TITLES: Readonly<Record<string, string>> = {

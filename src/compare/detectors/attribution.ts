@@ -1,10 +1,12 @@
 import { compareTwoStrings } from 'string-similarity';
 import type { ClaimPair, PairSide } from '../../model/pair.ts';
+import { wordsOf } from '../../model/span.ts';
+import { mayBeOneName } from '../name-forms.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut, inMarks } from '../flag.ts';
 import { compareSpeakers, sameName, speakerOf } from '../speakers.ts';
-import { tells } from '../telling-words.ts';
-import { type Word, diffWording, quotedIn, textOf, wordingOf } from '../wording.ts';
+import { isTypesetting, tells } from '../telling-words.ts';
+import { type Hunk, type Word, diffWording, quotedIn, textOf, wordingOf } from '../wording.ts';
 
 /** The same words are one remark when there are enough of them, and nearly all agree. */
 const FEWEST_WORDS = 5;
@@ -13,11 +15,11 @@ const FEWEST_TELLING = 3;
 const ALIKE = 0.85;
 /** Where one quotation is only a piece of the other. */
 const FEWEST_CUT = 7;
-const SCORE = 0.9;
+const SCORE = { persons: 0.9, bodies: 0.54 };
 
 export const attribution: Detector = Object.freeze({
   name: 'attribution',
-  version: 3,
+  version: 4,
   relation: 'conflict',
   kind: 'attribution',
   flags: 'The same quoted words are credited to two speakers.',
@@ -32,18 +34,15 @@ function detect(pair: ClaimPair): Verdict {
   if (speakers === 'unknown') return abstain('one of the speakers is not named');
   if (speakers === 'same') return quiet('one speaker');
   if (left.claim.sourceId === right.claim.sourceId) return quiet('both stand in one article');
-  if (!isNamedPerson(left) || !isNamedPerson(right))
-    return abstain('one of the speakers is a body, a paper or an office');
-  if (unsure(left, right) || unsure(right, left))
-    return quiet('one article names both there, and either may speak');
-  if (misspelt(left, right)) return quiet('one name in two spellings');
+  const doubt = whyUnsure(left, right);
+  if (doubt) return doubt;
   for (const l of quotedIn(left.claim)) {
     for (const r of quotedIn(right.claim)) {
       const [a, b] = [wordingOf(left.claim, l), wordingOf(right.claim, r)];
       if (!tellsEnough(a) || !tellsEnough(b) || !sameWords(a, b)) continue;
       const [one, other] = [speakerOf(left), speakerOf(right)];
       return flag({
-        score: SCORE,
+        score: isNamedPerson(left) && isNamedPerson(right) ? SCORE.persons : SCORE.bodies,
         field: `who said ${inMarks(textOf(left.claim, l))}`,
         values: [one, other],
         compared: [l, r],
@@ -55,17 +54,61 @@ function detect(pair: ClaimPair): Verdict {
   return quiet('no words are quoted on both sides');
 }
 
+/** Why whose words they are is not sure enough to be told. */
+function whyUnsure(left: PairSide, right: PairSide): Verdict | null {
+  if (!(isNamedPerson(left) && isNamedPerson(right)) && !areBodies(left, right))
+    return abstain('one of the speakers is a body, a paper or an office');
+  if (relays(left) || relays(right)) return quiet('one speaks for somebody, or quotes somebody');
+  if (unsure(left, right) || unsure(right, left))
+    return quiet('one article names both there, and either may speak');
+  return misspelt(left, right) ? quiet('one name in two spellings') : null;
+}
+
 const tellsEnough = (words: readonly Word[]): boolean =>
   words.length >= FEWEST_WORDS && words.filter(tells).length >= FEWEST_TELLING;
+
+/** "A spokesman for", "quoting": whose words they are, is then for the reader to see. */
+const RELAYS: ReadonlySet<string> = new Set(
+  'spokesman spokeswoman spokesperson spokespeople behalf lawyer quoting citing joint jointly representative'.split(
+    ' ',
+  ),
+);
+const RELAY_REACH = 60;
+function relays({ claim, attribution, source }: PairSide): boolean {
+  const { text } = source.revision;
+  const speaker = attribution?.speaker ? wordsOf(text, attribution.speaker) : '';
+  const near = `${speaker} ${text.slice(claim.span.end, claim.span.end + RELAY_REACH)}`;
+  return near
+    .toLowerCase()
+    .split(/\P{L}+/u)
+    .some((word) => RELAYS.has(word));
+}
+
+/** Two bodies of other names, as they are written out: "the OCS" may be any of them, and "Cairo" is Egypt's ministry. */
+function areBodies(left: PairSide, right: PairSide): boolean {
+  if (left.attribution?.speakerKind !== 'organisation' || right.attribution?.speakerKind !== 'organisation')
+    return false;
+  const [as, bs] = [left, right].map((side) =>
+    (speakerOf(side) ?? '').split(/\P{L}+/u).filter((word) => /^\p{Lu}/u.test(word)),
+  ) as [string[], string[]];
+  return as.length > 1 && bs.length > 1 && !as.some((a) => bs.some((b) => mayBeOneName(a, b)));
+}
 
 /** Nearly all words agree, or the shorter is cut from the longer and long enough to be nobody else's. */
 function sameWords(a: readonly Word[], b: readonly Word[]): boolean {
   const { common, hunks, dice } = diffWording(a, b);
+  if (hunks.some((hunk) => swapsNames(hunk))) return false;
   if (dice >= ALIKE) return true;
   const fewer = Math.min(a.length, b.length);
   const inside = hunks.filter(({ left, right }) => !isAtEnd(left, a) && !isAtEnd(right, b));
   return fewer >= FEWEST_CUT && common === fewer && inside.length === 0;
 }
+
+/** "The people of Norvia", "the people of Dorvan": two remarks made alike. */
+const swapsNames = ({ left, right }: Hunk): boolean =>
+  left.some(({ upos }) => upos === 'PROPN') &&
+  right.some(({ upos }) => upos === 'PROPN') &&
+  !isTypesetting({ left, right });
 
 const isAtEnd = (some: readonly Word[], all: readonly Word[]): boolean =>
   some.length > 0 && (some[0] === all[0] || some.at(-1) === all.at(-1));

@@ -6,6 +6,7 @@ import { exclusive } from '../../lang/en/exclusive.ts';
 import { isConcrete, kin, nounTopic, opposed, siblings, unlike } from '../../lang/en/meaning.ts';
 import type { WordPos } from '../../lang/en/wordnet.ts';
 import { covered, coveredBoth } from '../covered.ts';
+import { dealsOf } from '../deals-apart.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { type Frame, type Swap, frameOf } from '../frame.ts';
@@ -33,7 +34,7 @@ const SCORE = { partly: 0.6, fully: 0.85, kinds: 0.8, unlike: 0.7, way: 0.62 };
 
 export const opposite: Detector = Object.freeze({
   name: 'opposite',
-  version: 5,
+  version: 6,
   relation: 'conflict',
   kind: 'opposite',
   flags: 'The two claims say opposite things of one thing: it rose, it fell.',
@@ -43,6 +44,8 @@ export const opposite: Detector = Object.freeze({
 } satisfies Detector);
 
 function detect(pair: ClaimPair): Verdict {
+  // "Sold to" and "bought from" are one trade, told from either end; whether the two change parts is for another to tell.
+  if (dealsOf(pair)) return quiet('one deal between the same two');
   const swapped = swappedKinds(pair);
   if (swapped) return told(pair, swapped.values, swapped.score);
   const frame = frameOf(pair);

@@ -1,7 +1,8 @@
-import type { Participant } from '../../model/claim.ts';
+import type { Claim, ClaimToken, Participant } from '../../model/claim.ts';
 import type { ClaimPair } from '../../model/pair.ts';
 import { covered } from '../covered.ts';
 import { deniedOccasion } from '../denied-occasions.ts';
+import { type DoersApart, doersApart } from '../doers.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { frameOf } from '../frame.ts';
@@ -16,13 +17,13 @@ const COVERED = 0.55;
 /** Claims worded alike by this much say one thing, but for the names they swap. */
 const FRAME = 0.7;
 const DIFFERING = 3;
-const SCORE = { part: 0.65, frame: 0.82, lead: 0.62 };
+const SCORE = { part: 0.65, frame: 0.82, lead: 0.62, alone: 0.54 };
 /** Every story has several teams and inquiries: the claims must touch. */
 const SAME_WORK = 0.1;
 
 export const participant: Detector = Object.freeze({
   name: 'participant',
-  version: 3,
+  version: 4,
   relation: 'conflict',
   kind: 'participant',
   flags: 'The two claims name different persons or bodies in one part of one happening.',
@@ -50,6 +51,8 @@ function detect(pair: ClaimPair): Verdict {
     );
   const swapped = swappedNames(pair);
   if (swapped) return told(pair, swapped, 'who or what', SCORE.frame);
+  const doers = doersApart(pair);
+  if (doers) return ofDoers(doers);
   const shared = predicatePairs(pair);
   if (shared.length === 0) return abstain('the claims share no predicate');
   if (covered(pair) < COVERED) return quiet('the rest of the two differs too much');
@@ -60,6 +63,21 @@ function detect(pair: ClaimPair): Verdict {
     return told(pair, [found[0].name, found[1].name], `who: ${one.left.lemma}`, SCORE.part);
   }
   return quiet('no part is taken by different names');
+}
+
+/** "Closed by Otto Lanz", "Anna Berg closed it": what one does alone. */
+function ofDoers({ act, values, compared }: DoersApart): Verdict {
+  return flag({
+    score: SCORE.alone,
+    field: `who: ${act}`,
+    values,
+    compared,
+    checks: [
+      ruledOut('one under two names', 'no part of the names agrees'),
+      ruledOut('both took part', 'one alone does that'),
+      ruledOut('another thing', 'nothing tells the two apart'),
+    ],
+  });
 }
 
 function told(
@@ -83,11 +101,27 @@ function told(
 function swappedNames(pair: ClaimPair): readonly [string, string] | null {
   const frame = frameOf(pair);
   if (!frame || frame.otherReferent || frame.alike < FRAME || frame.differing > DIFFERING) return null;
+  if (ofMany(pair.left.claim) && ofMany(pair.right.claim)) return null;
   for (const { left, right, kind } of frame.swaps) {
-    if (kind !== 'name' || sameName(left.text, right.text) !== 'different') continue;
+    if (kind !== 'name' || namesOf(pair, left, right) !== 'different') continue;
     if (!placeOf(pair.left.claim, left) && !placeOf(pair.right.claim, right)) return [left.text, right.text];
   }
   return null;
+}
+
+/** "Marek Dol was killed in the crash": so few words are said of each of several. */
+const ofMany = ({ predications, tokens }: Claim): boolean =>
+  tokens.length < FEW_WORDS && predications.some(({ lemma }) => MANY.has(lemma));
+const FEW_WORDS = 10;
+const MANY: ReadonlySet<string> = new Set('kill die injure wound hurt arrest detain charge'.split(' '));
+
+/** By their full names: "Robert Lanz" and "Bob Lanz" are not two for "Robert" and "Bob". */
+function namesOf({ left, right }: ClaimPair, a: ClaimToken, b: ClaimToken): ReturnType<typeof sameName> {
+  const full = (claim: Claim, token: ClaimToken) => {
+    const found = participantAt(claim, claim.tokens.indexOf(token));
+    return found?.named === true ? found.name : token.text;
+  };
+  return sameName(full(left.claim, a), full(right.claim, b));
 }
 
 function namesApart(pair: ClaimPair, one: PredicatePair): readonly [Participant, Participant] | null {
@@ -96,11 +130,16 @@ function namesApart(pair: ClaimPair, one: PredicatePair): readonly [Participant,
   const [as, bs] = [rolesOf(pair.left.claim, one.left), rolesOf(pair.right.claim, one.right)];
   for (const part of ['agent', 'patient'] as const) {
     const [a, b] = [named(pair, 'left', as[part]), named(pair, 'right', bs[part])];
-    if (!a || !b || a.kind !== b.kind || sameName(a.name, b.name) !== 'different') continue;
+    if (!a || !b || isPronoun(pair, 'left', as[part]) || isPronoun(pair, 'right', bs[part])) continue;
+    if (a.kind !== b.kind || sameName(a.name, b.name) !== 'different') continue;
     if (!mentions(pair, 'right', a) && !mentions(pair, 'left', b)) return [a, b];
   }
   return null;
 }
+
+/** Whom "she" means may be misread: too thin to set against another name. */
+const isPronoun = (pair: ClaimPair, side: 'left' | 'right', token: number | null): boolean =>
+  token !== null && pair[side].claim.tokens[token]?.upos === 'PRON';
 
 function named(pair: ClaimPair, side: 'left' | 'right', token: number | null): Participant | undefined {
   const found = token === null ? undefined : participantAt(pair[side].claim, token);

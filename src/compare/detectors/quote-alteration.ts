@@ -6,6 +6,7 @@ import { cutLimit } from '../cut-limits.ts';
 import type { Source } from '../../model/source.ts';
 import { compareSpeakers, speakerOf } from '../speakers.ts';
 import { LIMITING, LIMITS, NEGATIONS, isTypesetting, oneWord, tells } from '../telling-words.ts';
+import { toldOtherwise } from '../reported-remarks.ts';
 import { turnedRemarks } from '../turned-remarks.ts';
 import { type Hunk, type Word, diffWording, quotedIn, textOf, wordingOf } from '../wording.ts';
 
@@ -18,16 +19,16 @@ const FEWEST_UNNAMED = 6;
 const FEWEST_TELLING_UNNAMED = 3;
 /** And nearly all of them: two people hold one opinion in much the same words. */
 const ALIKE_UNNAMED = 0.74;
-const HONEST_CUT = /\.\.\.|…|\[/u;
-const SCORE = { named: 0.9, unnamed: 0.7 };
+const HONEST_CUT = /\.\.\.|[…[(]/u;
+const SCORE = { named: 0.9, unnamed: 0.7, reported: 0.54 };
 
 export const quoteAlteration: Detector = Object.freeze({
   name: 'quote-alteration',
-  version: 4,
+  version: 5,
   relation: 'conflict',
   kind: 'quote-alteration',
   flags:
-    'One remark of one speaker is quoted with other words on the two sides, or cut where it limits itself.',
+    'One remark of one speaker is quoted with other words on the two sides, cut where it limits itself, or reported as surer or less sure than it was.',
   quietOn:
     'Quotations that are merely cut short at an end, marked cuts, typesetting, spellings, fillers, and other remarks of one speaker.',
   detect,
@@ -41,8 +42,8 @@ interface Stretch {
 function detect(pair: ClaimPair): Verdict {
   const { left, right } = pair;
   const [a, b] = [stretchesOf(pair, 'left'), stretchesOf(pair, 'right')];
-  if (a.length === 0 || b.length === 0) return abstain('one of the claims quotes nobody');
   const speakers = compareSpeakers(left, right);
+  if (a.length === 0 || b.length === 0) return asReported(pair) ?? abstain('one of the claims quotes nobody');
   if (speakers === 'different') return quiet('other speakers');
   const alike = speakers !== 'same' && left.attribution && right.attribution ? nearlyAlike : () => true;
   for (const l of a) {
@@ -55,6 +56,23 @@ function detect(pair: ClaimPair): Verdict {
   }
   const whole = speakers === 'same' ? wholeRemarks(pair) : null;
   return whole ?? quiet('no two quotations are one remark in other words');
+}
+
+/** What one quotes, the other reports as surer or less sure, or without its condition. */
+function asReported(pair: ClaimPair): Verdict | null {
+  const { left, right } = pair;
+  const otherwise = compareSpeakers(left, right) === 'same' ? toldOtherwise(pair) : null;
+  if (!otherwise) return null;
+  return flag({
+    score: SCORE.reported,
+    field: `the words of ${speakerOf(left) ?? speakerOf(right) ?? 'the speaker'}, reported ${otherwise}`,
+    values: [left.claim.text, right.claim.text],
+    compared: [left.claim.span, right.claim.span],
+    checks: [
+      ruledOut('another remark', 'most of the words are the same'),
+      ruledOut('“will” told as “would”', 'the two are not as sure as each other'),
+    ],
+  });
 }
 
 /** What only the whole quotations show, split into claims though they may be; or that one is cut where it limits itself. */

@@ -1,22 +1,18 @@
+import { MUTUAL } from '../../lang/en/converses.ts';
 import type { ClaimPair } from '../../model/pair.ts';
 import { alignmentOf } from '../align.ts';
+import { type ComparedDeals, dealsOf, eachInTurn } from '../deals-apart.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { type Lead, partsApart } from '../leads.ts';
 import { type PredicatePair, deniedBy, predicatePairs, rolesOf } from '../predicates.ts';
 
-/** Predicates that two do together: who is named first says nothing. */
-const MUTUAL: ReadonlySet<string> = new Set(
-  'meet talk discuss agree sign negotiate speak marry fight exchange share confer cooperate compete merge tie draw clash hold be have join'.split(
-    ' ',
-  ),
-);
 const SCORE = 0.85;
 const PART_SCORE = 0.66;
 
 export const role: Detector = Object.freeze({
   name: 'role',
-  version: 2,
+  version: 3,
   relation: 'conflict',
   kind: 'role',
   flags: 'The two claims change the parts of who did it and to whom it was done.',
@@ -27,6 +23,8 @@ export const role: Detector = Object.freeze({
 function detect(pair: ClaimPair): Verdict {
   const parts = partsApart(pair);
   if (parts) return ofPart(pair, parts);
+  const deals = dealsOf(pair);
+  if (deals) return ofDeal(pair, deals);
   const shared = predicatePairs(pair);
   if (shared.length === 0) return abstain('the claims share no predicate');
   const found = shared.find((one) => swapped(pair, one));
@@ -43,6 +41,28 @@ function detect(pair: ClaimPair): Verdict {
     ],
   });
 }
+
+/** "Delta sold it to Corvin", "Delta bought it from Corvin". */
+function ofDeal(pair: ClaimPair, deals: ComparedDeals): Verdict {
+  if (!deals.swapped) return quiet('both tell it of the same two, from either end');
+  const why = eachInTurn(pair, deals);
+  if (why !== null) return quiet(why);
+  const { left, right } = deals;
+  return flag({
+    score: left.first && left.second && right.first && right.second ? SCORE : PART_SCORE,
+    field: `who did it, and to whom: ${left.frame.split(' ')[0] ?? left.frame}`,
+    values: [between(left), between(right)],
+    compared: [pair.left.claim.span, pair.right.claim.span],
+    checks: [
+      ruledOut('the passive voice', 'both voices were read'),
+      ruledOut('told from the other end', 'verbs and nouns for either end were read'),
+      ruledOut('each in turn', 'neither claim says so'),
+    ],
+  });
+}
+
+const between = ({ first, second }: ComparedDeals['left']): string =>
+  `${first?.name ?? 'someone'} → ${second?.name ?? 'someone'}`;
 
 /** "Reyl, who led the research", "Reyl, who was not involved in the study". */
 function ofPart({ left, right }: ClaimPair, [a, b]: readonly [Lead, Lead]): Verdict {

@@ -1,7 +1,8 @@
 import type { ClaimToken } from '../../model/claim.ts';
-import { ARRANGING, INITIATIVE_WORDS, ORIGINS } from './initiatives.ts';
+import { ARRANGING, INITIATIVE_WORDS, OF_OWN_ACCORD, ON_ORDERS, ORIGINS } from './initiatives.ts';
 import { starterIn } from './first-blow.ts';
 import { meetingToneOf } from './meeting-tone.ts';
+import { saysOneOf } from './says-one-of.ts';
 import { topicTokens } from './topic-frames.ts';
 import { mainTopicTokens } from './topic-phrases.ts';
 
@@ -15,7 +16,8 @@ export function aspectsOf(tokens: readonly ClaimToken[], text: string): readonly
   const lemmas = new Set(tokens.map(({ lemma }) => lemma));
   const has = (words: ReadonlySet<string>) => words.values().some((word) => lemmas.has(word));
   const found: Aspect[] = [];
-  if (Object.keys(INITIATIVE_WORDS).some((word) => lemmas.has(word)) || (has(ARRANGING) && has(ORIGINS)))
+  if (saysOneOf(text, OF_OWN_ACCORD) || saysOneOf(text, ON_ORDERS)) found.push('initiative');
+  else if (Object.keys(INITIATIVE_WORDS).some((word) => lemmas.has(word)) || (has(ARRANGING) && has(ORIGINS)))
     found.push('initiative');
   if (topicTokens(tokens).length > 0 || mainTopicTokens(tokens).length > 0) found.push('topic');
   if (has(RANKS)) found.push('rank');

@@ -8,7 +8,7 @@ import { sameName } from './speakers.ts';
 /** Words stand for each other from here on. */
 const ALIKE = 0.75;
 /** Of what bears no name only claims that share this much are of the same. */
-const SAME_THING = 0.12;
+const SAME_THING = 0.055;
 /** Of "nobody" and of unnamed people claims that share this much. */
 const SAME_PEOPLE = 0.07;
 
@@ -25,7 +25,8 @@ export function areOne(pair: ClaimPair, x: Bearer, y: Bearer): boolean {
 
 /** One noun on both sides; or, of persons, a name with its title ("Headmaster Belan"), or two words for one part in the story. */
 function headsMeet(pair: ClaimPair, x: Bearer, y: Bearer): boolean {
-  if (x.head === null || y.head === null) return false;
+  const stands = isPronoun(pair.left.claim, x) || isPronoun(pair.right.claim, y);
+  if (x.head === null || y.head === null || stands) return x.nouns.some((noun) => y.nouns.includes(noun));
   const { toRight, toLeft } = alignmentOf(pair);
   const link = toRight.get(x.head);
   if (meets(link) && link.right.at === y.head) return true;
@@ -34,6 +35,10 @@ function headsMeet(pair: ClaimPair, x: Bearer, y: Bearer): boolean {
   const back = toLeft.get(y.head);
   return (meets(link) && y.words.includes(link.right.at)) || (meets(back) && x.words.includes(back.left.at));
 }
+
+/** What stands for something, or is left out. */
+const isPronoun = ({ tokens }: Claim, { head }: Bearer): boolean =>
+  head !== null && tokens[head]?.upos === 'PRON';
 
 const meets = (link: WordLink | undefined): link is WordLink => link !== undefined && link.level >= ALIKE;
 
@@ -46,7 +51,8 @@ function ofOneGroup({ left, right }: ClaimPair, a: number, b: number): boolean {
 function nothingTellsApart(pair: ClaimPair, x: Bearer, y: Bearer): boolean {
   const [l, r] = [wordsOf(pair.left.claim, x), wordsOf(pair.right.claim, y)];
   if (apart(l.names, r.names) || apart(l.which, r.which)) return false;
-  if (!x.whole && !y.whole && l.plural !== r.plural) return false;
+  if (apart(l.under, r.under)) return false;
+  if (!x.whole && !y.whole && x.head !== null && y.head !== null && l.plural !== r.plural) return false;
   if (!x.whole && !y.whole && apart(l.numbers, r.numbers)) return false;
   return pair.sameEvent >= SAME_THING || l.names.some((name) => r.names.includes(name));
 }
@@ -61,13 +67,18 @@ function wordsOf({ tokens }: Claim, { words, head }: Bearer) {
     );
   return {
     plural: tokens[head ?? -1]?.xpos.endsWith('S') ?? false,
+    under: tokens.flatMap(({ head: above, deprel, lemma }) =>
+      above === head && deprel.startsWith('nmod') && deprel !== 'nmod:poss' ? [lemma] : [],
+    ),
     names: lemmas((upos) => upos === 'PROPN'),
     numbers: lemmas((upos) => upos === 'NUM'),
     which: lemmas(
       (upos, at) =>
         at !== head &&
         tokens[at]?.head === head &&
-        (upos === 'ADJ' || (upos === 'NOUN' && tokens[at]?.deprel === 'compound')),
+        /^(?:amod|compound)/u.test(tokens[at]?.deprel ?? '') &&
+        upos !== 'PROPN' &&
+        upos !== 'NUM',
     ),
   };
 }

@@ -4,12 +4,13 @@ import type { Span } from '../model/span.ts';
 import { hull } from '../model/span.ts';
 import { alignmentOf } from './align.ts';
 import { ofOtherPlaces } from './places.ts';
-import { participantAt } from './predicates.ts';
+import { participantAt, rolesOf } from './predicates.ts';
 import { areOne } from './same-bearer.ts';
-import { sameName } from './speakers.ts';
+import { sameName, speakerOf } from './speakers.ts';
 import { below } from './phrase.ts';
 import { compareTimes, dayFine, isOfLongAgo, ofOtherDays, timesOn } from './times.ts';
-import { type ToldState, toldStates } from './told-states.ts';
+import type { ToldState } from './told-state.ts';
+import { toldStates } from './told-states.ts';
 
 /** Two states of one bearer at one time that exclude each other. */
 export interface StatesApart {
@@ -50,6 +51,36 @@ function areApart(pair: ClaimPair, left: ToldState, right: ToldState): boolean {
   return ofOneThing(pair, left, right);
 }
 
+/**
+ * True where both tell states of one scale that are not the same and that do not exclude each other: of another bearer or
+ * time, or one leaves the other open ("not destroyed" and "damaged", "partly closed" and "open").
+ */
+export function statesSettled(pair: ClaimPair): boolean {
+  return settledWhere(pair, () => true);
+}
+
+/** The same of what the claims turn on, of one bearer, or of part of it, or where one state leaves the other open: whose they are is known. */
+export function bearersSettled(pair: ClaimPair): boolean {
+  return settledWhere(
+    pair,
+    (a, b) =>
+      isMain(pair.left, a) &&
+      isMain(pair.right, b) &&
+      ((a.open & b.open) !== 0 || a.bearer.part !== b.bearer.part || areOne(pair, a.bearer, b.bearer)),
+  );
+}
+
+const isMain = ({ claim }: PairSide, { clause }: ToldState): boolean =>
+  clause.token === claim.predications[0]?.token;
+
+function settledWhere(pair: ClaimPair, holds: (a: ToldState, b: ToldState) => boolean): boolean {
+  if (statesApart(pair) !== null) return false;
+  const bs = toldStates(pair.right);
+  return toldStates(pair.left).some((a) =>
+    bs.some((b) => b.scale === a.scale && b.open !== a.open && holds(a, b)),
+  );
+}
+
 /** A "not" of the very word is a denial; else the scale says what two of its states are. */
 const kindOf = (left: ToldState, right: ToldState): StatesApart['kind'] =>
   left.word === right.word && left.turned !== right.turned ? 'polarity' : left.scale.kind;
@@ -67,6 +98,7 @@ const publishedOn = ({ source }: PairSide): number =>
 function ofOneTime(pair: ClaimPair, left: ToldState, right: ToldState): boolean {
   const { change } = left.scale;
   if (isPast(pair.left, left) !== isPast(pair.right, right)) return false;
+  if (atOtherHours(pair, left, right)) return false;
   const apart = publishedOn(pair.left) - publishedOn(pair.right);
   if (change === 'never') return Number.isNaN(apart) || Math.abs(apart) < ONE_RESULT * MS_PER_DAY;
   if (left.always || right.always || onOneDay(pair, left, right)) return true;
@@ -98,6 +130,24 @@ function onOneDay({ left, right }: ClaimPair, a: ToldState, b: ToldState): boole
   );
 }
 
+const PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night', 'noon', 'midnight']);
+function partsOfDayApart(a: Claim, b: Claim): boolean {
+  const parts = ({ tokens }: Claim) => tokens.map(({ lemma }) => lemma).filter((lemma) => PARTS.has(lemma));
+  const [as, bs] = [parts(a), parts(b)];
+  return as.length > 0 && bs.length > 0 && !as.some((part) => bs.includes(part));
+}
+
+/** "Dry in the morning", "icy in the evening". */
+function atOtherHours({ left, right }: ClaimPair, a: ToldState, b: ToldState): boolean {
+  const [as, bs] = [timesOn(left.claim, a.clause), timesOn(right.claim, b.clause)];
+  if (partsOfDayApart(left.claim, right.claim)) return true;
+  return (
+    as.length > 0 &&
+    bs.length > 0 &&
+    as.every((one) => bs.every((other) => compareTimes(one, other) === 'apart'))
+  );
+}
+
 function isPast({ claim, source }: PairSide, { clause }: ToldState): boolean {
   const times = timesOn(claim, clause);
   return times.length > 0 && times.every((time) => isOfLongAgo(time, source));
@@ -108,8 +158,23 @@ function ofOneThing(pair: ClaimPair, left: ToldState, right: ToldState): boolean
   const [a, b] = [objectOf(pair.left.claim, left), objectOf(pair.right.claim, right)];
   if (a !== null && b !== null && !stand(pair, a, b)) return false;
   if ((a === null || b === null) && left.scale.toward) return false;
+  if (left.scale.by && doneByOthers(pair, left, right)) return false;
   const [as, bs] = [namesBeside(pair.left.claim, left), namesBeside(pair.right.claim, right)];
   return as.length === 0 || bs.length === 0 || as.some((name) => bs.includes(name));
+}
+
+/** Both say who did it, and the two are two. */
+function doneByOthers(pair: ClaimPair, left: ToldState, right: ToldState): boolean {
+  const [a, b] = [doerOf(pair.left, left), doerOf(pair.right, right)];
+  return a !== null && b !== null && sameName(a, b) !== 'same' && a.toLowerCase() !== b.toLowerCase();
+}
+
+function doerOf(side: PairSide, { clause, byCue }: ToldState): string | null {
+  if (byCue === true) return speakerOf(side);
+  const { agent } = rolesOf(side.claim, clause);
+  return agent === null
+    ? null
+    : (participantAt(side.claim, agent)?.name ?? side.claim.tokens[agent]?.text ?? null);
 }
 
 function stand(pair: ClaimPair, a: number, b: number): boolean {
@@ -119,9 +184,10 @@ function stand(pair: ClaimPair, a: number, b: number): boolean {
 }
 
 /** What a verb of its own is done to, where the phrase leaves it open. */
-function objectOf({ tokens }: Claim, { clause, bearer, at, last: end }: ToldState): number | null {
+function objectOf({ tokens }: Claim, { clause, bearer, at, last: end, byCue }: ToldState): number | null {
   const { object } = clause;
-  if (object === null || object === bearer.head || (object >= at && object <= end)) return null;
+  if (object === null || object === bearer.head || (byCue !== true && object >= at && object <= end))
+    return null;
   return tokens[object]?.upos === 'PRON' ? null : object;
 }
 

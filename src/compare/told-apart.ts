@@ -1,9 +1,9 @@
-import type { ClaimPair } from '../model/pair.ts';
+import type { ClaimPair, PairSide } from '../model/pair.ts';
 import type { Verdict } from './detector.ts';
 import { flag, inMarks, ruledOut } from './flag.ts';
 import { thatClause, wholeClaim } from './said-clause.ts';
 import { type StatesApart, nameOfState, wordsOfState } from './states-apart.ts';
-import type { ToldState } from './told-states.ts';
+import type { ToldState } from './told-state.ts';
 import { textOf } from './wording.ts';
 
 const SCORE = 0.62;
@@ -31,12 +31,19 @@ function saysEach(pair: ClaimPair, left: ToldState, right: ToldState): string {
     textOf(pair.left.claim, wordsOfState(pair.left.claim, left)),
     textOf(pair.right.claim, wordsOfState(pair.right.claim, right)),
   ];
-  if (left.turned || right.turned) return whole(pair);
+  if (left.turned || right.turned || left.byCue === true || right.byCue === true) return whole(pair);
   return `${matter === null ? 'One' : `On ${matter}, one`} says ${inMarks(a)}, the other ${inMarks(b)}.`;
 }
 
 const whole = ({ left, right }: ClaimPair): string =>
-  `One says ${inMarks(wholeClaim(left.claim))}, the other ${inMarks(wholeClaim(right.claim))}.`;
+  `One says ${inMarks(withCue(left))}, the other ${inMarks(withCue(right))}.`;
+
+/** "Rejected the offer": a claim that is no clause, with the word before it. */
+function withCue({ claim, attribution, source }: PairSide): string {
+  const cue = attribution?.cue ?? null;
+  if (claim.predications.length > 0 || cue === null || cue.end > claim.span.start) return wholeClaim(claim);
+  return `${source.revision.text.slice(cue.start, cue.end)} ${wholeClaim(claim)}`;
+}
 
 function saysNot(pair: ClaimPair, left: ToldState, right: ToldState): string {
   const clause = left.turned

@@ -15,7 +15,7 @@ import { asserts, deniedBy, participantAt, predicationAbove } from '../predicate
 import { subjectHeads } from '../referents.ts';
 import { signsApart } from '../signed-amounts.ts';
 import { sameName } from '../speakers.ts';
-import { statesApart } from '../states-apart.ts';
+import { statesApart, statesSettled } from '../states-apart.ts';
 import { toldApart } from '../told-apart.ts';
 import { ofOtherDays } from '../times.ts';
 
@@ -34,7 +34,7 @@ const SCORE = { partly: 0.6, fully: 0.85, kinds: 0.8, unlike: 0.7, way: 0.62 };
 
 export const opposite: Detector = Object.freeze({
   name: 'opposite',
-  version: 6,
+  version: 7,
   relation: 'conflict',
   kind: 'opposite',
   flags: 'The two claims say opposite things of one thing: it rose, it fell.',
@@ -46,6 +46,9 @@ export const opposite: Detector = Object.freeze({
 function detect(pair: ClaimPair): Verdict {
   // "Sold to" and "bought from" are one trade, told from either end; whether the two change parts is for another to tell.
   if (dealsOf(pair)) return quiet('one deal between the same two');
+  const states = statesApart(pair);
+  if (states?.kind === 'opposite') return toldApart(pair, states);
+  if (statesSettled(pair)) return quiet('of other states, times or bearers');
   const swapped = swappedKinds(pair);
   if (swapped) return told(pair, swapped.values, swapped.score);
   const frame = frameOf(pair);
@@ -56,8 +59,7 @@ function detect(pair: ClaimPair): Verdict {
   const ways = opposedOccasions(pair);
   if (ways)
     return told(pair, [wordAt(pair, 'left', ways[0].token), wordAt(pair, 'right', ways[1].token)], SCORE.way);
-  const states = statesApart(pair);
-  return states?.kind === 'opposite' ? toldApart(pair, states) : onContrast(pair);
+  return onContrast(pair);
 }
 
 /** Two words that take one place and are opposites. */

@@ -14,7 +14,7 @@ import { raisedOnOneSide } from '../raised.ts';
 import { thatClause, wholeClaim } from '../said-clause.ts';
 import { betweenOthers } from '../setting.ts';
 import { speakerOf } from '../speakers.ts';
-import { statesApart } from '../states-apart.ts';
+import { bearersSettled, statesApart } from '../states-apart.ts';
 import { happenedOnOtherDays, ofOtherDays } from '../times.ts';
 import { toldApart } from '../told-apart.ts';
 import { diceAtMost, diffWording, wordingOf } from '../wording.ts';
@@ -36,7 +36,7 @@ const SCORE = { partly: 0.6, fully: 0.85, denial: 0.82, raised: 0.8, occasion: 0
 
 export const polarity: Detector = Object.freeze({
   name: 'polarity',
-  version: 5,
+  version: 6,
   relation: 'conflict',
   kind: 'polarity',
   flags:
@@ -50,6 +50,7 @@ function detect(pair: ClaimPair): Verdict {
   if (sameWords(pair)) return quiet('both say it in the same words');
   const states = statesApart(pair);
   if (states?.kind === 'polarity') return toldApart(pair, states);
+  if (bearersSettled(pair)) return quiet('of other states or times');
   return ofItsOwnKind(pair) ?? onOccasion(pair) ?? onSharedPredicate(pair);
 }
 

@@ -24,7 +24,7 @@ const AHEAD: ReadonlySet<string> = new Set(['future', 'intended', 'possible', 'o
 
 export const status: Detector = Object.freeze({
   name: 'status',
-  version: 5,
+  version: 6,
   relation: 'conflict',
   kind: 'status',
   flags:

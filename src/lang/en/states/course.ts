@@ -32,7 +32,7 @@ match | opposite | never | TEAM NAME PERSON
   won: is victorious, the winner, winners, champions, the champion, unbeaten; does win the * match/game/race/final/title/cup/fight/point/championship/semi-final/bout/derby, beat, triumph, thrash, take the title, win, lift the trophy, retain * title, come out on top, knock out
   drew: does draw, draw with, tie, share the points, settle for a draw, play out a draw
   lost: is knocked out, eliminated, out of the cup; does lose the * match/game/race/final/title/cup/fight/championship/semi-final/bout/derby, lose to, crash out, go down to, slump to defeat, suffer * defeat, lose * title; to beat, defeat, thrash, knock out, eliminate, overcome
-league | opposite | never | TEAM NAME
+league | opposite | never | TEAM NAME PERSON
   up: is promoted; to promote; does win promotion, gain promotion, go up, stay up, avoid relegation, escape relegation, secure promotion, survive
   down: is relegated; to relegate; does go down, suffer relegation, miss out on promotion, drop into, fail to win promotion, lose * place
 qualified | opposite | never | TEAM NAME PERSON
@@ -42,17 +42,17 @@ doping | opposite | never | PERSON athlete rider runner swimmer team
   clean: is clean, innocent, in the clear, cleared; does test negative, pass a drugs/doping test, pass the drugs/doping test; to clear
   doped: is doped, guilty of doping; does test positive, fail a drugs/doping test, fail the drugs/doping test, admit doping, use banned substances; to ban for doping
 line-up | status | passing | PERSON player captain striker goalkeeper
-  playing: is fit, in the squad, in the team, available, back in the side, on the pitch, in the starting line-up; does play, start, return to the side, play from the start, come on
+  playing: is fit, in the squad, in the team, available, back in the side, on the pitch, in the starting line-up; does return to the side, play from the start
   out: is out, injured, sidelined, unavailable, suspended, ruled out, on the bench, dropped; to drop, rule out, sideline, bench, leave out; does miss the match/game/final, sit out, be on the bench
 goal | opposite | never | goal penalty try shot
   given: to award, allow, give, score, convert; does stand, count, go in
   not given: to disallow, rule out, refuse, miss, save, chalk off, wave away
 contract | opposite | never | PERSON player coach manager striker
-  staying: does sign a new contract/deal, extend * contract, renew * contract, stay at the club, commit * future, stay
-  leaving: does leave the club, join, reject a new contract/deal, move to, turn down a new contract/deal, sign for, part company with, leave
+  staying: does sign a new contract/deal, extend * contract, renew * contract, stay at the club, commit * future
+  leaving: does leave the club, reject a new contract/deal, move to, turn down a new contract/deal, sign for, part company with
 exam | opposite | never | PERSON pupil student candidate class
-  passed: does pass the exam/exams/test/tests, pass * exam, pass, graduate, succeed
-  failed: does fail the exam/exams/test/tests, fail * exam, fail, drop out, flunk
+  passed: does pass the exam/exams/test/tests, pass * exam, graduate
+  failed: does fail the exam/exams/test/tests, fail * exam, flunk
 lessons | status | passing | school class lesson lecture university kindergarten teaching
   on: is on, open, normal, back; does resume, go ahead, take place, reopen, go on; to hold, resume
   off: is off, cancelled, suspended, closed, called off, canceled; to cancel, suspend, call off, close

@@ -1,6 +1,6 @@
 /** Bodies and minds: health, accidents, presence of persons. See `phrasesOf` for how to read the table. */
 export const HEALTH = `
-life | status | onward | PERSON pupil child crew passenger captain hostage climber miner sailor dog
+life | opposite | onward | PERSON pupil child crew passenger captain hostage climber miner sailor dog
   alive: is alive, safe, alive and well, safe and well, unharmed, still alive, breathing, among the survivors; to rescue, save, pull out alive, find alive, bring out alive, pull alive from, rescue alive; does survive, pull through, survive the crash/attack/fire
   dead: is dead, killed, among the dead, deceased, pronounced dead, confirmed dead; to kill, find dead, shoot dead, declare dead, pronounce dead, murder, pull dead from; does die, lose * life, succumb to * injuries, perish, drown, bleed to death, burn to death, be killed; no death, fatality
 injury | status | never | PERSON pupil child crew passenger police officer soldier driver guard

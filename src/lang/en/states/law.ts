@@ -1,10 +1,10 @@
 /** Courts and the police. See `phrasesOf` for how to read the table. */
 export const LAW = `
 proceedings | status | onward | PERSON | the proceedings
-  no suspect: is a witness, only a witness, merely a witness, just a witness, never/not/no more than a witness, ~cleared, exonerated, above suspicion; to treat * as a/merely/only * witness, hear * as a/merely/only * witness, question * as a * witness, interview * as a * witness, regard * as a * witness, summon * as a * witness, examine * as a * witness, call * as a * witness, clear * of, rule * out, exonerate; no suspect, suspicion
-  suspected+: is a suspect, the suspect, suspects, under suspicion, under investigation, the prime suspect, the main suspect; to suspect, name * as a suspect, treat * as a suspect, place * under investigation; does come under suspicion
+  no suspect: is a witness, only a witness, merely a witness, just a witness, never/not/no more than a witness, ~cleared, exonerated, above suspicion; to treat * as a/merely/only * witness, hear * as a/merely/only * witness, question * as a * witness, interview * as a * witness, regard * as a * witness, summon * as a * witness, examine * as a * witness, call * as a * witness, clear * of, rule * out, exonerate
+  suspected+: is a suspect, under suspicion, under investigation, the prime suspect, the main suspect; to suspect, name * as a suspect, treat * as a suspect, place * under investigation; does come under suspicion
   arrested+: is under arrest, in handcuffs, handcuffed, in custody, in police/military/federal custody, behind bars, in the cells, in detention, in jail, locked up; to arrest, detain, apprehend, capture, nab, collar, catch, handcuff, take * into custody, place * under arrest, lead * away in handcuffs, round up, pick up by police, lock up, remand, hold on suspicion; no arrest, detention; does turn himself/herself/themselves in, surrender to police
-  charged+: is facing charges, accused, on trial, in the dock; to charge, indict, accuse, prosecute, arraign, put * on trial, try for, send * for trial; does face charges, face trial, stand trial, go on trial, appear in the dock; no charge, indictment
+  charged+: is facing charges, accused, on trial, in the dock; to charge, indict, prosecute, arraign, put * on trial, try for, send * for trial; does face charges, face trial, stand trial, go on trial, appear in the dock; no charge, indictment
   convicted: to convict, find guilty, jail for, imprison for, sentence; does plead guilty
 verdict | opposite | never | PERSON NAME
   convicted: is guilty, found guilty; to convict, find * guilty, sentence, jail for, imprison for

@@ -16,7 +16,7 @@ appointment | opposite | never | PERSON | the post
   appointed: to appoint, name as, confirm as, swear in, install as, nominate for, elect as, elect president/chairman/leader/mayor/speaker; does take office, take up * post, get the job, assume office
   passed over: to pass over, overlook, turn down for; does miss out on the job/post, lose the race for, turn down the job/post
 candidacy | opposite | onward | PERSON
-  running: is running, a candidate, in the race, standing for election; does run for, stand for election, enter the race, seek re-election, declare * candidacy, announce * candidacy, stand again
+  running: is a candidate, in the race, standing for election; does run for, stand for election, enter the race, seek re-election, declare * candidacy, announce * candidacy, stand again
   not running: does drop out of the race, withdraw from the race, pull out of the race, bow out of the race, end * campaign, rule himself/herself out, stand aside, give up * candidacy, withdraw * candidacy
 jobs | opposite | passing | NAME FIRM ministry government plant factory council school
   hiring: does hire, recruit, take on, add jobs, create * jobs
@@ -52,7 +52,7 @@ takeover | status | onward | bid deal takeover merger sale acquisition offer | t
   on: is on, on track, on course, alive, still on the table, on the table; to pursue, agree
   done: is done, complete, completed, sealed, closed, through; to complete, seal, close, clinch, conclude, finalise, finalize; does go through, close, go ahead
   off: is off, dead, off the table; to call off, abandon, scrap, block, drop, withdraw, ditch, shelve; does collapse, fall through, fail, founder
-bid | opposite | never | bid offer | the bid
+bid | opposite | never | bid offer | the bid | by
   accepted: to accept, recommend, welcome, back
   rejected: to reject, rebuff, turn down, spurn, dismiss
 price set | opposite | never | NAME FIRM bank government council regulator cartel authority utility
@@ -65,7 +65,7 @@ order | opposite | never | order contract tender commission | the order
 stock | status | passing | stock shelf supply medicine food fuel bread vaccine mask petrol tablet drug | the supply
   in supply: is in stock, plentiful, full, ample, sufficient, available, in plentiful supply, well stocked, abundant
   run out: is out of stock, empty, scarce, short, exhausted, in short supply, sold out, unavailable, depleted, bare, low; does run out, run short, dry up, run low
-product | status | passing | NAME product car model drug medicine tablet toy food batch device vaccine | the product
+product | status | onward | NAME product car model drug medicine tablet toy food batch device vaccine | the product
   on sale: is on sale, on the market, available, on the shelves, in the shops; does go on sale, hit the shelves, remain on sale, stay on the market
   withdrawn: is off the market, off the shelves, off sale, recalled; to recall, withdraw, pull, take off the market, take off the shelves, withdraw from sale
 `;

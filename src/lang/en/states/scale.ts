@@ -20,6 +20,8 @@ export interface Scale {
   readonly of: Bearers;
   /** True where they are states towards something, which must be the same: to be for and against one plan. */
   readonly toward: boolean;
+  /** True where it matters who did it: one may accept an offer, another reject it. */
+  readonly by: boolean;
   readonly states: readonly string[];
 }
 
@@ -51,7 +53,7 @@ export interface StatePhrase {
 }
 
 /**
- * Scales from a table. A line at the margin opens a scale: `name | kind | change | bearers | matter | toward`,
+ * Scales from a table. A line at the margin opens a scale: `name | kind | change | bearers | matter | toward or by`,
  * the last two where they are needed. Below it a line for each
  * state: `state: is words, words; to words; does words; no words`. A `+` behind the state leaves the later ones open,
  * a `-` the earlier ones; a word behind `~` does not turn round under "not", one before `?` may be missing. A name in capitals among the bearers is a list of `BEARERS`.
@@ -78,6 +80,7 @@ function phrasesOfScale(block: string): readonly StatePhrase[] {
     matter: matter === '' ? null : matter,
     of: bearersOf(of),
     toward: toward === 'toward',
+    by: toward === 'by',
     states,
   };
   return rows.flatMap(({ state, reach, sections }) => {
@@ -97,11 +100,13 @@ function phrasesOfScale(block: string): readonly StatePhrase[] {
   });
 }
 
-/** "Open to all? traffic" is two phrases. */
+/** "Open to all? traffic" is two phrases; "state-owned" may be read as one word or three. */
 function readings(phrase: string): readonly string[] {
   const words = phrase.split(' ');
-  if (!words.some((word) => word.endsWith('?'))) return [phrase];
-  return [phrase.replaceAll('?', ''), words.filter((word) => !word.endsWith('?')).join(' ')];
+  const some = words.some((word) => word.endsWith('?'))
+    ? [phrase.replaceAll('?', ''), words.filter((word) => !word.endsWith('?')).join(' ')]
+    : [phrase];
+  return some.flatMap((one) => (one.includes('-') ? [one, one.replaceAll('-', ' - ')] : [one]));
 }
 
 interface Row {

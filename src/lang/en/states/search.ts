@@ -19,8 +19,8 @@ presence | status | never | PERSON NAME delegation minister president ambassador
   present: is present, there, in the room, at the meeting, in attendance, at the scene, among the guests, at the table, on site, on duty, at * post, in the building, aboard, on board; does attend, take part, take part in, turn up, show up, appear at, appear in court, join the meeting/talks, participate, be there, show * face, sit in on, take * seat
   absent: is absent, missing from, not there, away, elsewhere, off duty, not present, abroad, nowhere to be seen; does stay away, stay away from, fail to appear, fail to turn up, fail to show up, boycott, skip, miss the meeting/talks/vote/funeral/ceremony, walk out, send * apologies, pull out of, stay at home, give it a miss
 company | opposite | never | PERSON child pupil suspect gunman driver pilot
-  alone: is alone, on * own, by himself/herself, unaccompanied, on his/her own; does act alone, travel alone, live alone, act on his own, come alone
-  accompanied: is accompanied, accompanied by, with an accomplice, in the company of, flanked by, not alone, escorted, with a friend; does have an accomplice, have accomplices, act with, have help, have company
+  alone: is alone, on * own, by himself/herself, unaccompanied, on his/her own; does act alone, travel alone, act on his own, come alone
+  accompanied: is accompanied, accompanied by, with an accomplice, in the company of, flanked by, not alone, with a friend; does have an accomplice, have accomplices, act with, have help, have company
 leaving a place | opposite | never | PERSON delegation minister envoy
   left: does walk out, leave early, leave the room, storm out, leave the meeting/hall, leave before the end, walk out of, storm out of
   stayed: does stay until the end, stay to the end, stay until, remain until the end, sit through, stay for, remain in the room, stay in the room, stay to the last
@@ -46,7 +46,7 @@ deportation | status | onward | PERSON refugee migrant family suspect diplomat a
   staying: is allowed to stay, still in the country, safe from deportation; to allow to stay, let stay; does stay, remain in the country, win the right to stay, be allowed to stay
   deported: is deported, expelled, out of the country; to deport, expel, extradite, send back, send home, remove from the country, fly out, put on a plane; does leave the country
 protest | opposite | never | protest march rally demonstration gathering protester demonstrator crowd vigil strike sit-in night evening assembly | the protest
-  peaceful: is peaceful, calm, non-violent, nonviolent, orderly, quiet, without incident, free of violence, ~largely peaceful; does pass off peacefully, pass off without incident, remain peaceful, march peacefully, end peacefully, pass peacefully
+  peaceful: is peaceful, calm, non-violent, nonviolent, orderly, quiet, without incident, free of violence; does pass off peacefully, pass off without incident, remain peaceful, march peacefully, end peacefully, pass peacefully
   violent: is violent, marred by violence, riotous, a riot; does turn violent, descend into violence, end in violence, end in clashes, riot, throw stones, throw bottles, loot, clash with police, degenerate into
 protest allowed | opposite | never | protest march rally demonstration gathering vigil parade assembly concert | whether it was allowed
   allowed: is legal, authorised, authorized, permitted, lawful, registered, approved, sanctioned; to authorise, authorize, permit, allow, approve, sanction

@@ -9,6 +9,13 @@ export interface StateWords {
   readonly last: number;
 }
 
+/** Phrases that are this verb alone: "reject". */
+export function phrasesOfVerb(lemma: string): readonly StatePhrase[] {
+  return (startingWith.get(lemma) ?? []).filter(
+    ({ way, words }) => words.length === 1 && (way === 'to' || way === 'does'),
+  );
+}
+
 interface Word {
   readonly text: string;
   readonly lemma: string;

@@ -1,11 +1,8 @@
 /** Meetings, talks, agreements, and what people tell one another. See `phrasesOf` for how to read the table. */
 export const TALKS = `
 meeting | status | onward | MEETING | the meeting
-  planned: to schedule, plan, arrange, set for
-  held: is over, under way, underway, in progress; to hold, stage, conduct, convene, play; does take place, go ahead, begin, start, get under way, end, conclude, open, finish
-meeting off | status | onward | MEETING | the meeting
-  on: is on, still on, on track, going ahead; to hold, stage, conduct, convene, play; does take place, go ahead, begin, start, get under way, open, proceed
   postponed: is postponed, on hold; to postpone, put off, defer, delay, adjourn, put back, push back, reschedule
+  held: to hold, stage, conduct, convene, play; does take place, go ahead, begin, start, get under way, proceed
   called off: is off, cancelled, canceled; to cancel, call off, scrap, abandon, axe; does fall through
 agreement | status | onward | DEAL | the agreement
   not agreed: is not agreed, elusive, out of reach, still being negotiated, under negotiation; to ~negotiate
@@ -15,7 +12,7 @@ agreement | status | onward | DEAL | the agreement
 agreement kept | status | onward | DEAL | the agreement
   standing: is alive, intact, in force, in place, holding, still valid, binding, in effect; does hold, stand, survive, remain in force; to respect, observe, honour, honor, keep, uphold
   broken: is dead, over, in tatters, void, broken, off, null and void; to break, violate, breach, tear up, scrap, cancel, terminate, withdraw from, pull out of, ditch, renounce, abandon, revoke; does collapse, break down, unravel, fall apart, fall through
-answer to an offer | opposite | never | OFFER | the answer
+answer to an offer | opposite | never | OFFER | the answer | by
   accepted: to accept, take up, welcome, approve, agree to, grant, take
   refused: to reject, refuse, decline, turn down, rebuff, spurn, dismiss, ignore, rule out, deny, brush aside; does go unanswered
 talks | status | passing | talk negotiation dialogue discussion contact mediation | the talks
@@ -29,7 +26,7 @@ two met | status | never | PERSON NAME delegation minister president leader envo
   did not meet: does avoid each other, snub, refuse to meet, meet only through, sit in separate rooms, cold-shoulder
 information | status | onward | PERSON NAME government council ministry family parent patient resident police staff ally authority regulator board public maker
   not informed: is unaware, in the dark, uninformed, kept in the dark, unaware of, ignorant of, ~surprised, none the wiser, left in the dark, blindsided; to keep in the dark, leave in the dark; does learn from the media/press/television
-  informed: is informed, aware, notified, briefed, consulted, warned, alerted, aware of, well aware, in the know, told; to inform, notify, tell, warn, brief, alert, consult; does know, know about, know of, learn in advance, receive notice, receive warning, receive notification
+  informed: is informed, aware, notified, briefed, consulted, warned, alerted, aware of, well aware, in the know, told; to inform, notify, tell, warn, brief, alert, consult; does learn in advance, receive notice, receive warning, receive notification
 warning | opposite | never | PERSON NAME resident village town people pupil family crew staff passenger
   warned: is warned; to warn, alert; does receive a warning, get a warning, have warning, receive warnings; no warning, alert
   not warned: does get no warning, receive no warning, have no warning; is without warning, unwarned, taken by surprise, caught unawares, caught off guard; to take by surprise, catch off guard, catch unawares

@@ -52,3 +52,10 @@ export const AT_ONCE: ReadonlySet<string> = new Set(
 export const SUFFERING: ReadonlySet<string> = new Set(
   'suffer sustain receive take have get bear face'.split(' '),
 );
+/** Verbs that say that a state came about, and so that another was before. Lemmas. */
+export const CHANGING: ReadonlySet<string> = new Set(
+  (
+    'reopen open close shut resume restart restore return stop end cease start begin switch turn lift impose cut reconnect release free ' +
+    'fall wake regain lose withdraw leave arrive recover halt suspend break collapse go come capture seize retake seal block clear'
+  ).split(' '),
+);

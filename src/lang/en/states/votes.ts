@@ -20,10 +20,10 @@ vote cast | opposite | never | PERSON NAME committee parliament assembly council
   abstained: does abstain, abstain from, stay out of the vote, boycott the vote
 summons | opposite | never | committee parliament assembly court council inquiry commission panel board prosecutor
   summoned: to ~question; does vote to summon, vote to call, vote to hear, decide to summon, summon, subpoena, call to testify, order to appear, call * in
-  not summoned: does decline * to summon, refuse to summon, decline * to call, vote not to summon, vote against summoning, reject a motion to summon, decide not to summon
+  not summoned: does vote not to summon, vote against summoning, reject a motion to summon, decide not to summon
 confidence | opposite | never | PERSON government cabinet minister premier coalition
-  survived: does survive a/the * vote, survive a no-confidence vote, survive the vote, win a confidence vote, win a vote of confidence, win the vote of confidence
-  fell: does lose a confidence vote, lose a vote of confidence, lose the vote of confidence, lose a no-confidence vote, fall, collapse; to bring down, topple, oust
+  survived: does survive a/the * vote, survive the vote, win a confidence vote, win a vote of confidence, win the vote of confidence
+  fell: does lose a/the * vote, lose a vote of confidence, lose the vote of confidence, fall, collapse; to bring down, topple, oust
 election | opposite | never | PERSON NAME candidate party coalition president mayor premier incumbent opposition
   won: is re-elected, elected, victorious, the winner; does win the * election/vote/presidency/seat/poll/runoff, win re-election, secure a majority, win a majority, win a second term, hold * seat, keep * seat, retain * seat; to elect, re-elect, reelect
   lost: is defeated, beaten, voted out, unseated; to vote out, unseat, defeat; does lose the * election/vote/presidency/seat/poll/runoff, lose re-election, lose * seat, lose its majority, fall short of a majority, concede defeat, concede

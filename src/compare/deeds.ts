@@ -6,6 +6,7 @@ import { CARRIERS } from '../lang/en/stage-words.ts';
 import type { Claim, Predication } from '../model/claim.ts';
 import type { PairSide } from '../model/pair.ts';
 import { deniedBy } from './predicates.ts';
+import { referentAt, subjectHeads } from './referents.ts';
 import { type Stage, stageOfNoun, stageOfVerb } from './stage.ts';
 
 /** One thing done or befalling somebody, as a claim tells it: "the violin turned up in an attic", "the mayor's resignation". */
@@ -19,6 +20,8 @@ export interface Deed {
   readonly theme: number | null;
   /** Who did it to the theme, where both are said. */
   readonly doer: number | null;
+  /** Lemmas of whom or what the claim leaves out as its subject: "[the painting] turned up in a hayloft". */
+  readonly understood: readonly string[];
   /** What was hit, where that is a place: "the roof". */
   readonly target: number | null;
   readonly stage: Stage | null;
@@ -27,6 +30,7 @@ export interface Deed {
   readonly heads: ReadonlySet<number>;
 }
 
+const NOBODY: readonly string[] = [];
 const known = new WeakMap<PairSide, readonly Deed[]>();
 
 /** Every deed a side tells of by a verb, or by a noun that is said to have taken place; in reading order. */
@@ -59,6 +63,7 @@ function fromVerbs(side: PairSide): readonly Deed[] {
         theme,
         doer,
         target,
+        understood: theme === null && doer === null ? subjectHeads(claim, clause) : NOBODY,
         stage: stageOfVerb(side, clause),
         denied: deniedBy(side, clause),
         heads: new Set([token, ...resultsOf(claim, token)]),
@@ -98,6 +103,7 @@ function fromNouns(side: PairSide): readonly Deed[] {
         theme: ownerOf(claim, token),
         doer: null,
         target: null,
+        understood: NOBODY,
         stage: stageOfNoun(side, token, carrier),
         denied: carrier !== null && deniedBy(side, carrier),
         heads: new Set([token, ...(carrier ? [carrier.token] : [])]),
@@ -147,9 +153,9 @@ function nounBefore({ tokens }: Claim, verb: number): number | null {
 }
 const NEAR_VERB = 4;
 
-/** "He", "it": who it is must be told elsewhere. */
-const said = ({ tokens }: Claim, at: number | null): number | null =>
-  at !== null && tokens[at]?.upos === 'PRON' ? null : at;
+/** "He", "it", where it is not told who that is, says nothing. */
+const said = (claim: Claim, at: number | null): number | null =>
+  at !== null && claim.tokens[at]?.upos === 'PRON' && referentAt(claim, at) === null ? null : at;
 
 function partsOf(
   claim: Claim,

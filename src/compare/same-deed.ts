@@ -6,6 +6,7 @@ import { alignmentOf } from './align.ts';
 import { type Deed, deedsOf } from './deeds.ts';
 import { below } from './phrase.ts';
 import { participantAt } from './predicates.ts';
+import { referentAt } from './referents.ts';
 import { sameName } from './speakers.ts';
 
 /** Two tellings that can be of one deed. */
@@ -52,6 +53,7 @@ type Thing = Pick<SharedDeed, 'themed' | 'definite'>;
 function sharedThing(pair: ClaimPair, left: Deed, right: Deed): Thing | null {
   if (left.noun && right.noun && (left.theme === null || right.theme === null))
     return sharedEvent(pair, left, right);
+  if (left.understood.length + right.understood.length > 0) return sharedUnderstood(pair, left, right);
   const [ones, others] = [partsOf(left), partsOf(right)];
   const [a, b] =
     ones.flatMap((x) => others.flatMap((y) => (sameThing(pair, x, y) ? [[x, y] as const] : [])))[0] ?? [];
@@ -80,11 +82,29 @@ function sharedEvent({ left: l, right: r }: ClaimPair, left: Deed, right: Deed):
 function sameThing(pair: ClaimPair, a: number, b: number): boolean {
   const [x, y] = [pair.left.claim.tokens[a], pair.right.claim.tokens[b]];
   if (!x || !y) return false;
+  if (x.upos === 'PRON' || y.upos === 'PRON')
+    return headsMeet(headsAt(pair.left.claim, a), headsAt(pair.right.claim, b));
   if (alignmentOf(pair).toRight.get(a)?.right.at === b) return true;
   const [one, two] = [participantAt(pair.left.claim, a), participantAt(pair.right.claim, b)];
   if (one?.named === true && two?.named === true) return sameName(one.name, two.name) === 'same';
   if (x.upos !== 'NOUN' || y.upos !== 'NOUN') return false;
   return x.lemma === y.lemma || synonymous(x.lemma, y.lemma, 'n') || kindOfOther(x.lemma, y.lemma, 'n');
+}
+
+/** Lemmas a word's thing is called by: its own, or those of what a pronoun stands for. */
+function headsAt(claim: Claim, at: number): readonly string[] {
+  const token = claim.tokens[at];
+  return referentAt(claim, at)?.heads ?? (token && token.upos !== 'PRON' ? [token.lemma] : []);
+}
+
+const headsMeet = (as: readonly string[], bs: readonly string[]): boolean =>
+  as.some((a) => bs.some((b) => a === b || synonymous(a, b, 'n')));
+
+/** "[The painting] turned up in a hayloft": what the one leaves out is what the other tells of. */
+function sharedUnderstood({ left: l, right: r }: ClaimPair, left: Deed, right: Deed): Thing | null {
+  const heads = (claim: Claim, deed: Deed) =>
+    deed.understood.length > 0 ? deed.understood : partsOf(deed).flatMap((at) => headsAt(claim, at));
+  return headsMeet(heads(l.claim, left), heads(r.claim, right)) ? { themed: true, definite: true } : null;
 }
 
 /** "The first train" and "the second train", "two men" and "three men", "the driver's car" of two drivers. */

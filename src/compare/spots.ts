@@ -88,15 +88,24 @@ export function spotOf(claim: Claim, deed: Deed): Spot | null {
     const spot = spotAt(claim, at, leads, only(claim, head));
     return spot.parts.length === 0 ? [] : [spot];
   });
-  const [first] = found;
+  const [first] = [...found, ...whereOf(claim, deed)];
   if (!first) return null;
-  const parts = found.flatMap((one) => one.parts);
+  const parts = (found.length > 0 ? found : [first]).flatMap((one) => one.parts);
   return {
     span: first.span,
     parts,
     outside: found.every(({ outside }) => outside),
     only: found.some((one) => one.only),
   };
+}
+
+/** "The plant in Aldby, where the tablets were made": what the clause is told of is where it was. */
+function whereOf(claim: Claim, { token }: Deed): readonly Spot[] {
+  const { deprel = '', head = -1 } = claim.tokens[token] ?? {};
+  const isWhere = claim.tokens.some((one) => one.head === token && one.lemma === 'where');
+  if (deprel !== 'acl:relcl' || !isWhere) return [];
+  const spot = spotAt(claim, head, [], false);
+  return spot.parts.length > 0 ? [spot] : [];
 }
 
 const only = ({ tokens }: Claim, verb: number): boolean =>

@@ -243,6 +243,18 @@ const DIFFER: readonly Differ[] = [
     ['Tear gas was fired at people on the library steps.'],
     ['Tear gas was used exclusively at the north gate.'],
   ],
+  [
+    'place',
+    'directions from one town',
+    ['The centre lay 18 km north-west of Harin.'],
+    ['The centre was 18 kilometres north-east of the market town of Harin.'],
+  ],
+  [
+    'place',
+    'works told by where',
+    ["The tablets were pressed at the company's works in Stenholt."],
+    ["The pills came from the firm's plant in Aldby, where the tablets were made."],
+  ],
 ];
 
 /** The same where something innocent explains the difference. */
@@ -406,6 +418,21 @@ const AGREE: readonly Agree[] = [
     'seen here, caught there',
     ['The suspect was seen at the airport.'],
     ['The suspect was arrested at the border.'],
+  ],
+  [
+    'it, the frame',
+    ['The frame was lost for years. It has been found in a locker at the station.'],
+    ['The painting turned up in the hayloft of a farm.'],
+  ],
+  [
+    'works of two things',
+    ["The syringes were pressed at the company's works in Stenholt."],
+    ["The pills came from the firm's plant in Aldby, where the tablets were made."],
+  ],
+  [
+    'west and south-west',
+    ['The centre lay 18 km south-west of Harin.'],
+    ['The centre was 18 kilometres west of the market town of Harin.'],
   ],
 ];
 

@@ -8,7 +8,7 @@ const SCORE = 0.87;
 
 export const order: Detector = Object.freeze({
   name: 'order',
-  version: 2,
+  version: 3,
   relation: 'conflict',
   kind: 'order',
   flags: 'The two claims put two happenings in opposite order.',

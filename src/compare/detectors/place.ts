@@ -39,7 +39,7 @@ const WAY: ReadonlySet<string> = new Set(['to', 'into', 'towards', 'toward', 'fo
 
 export const place: Detector = Object.freeze({
   name: 'place',
-  version: 7,
+  version: 8,
   relation: 'conflict',
   kind: 'place',
   flags: 'The two claims put one happening in different places.',
@@ -197,11 +197,13 @@ const directionsIn = perClaim(({ tokens }): readonly string[] =>
   }),
 );
 
-/** What the directions are from: the name or noun behind "of". */
+/** What the directions are from: the first name behind "of", or the noun where none is told: "of the market town of Harin". */
 const anchorsIn = perClaim(({ tokens }): readonly string[] =>
   tokens.flatMap(({ lemma }, at) => {
-    if (tokens[at - 1]?.lemma !== 'of' || !COMPASS.has(tokens[at - 2]?.lemma.replaceAll('-', '') ?? ''))
-      return [];
-    return lemma === 'the' ? [tokens[at + 1]?.lemma ?? ''] : [lemma];
+    if (lemma !== 'of' || !COMPASS.has(tokens[at - 1]?.lemma.replaceAll('-', '') ?? '')) return [];
+    const behind = tokens.slice(at + 1, at + 1 + ANCHOR_REACH);
+    const anchor = behind.find(({ upos }) => upos === 'PROPN') ?? behind.find(({ upos }) => upos === 'NOUN');
+    return anchor ? [anchor.lemma] : [];
   }),
 );
+const ANCHOR_REACH = 6;

@@ -9,6 +9,8 @@ const NEARLY_FROM = 0.9;
 const ROUNDED_FROM = 100;
 /** Two computed values that differ by less are one number. */
 const HAIR = 1e-9;
+/** No pen slips by so much. */
+const MULTIPLIED = 1e6;
 const TEN = 10;
 const HUNDRED = 100;
 
@@ -72,6 +74,8 @@ function stepOf(value: number): number {
  */
 export function looksLikeSlip(a: ClaimQuantity, b: ClaimQuantity): boolean {
   const [one, two] = [figuresOf(a.low), figuresOf(b.low)];
+  // "110 b." and "110bn": a million times as much is a word we did not read.
+  if (Math.max(a.low, b.low) >= MULTIPLIED * Math.min(a.low, b.low)) return false;
   if (one === two) return a.low !== b.low && one.length > 1;
   return one.length > 1 && one.length === two.length && [...one].sort().join('') === [...two].sort().join('');
 }
@@ -91,3 +95,12 @@ export function numbersDiffer({ left, right }: Pick<ClaimPair, 'left' | 'right'>
     (a) => bs.some((b) => a.kind === b.kind && a.unit === b.unit) && !bs.some((b) => amountsMeet(a, b)),
   );
 }
+
+/** Further apart, what is counted may be another thing, and only the likeness of the words says otherwise. */
+const FAR_TIMES = 4;
+export const timesApart = (a: ClaimQuantity, b: ClaimQuantity): number => {
+  const [[x], [y]] = [rangeOf({ ...a, bound: 'exact' }), rangeOf({ ...b, bound: 'exact' })];
+  return Math.max(x, y) / Math.max(1, Math.min(x, y));
+};
+/** True where one is many times the other. */
+export const farApart = (a: ClaimQuantity, b: ClaimQuantity): boolean => timesApart(a, b) > FAR_TIMES;

@@ -1,3 +1,7 @@
+import type { ClaimQuantity } from '../model/claim.ts';
+import type { ClaimPair } from '../model/pair.ts';
+import { wordLikeness } from '../lang/en/word-likeness.ts';
+import { predicatePairs } from './predicates.ts';
 import { sameHappening } from '../lang/en/happenings.ts';
 import { kindOfOther, nounTopic, sameRoot, synonymous } from '../lang/en/meaning.ts';
 
@@ -31,3 +35,11 @@ export function predicateMatch(a: string | null, b: string | null): number {
   if (sameHappening(a, b) || synonymous(a, b, 'v') || sameRoot(a, b) || sameRoot(b, a)) return 0.9;
   return 0;
 }
+
+/** Verbs used as alike as this do about the same: "seized", "confiscated". */
+const ONE_USE = 0.4;
+
+/** Of two predicates that do not stand for each other: used alike, or another two of the claims do. */
+export const doneAlike = (pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): boolean =>
+  (wordLikeness(a.predicateLemma ?? '', b.predicateLemma ?? '') ?? 0) >= ONE_USE ||
+  predicatePairs(pair).length > 0;

@@ -1,6 +1,21 @@
 import type { ClaimPair, PairSide } from '../model/pair.ts';
 import { wordsOf } from '../model/span.ts';
 import { type Detector, type Flag, quiet } from './detector.ts';
+import {
+  deniedThere,
+  eachCountsItsOwn,
+  hasBothWords,
+  inPlay,
+  maybeLater,
+  namesBothPlaces,
+  notUntil,
+  oneDirection,
+  oneHoldsOther,
+  oneIsHabit,
+  sameButForEditor,
+  sameTime,
+  whichOfTwo,
+} from './likelier-readings.ts';
 import { compareSpeakers, speakerOf } from './speakers.ts';
 import { stancesApart } from './stances-apart.ts';
 import { diffWording, textOf, wordingOf } from './wording.ts';
@@ -88,7 +103,11 @@ const oneSpeakersStances: Doubt = (pair) =>
 
 const DOUBTS: Readonly<Record<string, readonly Doubt[]>> = {
   attribution: [whoHeIs, speaksForOther],
-  'quote-alteration': [whoseRemark, maskedWord],
+  'quote-alteration': [whoseRemark, maskedWord, sameButForEditor],
   quantity: [vagueNumber],
-  polarity: [oneSpeakersStances],
+  polarity: [oneSpeakersStances, notUntil, oneHoldsOther, deniedThere],
+  opposite: [hasBothWords, inPlay, whichOfTwo, eachCountsItsOwn],
+  status: [maybeLater],
+  place: [namesBothPlaces, oneDirection],
+  'date-time': [sameTime, oneIsHabit],
 };

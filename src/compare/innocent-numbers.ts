@@ -1,7 +1,12 @@
 import type { Claim, ClaimQuantity } from '../model/claim.ts';
 import type { ClaimPair } from '../model/pair.ts';
 import { alignmentOf } from './align.ts';
-import { looksLikeSlip } from './amounts.ts';
+import { addsUp, isKindAmongAll, isOfMoreThanOne } from './counted-parts.ts';
+import { ofOtherDoers } from './number-doers.ts';
+import { ofOtherPlay } from './performances.ts';
+import { oneIsOfKind } from './before-nouns.ts';
+import { oneIsOfThen } from './told-of-then.ts';
+import { farApart, looksLikeSlip, timesApart } from './amounts.ts';
 import { ofOtherCalamity } from './calamities.ts';
 import { coveredBoth } from './covered.ts';
 import { frameOf } from './frame.ts';
@@ -11,9 +16,17 @@ import { ofOneLeader } from './measures.ts';
 import { oneIsOfOtherMonth } from './other-month.ts';
 import { groundsOf, ofOtherPlaces } from './places.ts';
 import { aboveNumber, deniedBy } from './predicates.ts';
-import { countedMatch } from './counted-match.ts';
+import { countedMatch, predicateMatch } from './counted-match.ts';
 import type { SlotMatch } from './quantity-slots.ts';
-import { growing, isOffset, isOfYearNamed, isPart, tellsOfAnother } from './quantity-words.ts';
+import {
+  growing,
+  isOfEarlier,
+  isOffset,
+  isOfYearNamed,
+  isPart,
+  isToldOf,
+  tellsOfAnother,
+} from './quantity-words.ts';
 import { ofOtherDays, oneIsBackground } from './times.ts';
 
 /** Claims worded alike by this much say one thing, but for the numbers they swap. */
@@ -23,12 +36,6 @@ const ONE_LENGTH = 0.4;
 /** Two of at least 23: so few and so many are hardly counts of the same ones. */
 const FEW = 2;
 const MANY_TIMES = 8;
-/** Further apart, what is counted may be another thing, and only the likeness of the words says otherwise. */
-const FAR_TIMES = 4;
-const timesApart = (a: ClaimQuantity, b: ClaimQuantity): number =>
-  Math.max(a.low, b.low) / Math.max(1, Math.min(a.high, b.high));
-/** True where one is many times the other. */
-export const farApart = (a: ClaimQuantity, b: ClaimQuantity): boolean => timesApart(a, b) > FAR_TIMES;
 const fewOfMany = (a: ClaimQuantity, b: ClaimQuantity): boolean =>
   a.kind === 'count' && Math.min(a.high, b.high) <= FEW && timesApart(a, b) >= MANY_TIMES;
 
@@ -40,6 +47,10 @@ type Innocent = readonly [
 
 const INNOCENT: readonly Innocent[] = [
   [
+    'both accounts give both numbers',
+    ({ left, right }, a, b) => givesBoth(left.claim, a, b) && givesBoth(right.claim, b, a),
+  ],
+  [
     'one account gives both numbers',
     (pair, a, b) =>
       (frameOf(pair)?.alike ?? 0) < WORDED_ALIKE &&
@@ -47,6 +58,28 @@ const INNOCENT: readonly Innocent[] = [
   ],
   ['so few are other ones than so many', (_, a, b) => fewOfMany(a, b)],
   ['one is a part of the whole', ({ left, right }, a, b) => isPart(left.claim, a) !== isPart(right.claim, b)],
+  ['one counts some of those the other counts', isKindAmongAll],
+  ['the parts add up', addsUp],
+  ['one counts over more than the one occasion', isOfMoreThanOne],
+  ['done by others', ofOtherDoers],
+  ['of other play', ofOtherPlay],
+  ['one says of what kind a thing is', (pair, a, b) => !ofOneLeader(pair) && oneIsOfKind(pair, a, b)],
+  ['one is of another time', (pair) => oneIsOfThen(pair)],
+  ['lengths far apart, and no name in both', (pair, a, b) => ofOtherStretches(pair, a, b)],
+  [
+    'only some of them, of whom more is told',
+    ({ left, right }, a, b) =>
+      predicateMatch(a.predicateLemma, b.predicateLemma) < ONE_PREDICATE &&
+      (isToldOf(left.claim, a) || isToldOf(right.claim, b)),
+  ],
+  [
+    'one of them is only supposed',
+    ({ left, right }, a, b) => isSupposed(left.claim, a) || isSupposed(right.claim, b),
+  ],
+  [
+    'of quakes of other strength',
+    (_, a, b) => a.dimension === 'magnitude' && Math.abs(a.low - b.low) > ONE_QUAKE,
+  ],
   [
     'one of them is a stretch of time before or after',
     ({ left, right }, a, b) => isOffset(left.claim, a) || isOffset(right.claim, b),
@@ -60,6 +93,10 @@ const INNOCENT: readonly Innocent[] = [
   ['one counts what was not so', (pair, a, b) => deniedOnOne(pair, a, b) && !looksLikeSlip(a, b)],
   ['of another referent', (pair, a, b) => frameOf(pair)?.otherReferent === true || ofOtherThings(pair, a, b)],
   ['of another happening', ({ left, right }) => tellsOfAnother(left.claim) !== tellsOfAnother(right.claim)],
+  [
+    'one is of what came before',
+    ({ left, right }, a, b) => isOfEarlier(left.claim, a) !== isOfEarlier(right.claim, b),
+  ],
   ['of another calamity', (pair) => ofOtherCalamity(pair)],
   [
     'lengths of two things',
@@ -74,6 +111,31 @@ const INNOCENT: readonly Innocent[] = [
   ['counted over other grounds', (pair, a, b) => !ofOneLeader(pair) && ofOtherGrounds(pair, a, b)],
   ['a later count', (pair, a, b) => growing(a) && !looksLikeSlip(a, b) && laterIsHigher(pair, a, b)],
 ];
+
+/** Predicates match from here on. */
+const ONE_PREDICATE = 0.75;
+
+/** Falls of 200 and of 2,000 feet: two people's, unless both name one. */
+const ofOtherStretches = (pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): boolean =>
+  a.dimension === 'length' &&
+  farApart(a, b) &&
+  !alignmentOf(pair).links.some(({ left, right }) => left.name && right.name);
+
+/** Two observatories differ by less about one quake. */
+const ONE_QUAKE = 0.8;
+
+/** "If just one cable was down", "a magnitude 6 quake can cause damage": it is told of none that was. */
+function isSupposed(claim: Claim, quantity: ClaimQuantity): boolean {
+  const above = aboveNumber(claim, quantity);
+  if (above === null) return false;
+  const { modality, tense } = above;
+  return (
+    modality === 'conditional' ||
+    modality === 'question' ||
+    (modality === 'possible' && tense === 'present' && CAN.test(claim.text))
+  );
+}
+const CAN = /\bcan\b/u;
 
 /** The innocent explanation of two numbers of one measure that holds; null where none does. */
 export function explained(pair: ClaimPair, { left, right }: SlotMatch): string | null {

@@ -4,7 +4,7 @@ import { happeningsOf } from '../lang/en/happenings.ts';
 import { kindOfOther, nounTopic, rarity } from '../lang/en/meaning.ts';
 import { alignmentOf } from './align.ts';
 import { figuresOf, looksLikeSlip } from './amounts.ts';
-import { ANYBODY, countedMatch, predicateMatch } from './counted-match.ts';
+import { ANYBODY, countedMatch, doneAlike, predicateMatch } from './counted-match.ts';
 import { ofOneThing } from './measured-things.ts';
 import { ofOneLeader, ofOneMeasure } from './measures.ts';
 import { aboveNumber, predicatePairs } from './predicates.ts';
@@ -100,7 +100,7 @@ function plainStrength(
   if (kind === 'count') {
     const counts =
       isBeside(pair.left.claim, a) === isBeside(pair.right.claim, b)
-        ? countStrength(a, b, predicate, pair.sameEvent)
+        ? countStrength(pair, [a, b], predicate)
         : 0;
     return Math.max(counts, headsStrength(pair, a, b));
   }
@@ -169,7 +169,12 @@ function isDeepBelow({ tokens, predications }: Claim, { span }: ClaimQuantity): 
 }
 const MOST_CROSSED = 2;
 
-function countStrength(a: ClaimQuantity, b: ClaimQuantity, predicate: number, sameEvent: number): number {
+function countStrength(
+  pair: ClaimPair,
+  [a, b]: readonly [ClaimQuantity, ClaimQuantity],
+  predicate: number,
+): number {
+  const { sameEvent } = pair;
   const counted = countedMatch(a.countedLemma, b.countedLemma);
   if (counted === 0) return 0;
   if (predicate >= SAME_PREDICATE) {
@@ -178,6 +183,7 @@ function countStrength(a: ClaimQuantity, b: ClaimQuantity, predicate: number, sa
   }
   if (counted < LIKE || !isTelling(a) || Math.max(a.high, b.high) >= LIKE_MONEY || isStockAndFlow(a, b))
     return 0;
+  if (predicate === 0 && nounTopic(a.countedLemma ?? '') !== 'person' && !doneAlike(pair, a, b)) return 0;
   const needed =
     nounTopic(a.countedLemma ?? '') === 'person' ? PEOPLE_EVENT : predicate > 0 ? TELLING_EVENT : SURER_EVENT;
   return sameEvent >= needed ? TELLING_STRENGTH : 0;
@@ -220,8 +226,13 @@ function isModel({ tokens }: Claim, { span }: ClaimQuantity): boolean {
 }
 /** "One" and "first" are counted of anything. */
 const FEWEST_HEADS = 2;
-/** "Victims" and "bodies" are both the dead: the happening's own nouns count whom it befell. */
-const countsAnyone = (lemma: string): boolean => ANYBODY.has(lemma) || happeningsOf(lemma).length > 0;
+/** "Victims" and "bodies" are both the dead: these count whom it befell; "rounds" and "sentences" count no heads. */
+const HEADS: ReadonlySet<string> = new Set(
+  'death fatality casualty victim body corpse dead injury injured wounded arrest detention detainee captive missing evacuee survivor'.split(
+    ' ',
+  ),
+);
+const countsAnyone = (lemma: string): boolean => ANYBODY.has(lemma) || HEADS.has(lemma);
 
 const countsAnybody = ({ countedLemma }: ClaimQuantity): boolean => ANYBODY.has(countedLemma ?? 'other');
 

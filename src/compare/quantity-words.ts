@@ -20,6 +20,8 @@ const GROWING: ReadonlySet<string> = new Set([
 const PART: ReadonlySet<string> = new Set(
   'other another more additional further including among remaining rest extra'.split(' '),
 );
+/** "His first 17 passes", "the final two games": directly before the number they make it a run of a longer one. */
+const RUNS: ReadonlySet<string> = new Set('first last final next previous prior past'.split(' '));
 /** How many words before a number can make it a part of another one. */
 const BEFORE = 3;
 const AFTER = 2;
@@ -33,8 +35,30 @@ export function isPart(claim: Claim, { span }: ClaimQuantity): boolean {
   const after = claim.tokens.slice(last + 1, last + 1 + AFTER).map(({ lemma }) => lemma);
   return (
     before.some((lemma) => PART.has(lemma)) ||
+    (RUNS.has(before.at(-1) ?? '') && claim.tokens[first - 1]?.upos !== 'VERB') ||
+    after.some((lemma) => lemma === 'sooner' || lemma === 'earlier' || lemma === 'later') ||
     (after[0] === 'of' && !isCrowd(claim, last) && isOfThem(claim, last + 1)) ||
-    after.some((lemma) => lemma === 'other' || lemma === 'more')
+    after.some((lemma) => BESIDES.has(lemma)) ||
+    isWorstOf(claim, last) ||
+    isOfTheWhole(claim, last)
+  );
+}
+
+/** "Four prior arrests", "three further deaths": not those of the day. */
+const BESIDES: ReadonlySet<string> = new Set(
+  'other more prior previous earlier further additional remaining extra past'.split(' '),
+);
+/** "The 12 worst-hit villages": those of many that fared worst. */
+const WORST = /^(?:worst|hardest|most|best|largest|biggest|top|key|main)\b/iu;
+const isWorstOf = ({ tokens }: Claim, at: number): boolean => WORST.test(tokens[at + 1]?.text ?? '');
+/** "Eight of the jurors": of a set that is known; "nine of the airline's planes" counts them. */
+function isOfTheWhole({ tokens }: Claim, at: number): boolean {
+  const [of, the, noun] = tokens.slice(at + 1, at + 1 + REACH);
+  if (of?.lemma !== 'of' || the?.lemma !== 'the' || noun?.xpos !== 'NNS' || isCrowd({ tokens } as Claim, at))
+    return false;
+  const under = tokens.filter(({ head }) => tokens[head] === noun);
+  return (
+    under.every(({ lemma }) => lemma === 'of' || lemma === 'the') && tokens[at + 1 + REACH]?.lemma !== "'s"
   );
 }
 
@@ -77,6 +101,11 @@ export function isOfYearNamed({ text, span: { start } }: Claim, { span }: ClaimQ
   return THEN_WHEN.test(text.slice(0, span.start - start));
 }
 
+/** "The shooting came weeks after a driver shot eight people": what follows is of another day. */
+const CAME_AFTER = /\b(?:hours?|days?|nights?|weeks?|months?|years?) (?:after|before|earlier|ago)\b/iu;
+export const isOfEarlier = ({ text, span: { start } }: Claim, { span }: ClaimQuantity): boolean =>
+  CAME_AFTER.test(text.slice(0, span.start - start));
+
 const EACH: ReadonlySet<string> = new Set(['each', 'apiece', 'every', 'per']);
 /** Words behind a price that still tell what one gets for it: "for every copy", "for just a single copy each". */
 const EACH_REACH = 4;
@@ -89,7 +118,7 @@ export function isForEach({ tokens }: Claim, { span }: ClaimQuantity): boolean {
 }
 
 const ANOTHER: ReadonlySet<string> = new Set(
-  'another earlier previous prior similar small large big separate second other late'.split(' '),
+  'another earlier previous prior similar small large big separate second other late last'.split(' '),
 );
 
 /** "A smaller protest in April", "an earlier fire": the happening it tells of is told from another one. */
@@ -112,4 +141,13 @@ export function isBeside({ tokens }: Claim, { span }: ClaimQuantity): boolean {
   const noun = tokens[number]?.deprel === 'nummod' ? (tokens[number].head ?? -1) : number;
   if (!/^(?:obl|nmod)/u.test(tokens[noun]?.deprel ?? '')) return false;
   return tokens.some(({ head, deprel, lemma }) => head === noun && deprel === 'case' && BESIDE.has(lemma));
+}
+
+/** "Three jurors who were determined that he live": those only of whom it is so. */
+export function isToldOf({ tokens }: Claim, { span, countedLemma }: ClaimQuantity): boolean {
+  const last = tokens.findLastIndex((token) => token.span.start < span.end);
+  const noun = tokens.findIndex(({ lemma }, at) => at > last && lemma === countedLemma);
+  return (
+    noun >= 0 && noun - last <= REACH && /^(?:who|whom|whose|that)$/u.test(tokens[noun + 1]?.lemma ?? '')
+  );
 }

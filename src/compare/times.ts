@@ -54,7 +54,7 @@ function hangsOn(claim: Claim, at: number, predicate: number): boolean {
 /** How two times stand to each other. `unknown` where one of them has no place in the calendar. */
 export function compareTimes(a: TimeExpression, b: TimeExpression): 'same' | 'apart' | 'unknown' {
   if (a.earliest === null || a.latest === null || b.earliest === null || b.latest === null) {
-    return weekdaysApart(a, b) || clocksApart(a, b) ? 'apart' : 'unknown';
+    return weekdaysApart(a, b) || clocksApart(a, b) || monthsApart(a, b) ? 'apart' : 'unknown';
   }
   const [[aFrom, aTo], [bFrom, bTo]] = [ends(a.earliest, a.latest), ends(b.earliest, b.latest)];
   if ([aFrom, aTo, bFrom, bTo].some(Number.isNaN)) return 'unknown';
@@ -71,6 +71,13 @@ function weekdaysApart(a: TimeExpression, b: TimeExpression): boolean {
     a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday && a.day === null && b.day === null
   );
 }
+
+/** "In May" and "in July", of a year that nobody tells. */
+const monthsApart = (a: TimeExpression, b: TimeExpression): boolean =>
+  a.month !== null &&
+  b.month !== null &&
+  a.month !== b.month &&
+  (a.year === null || b.year === null || a.year === b.year);
 
 const MINUTES_PER_HOUR = 60;
 
@@ -159,7 +166,7 @@ function isOpening({ tokens }: Claim, { span }: TimeExpression): boolean {
 }
 
 /** The time is of what the claim tells, not of something it names besides: "with a baby due in June". */
-function isOfMain(claim: Claim, { span }: TimeExpression): boolean {
+export function isOfMain(claim: Claim, { span }: TimeExpression): boolean {
   const at = claim.tokens.findIndex((token) => token.span.start <= span.start && span.start < token.span.end);
   return at <= OPENING || claim.predications.some(({ token }) => hangsOn(claim, at, token));
 }

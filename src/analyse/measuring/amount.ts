@@ -30,7 +30,8 @@ export function readAmount(lexemes: readonly Lexeme[], at: number): Amount | nul
   const figure = readFigure(lexemes, at);
   if (!figure) return null;
   const single = amountOf(figure, at);
-  if (figure.form === 'label' || figure.form === 'ordinal') return single;
+  if (figure.form === 'label') return { ...single, next: groupsEnd(lexemes, at, figure.next) };
+  if (figure.form === 'ordinal') return single;
   const chain =
     kindAt(lexemes, at) === 'digits' ? chainEnd(lexemes, callEnd(lexemes, at, figure.next)) : figure.next;
   if (chain > figure.next) return { ...single, next: chain, form: 'label' };
@@ -42,6 +43,14 @@ function callEnd(lexemes: readonly Lexeme[], at: number, next: number): number {
   if (textAt(lexemes, at - 1) !== '+' || !joins(lexemes[at])) return next;
   let end = next;
   while (kindAt(lexemes, end) === 'digits') end++;
+  return end;
+}
+
+/** "0845 125 2222": groups behind a first one that begins with a nought are a telephone number's too. */
+function groupsEnd(lexemes: readonly Lexeme[], at: number, next: number): number {
+  if (!/^0\d{2,}$/u.test(textAt(lexemes, at))) return next;
+  let end = next;
+  while (kindAt(lexemes, end) === 'digits' && textAt(lexemes, end).length > 2) end++;
   return end;
 }
 
@@ -83,7 +92,11 @@ interface Joint {
 function jointAt(lexemes: readonly Lexeme[], start: number, next: number): Joint | null {
   const at = textAt(lexemes, next) === '%' ? next + 1 : next;
   const joint = lexemes[at];
-  if (isHyphen(joint) && joins(joint)) return joins(lexemes[at + 1]) ? { at: at + 1, kind: 'hyphen' } : null;
+  if (isHyphen(joint) && joins(joint)) {
+    // "$140- $150 million": a sign before both says that they belong together, whatever the blanks.
+    const signed = [start - 1, at + 1].every((sign) => CURRENCY_SIGNS.has(textAt(lexemes, sign)));
+    return signed || joins(lexemes[at + 1]) ? { at: at + 1, kind: 'hyphen' } : null;
+  }
   const word = joint?.lower;
   const first = CURRENCY_SIGNS.has(textAt(lexemes, start - 1)) ? start - 2 : start - 1;
   const before = wordAt(lexemes, first);

@@ -24,7 +24,12 @@ export function readDigits(lexemes: readonly Lexeme[], at: number): Digits | nul
   let text = first.text;
   let next = at + 1;
   const grouped = text.length <= GROUP;
-  while (grouped && joins(lexemes[next]) && textAt(lexemes, next) === ',' && isGroup(lexemes, next + 1)) {
+  while (
+    grouped &&
+    joins(lexemes[next]) &&
+    textAt(lexemes, next) === ',' &&
+    (isGroup(lexemes, next + 1) || isLooseGroup(lexemes, next + 1))
+  ) {
     text += textAt(lexemes, next + 1);
     next += 2;
   }
@@ -43,6 +48,12 @@ export function readDigits(lexemes: readonly Lexeme[], at: number): Digits | nul
 function isGroup(lexemes: readonly Lexeme[], at: number): boolean {
   const group = lexemes[at];
   return isJoinedDigits(group) && group.text.length === GROUP;
+}
+
+/** "2, 000 feet": no number of its own begins with a nought and has three figures. */
+function isLooseGroup(lexemes: readonly Lexeme[], at: number): boolean {
+  const text = textAt(lexemes, at);
+  return lexemes[at]?.kind === 'digits' && text.length === GROUP && text.startsWith(ZERO);
 }
 
 function isPoint(lexemes: readonly Lexeme[], at: number): boolean {

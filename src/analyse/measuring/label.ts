@@ -1,5 +1,5 @@
 import { CURRENCY_CODES, CURRENCY_SIGNS } from '../../lang/en/currencies.ts';
-import { NUMBER_LEADS } from '../../lang/en/number-leads.ts';
+import { NUMBER_LEADS, NUMBER_TAILS } from '../../lang/en/number-leads.ts';
 import { isCapitalised, isHyphen, joins, type Lexeme, kindAt, textAt, wordAt } from '../lexemes.ts';
 import type { Amount } from './amount.ts';
 
@@ -56,6 +56,20 @@ function isLed(lexemes: readonly Lexeme[], start: number): boolean {
   return before?.text !== '.' || word.text.length <= LONGEST_ACRONYM + 1;
 }
 
+/** ".38-caliber", "357 Magnum", "32-bit", "the 12000 block of": the word behind says that the number names a kind or a place. */
+function isTailed(lexemes: readonly Lexeme[], { next, form }: Amount): boolean {
+  if (isHyphen(lexemes[next]) && joins(lexemes[next + 1]) && wordAt(lexemes, next + 1) === 'by') return true;
+  if (form !== 'digits') return false;
+  const at = isHyphen(lexemes[next]) && joins(lexemes[next]) ? next + 1 : next;
+  return NUMBER_TAILS.has(wordAt(lexemes, at));
+}
+
+/** "AK - 47", as some set it: capitals, a dash between blanks, digits. */
+function isModel(lexemes: readonly Lexeme[], { start, form }: Amount): boolean {
+  const [name, dash] = [textAt(lexemes, start - 2), lexemes[start - 1]];
+  return form === 'digits' && isHyphen(dash) && /^\p{Lu}{2,3}$/u.test(name) && !CURRENCY_CODES.has(name);
+}
+
 /** "Apollo 11", "ZP 318", "Boeing 737": a name directly before plain digits with nothing counted behind them. */
 function isNamed(lexemes: readonly Lexeme[], { start, next, form, multiplied }: Amount): boolean {
   const name = lexemes[start - 1];
@@ -105,10 +119,15 @@ function isListNumber(lexemes: readonly Lexeme[], { start, next, multiplied }: A
 export function isLabel(lexemes: readonly Lexeme[], amount: Amount): boolean {
   if (amount.form === 'label' || isListNumber(lexemes, amount)) return true;
   if (amount.form !== 'digits' && amount.form !== 'pair')
-    return isLed(lexemes, amount.start) && amount.form === 'words' && !amount.multiplied;
+    return (
+      isTailed(lexemes, amount) ||
+      (isLed(lexemes, amount.start) && amount.form === 'words' && !amount.multiplied)
+    );
   return (
     growsFromLeft(lexemes, amount.start) ||
     growsToRight(lexemes, amount) ||
+    isTailed(lexemes, amount) ||
+    isModel(lexemes, amount) ||
     isLed(lexemes, amount.start) ||
     isNamed(lexemes, amount)
   );

@@ -1,5 +1,6 @@
 import { MULTIPLIERS, SHORT_MULTIPLIERS } from '../../lang/en/number-words.ts';
-import { isHyphen, joins, type Lexeme } from '../lexemes.ts';
+import { CURRENCY_SIGNS } from '../../lang/en/currencies.ts';
+import { isHyphen, joins, type Lexeme, textAt } from '../lexemes.ts';
 import type { Figure } from './figure-model.ts';
 
 /** Multiplying stops here: nobody writes "million million" and means it. */
@@ -10,7 +11,7 @@ export function multiplied(lexemes: readonly Lexeme[], figure: Figure): Figure {
   const after = lexemes[figure.next];
   if (figure.low > MOST_MULTIPLIED) return figure;
   if (after?.kind !== 'word') return isHyphen(after) ? hyphened(lexemes, figure) : figure;
-  const short = joins(after) ? SHORT_MULTIPLIERS.get(after.lower) : undefined;
+  const short = shortAt(lexemes, figure.next);
   if (short !== undefined) {
     return { ...times(figure, short), next: figure.next + 1, metres: after.text === 'm' };
   }
@@ -22,6 +23,26 @@ export function multiplied(lexemes: readonly Lexeme[], figure: Figure): Figure {
   return long === undefined || joins(word)
     ? whole
     : multiplied(lexemes, { ...times(whole, long), next: whole.next + 1 });
+}
+
+/** What a short form joined to the digits multiplies by: "85m", "$150MM". */
+function shortAt(lexemes: readonly Lexeme[], at: number): number | undefined {
+  const short = lexemes[at];
+  if (!short || !joins(short)) return undefined;
+  return short.text === 'MM' && isOfMoney(lexemes, at) ? MILLION : SHORT_MULTIPLIERS.get(short.lower);
+}
+const MILLION = 1e6;
+
+/** Between the sign and the last digits of a range of sums. */
+const SIGN_REACH = 6;
+
+/** "$150MM", "$140-150MM": thousands of thousands, where they are of money; else millimetres. */
+function isOfMoney(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let before = at - 1; before >= at - SIGN_REACH; before--) {
+    if (CURRENCY_SIGNS.has(textAt(lexemes, before))) return true;
+    if (lexemes[before]?.kind === 'word') return false;
+  }
+  return false;
 }
 
 /** Short multipliers that are written apart too: "27.5 bn". */

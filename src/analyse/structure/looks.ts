@@ -35,7 +35,8 @@ const END_OF_SENTENCE = /[.!?…:;]["”’'»)\]*_]{0,4}$/u;
 const QUOTED_WHOLE = /^["“‘'«„].*["”’'»“]$/su;
 const ASKS = /[!?]["”’'»)]{0,3}$/u;
 const LINK = /^!?\[[^\]]*\]\([^)]*\)$/u;
-const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/u;
+/** An address alone on its line, with blanks about its hyphens where a list has set it so. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+(?: - \S+)*$/u;
 const WORD_CHAR = /[\p{L}\p{N}]/u;
 /** A list's item, a speaker's turn, a post: prose, even without a stop at its end. */
 const ITEM =

@@ -3,12 +3,15 @@ import type { ClaimPair } from '../../model/pair.ts';
 import type { Span } from '../../model/span.ts';
 import { numberWord } from '../../lang/en/number-value.ts';
 import { ordinalValue } from '../../lang/en/ordinals.ts';
-import { amountsMeet, looksLikeSlip } from '../amounts.ts';
+import { amountsMeet, farApart, looksLikeSlip } from '../amounts.ts';
+import { predicateMatch } from '../counted-match.ts';
+import { daysBetween } from '../later.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut, stillOpen } from '../flag.ts';
 import { type Frame, frameOf } from '../frame.ts';
-import { WORDED_ALIKE, explained, farApart } from '../innocent-numbers.ts';
+import { WORDED_ALIKE, explained } from '../innocent-numbers.ts';
 import { levelsOfOne } from '../levels.ts';
+import { ofOneLeader, ofOneMeasure } from '../measures.ts';
 import { measuredWords } from '../measured-words.ts';
 import { type SlotMatch, slotMatches } from '../quantity-slots.ts';
 import { growing } from '../quantity-words.ts';
@@ -20,13 +23,14 @@ import { textOf } from '../wording.ts';
 const ONE_MEASURE = 0.75;
 const DIFFERING = 3;
 const FRAME_SCORE = 0.85;
-const SCORE = { slip: 0.88, sure: 0.82, plain: 0.5, votes: 0.66 };
+/** `undated`: a count that grows, and nothing tells which article is the later one. `loose`: only the noun is one. */
+const SCORE = { slip: 0.88, sure: 0.82, plain: 0.5, votes: 0.66, undated: 0.45, loose: 0.4 };
 const SURE_MEASURE = 0.9;
 const SURE_EVENT = 0.3;
 
 export const quantity: Detector = Object.freeze({
   name: 'quantity',
-  version: 6,
+  version: 7,
   relation: 'conflict',
   kind: 'quantity',
   flags: 'The two claims give numbers for one measure that cannot both hold.',
@@ -113,12 +117,20 @@ function innocentSwap(
 ): boolean {
   const [a, b] = [quantityAt(pair.left.claim, left.span), quantityAt(pair.right.claim, right.span)];
   if (a?.kind === 'age' && frame.differing > 1) return true;
+  // "The 86th Oscars" and "the 2014 Oscars", 88 million pounds and 103 million euros.
+  if ((ordinalValue(left.lemma) === null) !== (ordinalValue(right.lemma) === null)) return true;
+  if (a && b && a.kind === 'money' && a.kind === b.kind && a.unit !== b.unit) return true;
+  if (givesOther(pair.left.claim, right) && givesOther(pair.right.claim, left)) return true;
   return (
     a !== undefined &&
     b !== undefined &&
     (amountsMeet(a, b) || explained(pair, { left: a, right: b, strength: 1 }) !== null)
   );
 }
+
+/** "82 percent in India, 52 percent in Egypt", in either order: the number stands elsewhere in it too. */
+const givesOther = ({ tokens }: Claim, { lemma }: ClaimToken): boolean =>
+  tokens.some((one) => one.lemma === lemma);
 
 function numberField(pair: ClaimPair, left: ClaimToken, right: ClaimToken): string {
   const [a, b] = [quantityAt(pair.left.claim, left.span), quantityAt(pair.right.claim, right.span)];
@@ -133,7 +145,15 @@ function quantityAt(claim: Claim, { start, end }: Span): ClaimQuantity | undefin
 
 function flagged(pair: ClaimPair, { left, right, strength }: SlotMatch): Verdict {
   const sure = strength >= SURE_MEASURE && pair.sameEvent >= SURE_EVENT && !farApart(left, right);
-  const score = looksLikeSlip(left, right) ? SCORE.slip : sure ? SCORE.sure : SCORE.plain;
+  const score = looksLikeSlip(left, right)
+    ? SCORE.slip
+    : (growing(left) || growing(right)) && daysBetween(pair) === null
+      ? SCORE.undated
+      : sure
+        ? SCORE.sure
+        : isLoose(pair, left, right)
+          ? SCORE.loose
+          : SCORE.plain;
   return flag({
     score,
     field: measuredWords(pair, left, right),
@@ -150,6 +170,13 @@ function flagged(pair: ClaimPair, { left, right, strength }: SlotMatch): Verdict
     ],
   });
 }
+
+/** One noun is counted under two predicates: the same ones, or others of the same kind. */
+const isLoose = (pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): boolean =>
+  a.kind === 'count' &&
+  predicateMatch(a.predicateLemma, b.predicateLemma) === 0 &&
+  !ofOneMeasure(pair, a, b) &&
+  !ofOneLeader(pair);
 
 function measureOf(a: ClaimQuantity, b: ClaimQuantity): string {
   const counted = a.countedLemma ?? b.countedLemma ?? a.unit ?? a.kind;

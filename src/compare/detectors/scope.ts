@@ -3,7 +3,7 @@ import type { ClaimPair } from '../../model/pair.ts';
 import type { Span } from '../../model/span.ts';
 import { hull } from '../../model/span.ts';
 import { sameHappening } from '../../lang/en/happenings.ts';
-import { synonymous } from '../../lang/en/meaning.ts';
+import { nounTopic, synonymous } from '../../lang/en/meaning.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { below, shortened } from '../phrase.ts';
@@ -27,7 +27,7 @@ const SAME_WHOLE = 0.05;
 
 export const scope: Detector = Object.freeze({
   name: 'scope',
-  version: 5,
+  version: 6,
   relation: 'conflict',
   kind: 'scope',
   flags: 'The claims give one thing different ranges: first, greatest, all or part of it.',
@@ -118,6 +118,15 @@ function rangesDiffer(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return left.length > 0 && right.length > 0 && left.length < a.size + 1;
 }
 
+/** "First baseman", "first half", "last name": no rank, or one that every match has. */
+const NO_RANK: ReadonlySet<string> = new Set(
+  'baseman base half quarter period inning lady name class aid cousin language floor hand place minister secretary lieutenant sergeant degree step thing day week month year night round set'.split(
+    ' ',
+  ),
+);
+/** Somebody is the first of a town and the first of a country, in two offices. */
+const ofPerson = (lemma: string): boolean => nounTopic(lemma) === 'person';
+
 const rankedIn = perClaim((claim): readonly Ranked[] => {
   // "Not his first trip" ranks nothing.
   if (claim.polarity === 'negative') return [];
@@ -125,7 +134,8 @@ const rankedIn = perClaim((claim): readonly Ranked[] => {
   for (const token of claim.tokens) {
     if (!RANKS.has(token.lemma) && !SUPERLATIVES.has(token.xpos)) continue;
     const noun = claim.tokens[token.head];
-    if (noun?.upos !== 'NOUN') continue;
+    if (noun?.upos !== 'NOUN' || NO_RANK.has(noun.lemma) || (token.lemma !== 'only' && ofPerson(noun.lemma)))
+      continue;
     const under = below(claim, token.head);
     const spans = under.flatMap((at) => claim.tokens[at]?.span ?? []);
     found.push({

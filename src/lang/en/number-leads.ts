@@ -11,6 +11,11 @@ export const NUMBER_LEADS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words behind a number that make it a name and no amount: ".38-caliber", "64-bit", "the 12000 block". */
+export const NUMBER_TAILS: ReadonlySet<string> = new Set(
+  'caliber calibre gauge magnum bit block series'.split(' '),
+);
+
 /** Nouns whose number of nothing else is meant: the toll of the dead. */
 export const TOLL_NOUNS: ReadonlySet<string> = new Set([
   'toll',

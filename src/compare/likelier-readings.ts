@@ -18,6 +18,8 @@ export const notUntil: Reading = ({ left, right }) =>
 
 /** "After refusing to name him, he retired" holds "to name him": one sentence, cut in two ways. */
 export const oneHoldsOther: Reading = ({ left, right }) => {
+  // A bare name stands within whatever is told of it.
+  if (left.claim.predications.length === 0 || right.claim.predications.length === 0) return null;
   const [a, b] = [plain(left.claim.text), plain(right.claim.text)];
   return a.includes(b) || b.includes(a) ? 'one claim stands within the other' : null;
 };

@@ -24,9 +24,9 @@ const DAYS_FAR = 60;
 const AHEAD: ReadonlySet<string> = new Set(
   'expect plan due schedule will would shall intend hope until next before ahead set'.split(' '),
 );
-/** What begins or ends then was only settled before: "with effect from 6 September". */
+/** Before a day: what begins or ends then was only settled before: "with effect from 6 September". */
 const ONWARDS =
-  /\b(?:with effect from|effective|as (?:of|from)|starting|beginning|from \S+ (?:on|of)|no later than|by) \b/u;
+  /\b(?:with effect from|effective|as (?:of|from)|starting|beginning|from \S+ (?:on|of)|no later than|by) (?:\S+ ){0,2}$/u;
 const YEAR_LETTERS = 4;
 const MONTH_LETTERS = 3;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -34,7 +34,7 @@ const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 
 export const dateAnomaly: NoteDetector = Object.freeze({
   name: 'date-anomaly',
-  version: 2,
+  version: 3,
   kind: 'date-anomaly',
   flags: 'An article reports as past what lies after its own date, or a weekday does not fall on its date.',
   quietOn:
@@ -68,7 +68,8 @@ function ahead(article: ArticleReading, pairs: CompareInput['pairs']): readonly 
 function isLater(claim: Claim, time: TimeExpression, day: string): boolean {
   const { month, day: ofMonth, year } = time;
   if (month === null || ofMonth === null || claim.certainty !== 'certain') return false;
-  if (claim.tokens.some(({ lemma }) => AHEAD.has(lemma)) || ONWARDS.test(claim.text)) return false;
+  if (claim.tokens.some(({ lemma }) => AHEAD.has(lemma))) return false;
+  if (ONWARDS.test(claim.text.slice(0, time.span.start - claim.span.start))) return false;
   const at = claim.tokens.findIndex(
     ({ span }) => span.start <= time.span.start && time.span.start < span.end,
   );

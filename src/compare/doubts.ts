@@ -1,6 +1,8 @@
 import type { ClaimPair, PairSide } from '../model/pair.ts';
 import { wordsOf } from '../model/span.ts';
 import { type Detector, type Flag, quiet } from './detector.ts';
+import { frameOf } from './frame.ts';
+import { WORDED_ALIKE } from './innocent-numbers.ts';
 import {
   deniedThere,
   eachCountsItsOwn,
@@ -101,12 +103,17 @@ const oneSpeakersStances: Doubt = (pair) =>
     ? null
     : 'one speaker, told to stand otherwise: that is same-speaker-differs';
 
+/** Two claims that are the same but for the opposites say opposite things, whatever else such words may mean. */
+function unlessWordedAlike(doubt: Doubt): Doubt {
+  return (pair, flag) => ((frameOf(pair)?.alike ?? 0) >= WORDED_ALIKE ? null : doubt(pair, flag));
+}
+
 const DOUBTS: Readonly<Record<string, readonly Doubt[]>> = {
   attribution: [whoHeIs, speaksForOther],
   'quote-alteration': [whoseRemark, maskedWord, sameButForEditor],
   quantity: [vagueNumber],
   polarity: [oneSpeakersStances, notUntil, oneHoldsOther, deniedThere],
-  opposite: [hasBothWords, inPlay, whichOfTwo, eachCountsItsOwn],
+  opposite: [hasBothWords, inPlay, whichOfTwo, eachCountsItsOwn].map(unlessWordedAlike),
   status: [maybeLater],
   place: [namesBothPlaces, oneDirection],
   'date-time': [sameTime, oneIsHabit],

@@ -2,7 +2,7 @@ import { BRINGING } from '../lang/en/order-words.ts';
 import { sameRoot, synonymous } from '../lang/en/meaning.ts';
 import type { ClaimPair } from '../model/pair.ts';
 import { shareOf } from './same-deed.ts';
-import type { Step } from './sequences.ts';
+import type { Step } from './steps.ts';
 
 /** True where the two steps are one happening: one deed of one thing, or one noun, or the deed the noun is of. */
 export function sameStep(pair: ClaimPair, a: Step, b: Step): boolean {

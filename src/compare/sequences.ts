@@ -11,24 +11,9 @@ import {
 import { isConcrete, nounTopic } from '../lang/en/meaning.ts';
 import type { Claim, ClaimToken } from '../model/claim.ts';
 import type { PairSide } from '../model/pair.ts';
-import { type Deed, deedsOf } from './deeds.ts';
-import { dialOf } from './dial.ts';
-import { compareTimes, dayFine, timesOn } from './times.ts';
-
-/** Something that happened, as it stands in a sequence: a deed, or a noun alone ("before take-off"). */
-export interface Step {
-  readonly side: PairSide;
-  readonly token: number;
-  readonly deed: Deed | null;
-}
-
-/** Two things of which one came first: "stones were thrown", "police fired". */
-export interface Sequence {
-  readonly first: Step;
-  readonly then: Step;
-  /** Said in so many words, not worked out from two times. */
-  readonly said: boolean;
-}
+import { byClock } from './clock-sequences.ts';
+import { deedsOf } from './deeds.ts';
+import { type Sequence, type Step, sideOfClaim, stepOf } from './steps.ts';
 
 const known = new WeakMap<PairSide, readonly Sequence[]>();
 
@@ -159,9 +144,9 @@ function isBesides({ tokens }: Claim, first: number, next: number): boolean {
 /** "The match was called off at 18:50. The first bodies were carried out eight minutes later." */
 function across(side: PairSide): readonly Sequence[] {
   const whole = [
-    ...(side.before ?? []).map((claim) => besides(side, claim)),
+    ...(side.before ?? []).map((claim) => sideOfClaim(side, claim)),
     side,
-    ...(side.after ?? []).map((claim) => besides(side, claim)),
+    ...(side.after ?? []).map((claim) => sideOfClaim(side, claim)),
   ];
   return whole.flatMap((one, at): readonly Sequence[] => {
     const last = whole[at - 1];
@@ -177,80 +162,6 @@ function across(side: PairSide): readonly Sequence[] {
 const isNext = ({ text, tokens }: Claim, main: number): boolean =>
   NEXT_PHRASE.test(text) ||
   tokens.some(({ head, lemma }, at) => head === main && THEN_WORDS.has(lemma) && at < main);
-
-/** Two times of day or days in one article, of two things. */
-function byClock(side: PairSide): readonly Sequence[] {
-  const others = [...(side.before ?? []), ...(side.after ?? [])].map((claim) => besides(side, claim));
-  const [own, all] = [timedIn(side), [side, ...others].flatMap(timedIn)];
-  return own.flatMap((one) =>
-    all.flatMap((other): readonly Sequence[] => {
-      if (
-        one.step === other.step ||
-        (one.step.token === other.step.token && one.step.side === other.step.side)
-      )
-        return [];
-      const gap = gapBetween(one, other);
-      if (gap === null || Math.abs(gap) < CLEAR_MINUTES) return [];
-      const isFirst = gap > 0;
-      const [first, then] = isFirst ? [one.step, other.step] : [other.step, one.step];
-      return [{ first, then, said: false }];
-    }),
-  );
-}
-
-/** Minutes from the one to the other, by the calendar or by the clock of one day; null where that is not told. */
-function gapBetween(a: Timed, b: Timed): number | null {
-  if (a.time.earliest !== null && b.time.earliest !== null) {
-    if (compareTimes(a.time, b.time) !== 'apart') return null;
-    return (Date.parse(b.time.earliest) - Date.parse(a.time.earliest)) / MS_PER_MINUTE;
-  }
-  if ([a.time, b.time].some(({ weekday, day }) => weekday !== null || day !== null)) return null;
-  const [one, other] = [dialOf(a.step.side.claim, a.time), dialOf(b.step.side.claim, b.time)];
-  return one && other && one.sure === other.sure ? other.minutes - one.minutes : null;
-}
-/** Closer together, two outlets may have rounded. */
-const CLEAR_MINUTES = 5;
-const MS_PER_MINUTE = 60_000;
-
-interface Timed {
-  readonly step: Step;
-  readonly time: Claim['times'][number];
-}
-
-function timedIn(side: PairSide): readonly Timed[] {
-  return deedsOf(side).flatMap((deed) => {
-    if (deed.clause === null || deed.denied || deed.noun) return [];
-    const [time, ...more] = timesOn(side.claim, deed.clause);
-    return time && more.length === 0 && isPoint(side.claim, time) ? [{ step: stepOf(side, deed), time }] : [];
-  });
-}
-
-/** A day or a time of day, and no end of a stretch: "from June to November" and "in 1973" put nothing in order. */
-function isPoint({ tokens }: Claim, time: Claim['times'][number]): boolean {
-  const lead = tokens.findLast(({ span }) => span.end <= time.span.start)?.lemma ?? '';
-  return dayFine(time, time) && !STRETCH.has(lead);
-}
-const STRETCH: ReadonlySet<string> = new Set([
-  'from',
-  'to',
-  'since',
-  'until',
-  'till',
-  'by',
-  'before',
-  'after',
-  'between',
-]);
-
-const besides = (side: PairSide, claim: Claim): PairSide => sideOfClaim(side, claim);
-const made = new WeakMap<Claim, PairSide>();
-function sideOfClaim({ source }: PairSide, claim: Claim): PairSide {
-  const side = made.get(claim) ?? { claim, source, attribution: null };
-  made.set(claim, side);
-  return side;
-}
-
-const stepOf = (side: PairSide, deed: Deed): Step => ({ side, token: deed.token, deed });
 
 const mainOf = (side: PairSide): Step | null => {
   const main = deedsOf(side).find(({ token, noun }) => !noun && token === side.claim.predications[0]?.token);

@@ -2,7 +2,8 @@ import type { ClaimPair, PairSide } from '../model/pair.ts';
 import type { Span } from '../model/span.ts';
 import { type SharedDeed, ofOneStage, sharedDeeds } from './same-deed.ts';
 import { betweenOthers } from './setting.ts';
-import { spotsApart, spotOf } from './spots.ts';
+import { spotsApart } from './spots-exclude.ts';
+import { spotOf } from './spots.ts';
 import { ofOtherDays } from './times.ts';
 
 /** Words of a claim that tells of several stations, or of one among several: none of its places is the place. */

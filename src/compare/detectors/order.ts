@@ -2,7 +2,8 @@ import type { ClaimPair } from '../../model/pair.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { sameStep } from '../same-step.ts';
-import { type Sequence, sequencesOf } from '../sequences.ts';
+import { sequencesOf } from '../sequences.ts';
+import type { Sequence } from '../steps.ts';
 
 const SCORE = 0.87;
 

@@ -20,7 +20,7 @@ import {
 } from '../predicates.ts';
 import { sitesApart } from '../sites.ts';
 import { deedPlacesApart } from '../spots-apart.ts';
-import { namesApart } from '../spots.ts';
+import { namesApart } from '../spots-exclude.ts';
 import { sameName } from '../speakers.ts';
 import { perClaim } from '../per-claim.ts';
 import { ofOtherDays } from '../times.ts';

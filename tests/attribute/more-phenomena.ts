@@ -15,6 +15,20 @@ export const MORE_PHENOMENA: Readonly<Record<string, readonly Case[]>> = {
     }),
     said('"They said it was safe," said Ruiz.', { by: 'Ruiz', says: 'They said it was safe' }),
   ],
+  'verbs of a voice speak only beside a quotation': [
+    said('"I will not resign," Tomas Brenn growled at his headquarters.', {
+      by: 'Tomas Brenn',
+      cue: 'growled',
+      says: 'I will not resign',
+    }),
+    said('"It was never meant to end this way," she sobbed as she was led to a car.', {
+      by: 'she',
+      cue: 'sobbed',
+      says: 'It was never meant to end this way',
+    }),
+    quiet('The dog growled at the postman.'),
+    quiet('The engines roared and the crowd moaned.'),
+  ],
   'hearsay adverbs name nobody': [
     quiet('The minister has reportedly left the country.'),
     quiet('The guards were allegedly asleep.'),

@@ -304,6 +304,41 @@ gasp           | quote
 sigh           | quote
 groan          | quote
 remember       | that bare quote gerund object
+growl          | quote
+sob            | quote
+weep           | quote
+moan           | quote
+grunt          | quote
+hiss           | quote
+howl           | quote
+roar           | quote
+shriek         | quote
+wail           | quote
+whimper        | quote
+whine          | quote
+mumble         | quote
+stammer        | quote
+stutter        | quote
+drawl          | quote
+bark           | quote
+snarl          | quote
+snort          | quote
+chuckle        | quote
+giggle         | quote
+intone         | quote
+storm          | quote
+seethe         | quote
+blurt          | quote
+rave           | quote
+croak          | quote
+reminisce      | quote
+tease          | quote
+goad           | quote
+bluster        | quote
+deadpan        | quote
+bristle        | quote
+marvel         | quote
+despair        | quote
 `,
   evidence: `
 put it         | quote bare

@@ -12,7 +12,7 @@ import { type Stretch, stretchesOf } from './stretches.ts';
 import { type Range, reachIn, rootsIn } from './tree.ts';
 import { inWindow, isCovered } from './window.ts';
 
-export const CLAIM_VERSION = 5;
+export const CLAIM_VERSION = 6;
 
 /** Whose claims these are. */
 export interface Of {

@@ -1,6 +1,7 @@
 import type { Analysis, Sentence } from '../model/analysis.ts';
 import type { Attribution } from '../model/attribution.ts';
 import { type Span, contains, overlaps } from '../model/span.ts';
+import { wholeContents } from './accusing.ts';
 import { segmentsOf } from './segments.ts';
 import { type Range, rootsIn } from './tree.ts';
 
@@ -64,7 +65,7 @@ function attributedIn(
 ): readonly Stretch[] {
   const stretches: Stretch[] = [];
   for (const attribution of here) {
-    for (const content of attribution.contents) {
+    for (const content of wholeContents(analysis, sentence, attribution)) {
       const range = tokensInside(analysis, sentence, content);
       if (range.last <= range.first) continue;
       for (const piece of segmentsOf(analysis.tokens, range)) {

@@ -37,6 +37,36 @@ describe('what makes a claim', () => {
       'No time to read?\nGet a summary\n\nThe ferry sank on Sunday off the coast of Selim.',
       ['The ferry sank on Sunday off the coast of Selim'],
     ],
+    [
+      'a charge is a fact, not a remark about its bearer',
+      'Captain Oren Vale has been charged with manslaughter.',
+      ['Captain Oren Vale has been charged with manslaughter'],
+    ],
+    [
+      'who charges does not speak',
+      'Prosecutors charged two men with arson on Monday.',
+      ['Prosecutors charged two men with arson on Monday'],
+    ],
+    [
+      'a charge that somebody tells of is that speaker’s',
+      'Vale was charged on Tuesday with theft, prosecutors said.',
+      ['Vale was charged on Tuesday with theft'],
+    ],
+    [
+      'what somebody is accused of stays with who it is',
+      'The mayor was accused of taking bribes.',
+      ['The mayor was accused of taking bribes'],
+    ],
+    [
+      'what somebody is blamed for stays with who it is',
+      'The minister was blamed for the collapse.',
+      ['The minister was blamed for the collapse'],
+    ],
+    [
+      'a charge that something is so is a remark',
+      'The union charged that the company lied with care.',
+      ['the company lied with care'],
+    ],
   ];
   it.each(cases)('%s', (_, text, expected) => {
     expect(claimsIn(text).map((claim) => claim.text)).toEqual(expected);

@@ -185,7 +185,7 @@ thank          | quote | evaluation
 apologize      | that quote | admit evaluation | for to
 apologise      | that quote | admit evaluation | for to
 accuse         | quote blame | claim
-charge         | that quote blame | claim | 
+charge         | that quote | claim | 
 blame          | quote blame object | claim
 fault          | blame | claim
 credit         | blame quote | evaluation

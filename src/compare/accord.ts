@@ -4,19 +4,25 @@ import { sameHappening } from '../lang/en/happenings.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ClaimPair, PairSide } from '../model/pair.ts';
 import { initiativesIn } from './initiative.ts';
+import { perClaim } from './per-claim.ts';
 
 /** Whether somebody did a thing unasked, or because another asked or ordered it. */
 export type Accord = 'of its own accord' | 'on orders' | 'asked to';
 
+/** What the words of a claim alone say of it. */
+const saidOf = perClaim(({ text }) => ({
+  unasked: saysOneOf(text, OF_OWN_ACCORD),
+  onOrders: saysOneOf(text, ON_ORDERS),
+}));
+
 /** How a side says that it came about; null where it does not say. */
 function accordOf({ claim, attribution }: PairSide): Accord | null {
-  if (saysOneOf(claim.text, OF_OWN_ACCORD)) return 'of its own accord';
+  if (saidOf(claim).unasked) return 'of its own accord';
   const orders = claim.predications.some(
     ({ lemma, modality, polarity }) =>
       ORDERING.has(lemma) && modality === 'asserted' && polarity === 'positive',
   );
-  if (saysOneOf(claim.text, ON_ORDERS) || orders || ORDERING.has(attribution?.cueLemma ?? ''))
-    return 'on orders';
+  if (saidOf(claim).onOrders || orders || ORDERING.has(attribution?.cueLemma ?? '')) return 'on orders';
   return initiativesIn(claim).some(({ how }) => how === 'requested' || how === 'invited') ? 'asked to' : null;
 }
 

@@ -4,6 +4,7 @@ import type { Claim } from '../model/claim.ts';
 import type { ClaimPair } from '../model/pair.ts';
 import { alignmentOf } from './align.ts';
 import { type Deed, deedsOf } from './deeds.ts';
+import { perClaim } from './per-claim.ts';
 import { below } from './phrase.ts';
 import { participantAt } from './predicates.ts';
 import { referentAt } from './referents.ts';
@@ -146,7 +147,16 @@ const RANKS: ReadonlySet<string> = new Set(
 /** Ranks that make another thing of it wherever the other side does not have them; "the first" may be "the". */
 const OTHERS: readonly string[] = [...RANKS].filter((one) => one !== 'first' && one !== 'new');
 
+const wordsOf = perClaim((): Map<number, Words> => new Map());
+
 function wordsAt(claim: Claim, at: number): Words {
+  const known = wordsOf(claim);
+  const words = known.get(at) ?? readWords(claim, at);
+  known.set(at, words);
+  return words;
+}
+
+function readWords(claim: Claim, at: number): Words {
   const hanging = claim.tokens.flatMap((token, index) => (token.head === at ? [{ ...token, index }] : []));
   const lemmas = hanging.map(({ lemma }) => lemma);
   const numbers = hanging.flatMap(({ deprel, lemma }) =>

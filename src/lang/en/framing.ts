@@ -1,6 +1,6 @@
 import type { ClaimToken } from '../../model/claim.ts';
 import { LABELS, type Lean } from './framing-labels.ts';
-import { phrasesIn, plainTokens, readPhrases } from './phrases.ts';
+import { inOne, phrasesOfEach, plainTokens, readPhrases } from './phrases.ts';
 
 /** A word or phrase of a claim that names a thing with a leaning, or plainly where others lean. */
 export interface Coloured {
@@ -22,6 +22,7 @@ const READ = LABELS.flatMap(({ words, counted }, label) =>
     phrases: readPhrases(lines),
   })),
 );
+const READ_AT_ONCE = inOne(READ.map(({ phrases }) => phrases));
 
 /** The leaning words of a claim that keeps to one leaning: "called the shooting a massacre" tells of both. */
 export function colouredIn(tokens: readonly ClaimToken[]): readonly Coloured[] {
@@ -32,8 +33,9 @@ export function colouredIn(tokens: readonly ClaimToken[]): readonly Coloured[] {
 /** Of two that overlap the longer: "terrorist attack", not "attack". */
 function allColoured(tokens: readonly ClaimToken[]): readonly Coloured[] {
   const words = plainTokens(tokens, ({ lemma }) => lemma);
-  const all = READ.flatMap(({ phrases, ...rest }) =>
-    phrasesIn(words, phrases).map(({ from, to }) => ({ ...rest, first: from, last: to - 1 })),
+  const found = phrasesOfEach(words, READ_AT_ONCE);
+  const all = READ.flatMap(({ label, lean, counted }, at) =>
+    (found.get(at) ?? []).map(({ from, to }) => ({ label, lean, counted, first: from, last: to - 1 })),
   );
   return all
     .filter(

@@ -123,6 +123,38 @@ export async function eventsIn(
   return found;
 }
 
+/** An event of the last check by its id, with where all its claims stand. */
+export interface KeptEvent {
+  readonly id: EventId;
+  readonly places: readonly ClaimPlace[];
+}
+
+/** The events that have a claim in one of these sources, whole: their claims in other sources too. */
+export async function eventsTouching(
+  { db }: Store,
+  sources: readonly SourceKey[],
+): Promise<readonly KeptEvent[]> {
+  const found = new Map<number, { id: EventId; places: ClaimPlace[] }>();
+  for (const some of inChunks(sources)) {
+    const touched = db.selectFrom('event_claim').where('source', 'in', some).select('event');
+    const rows = await db
+      .selectFrom('event_claim')
+      .innerJoin('event', 'event.key', 'event_claim.event')
+      .where('event_claim.event', 'in', touched)
+      .select(['event.key', 'event.id', 'event_claim.source', 'event_claim.seq', 'event_claim.place'])
+      .orderBy('event.key')
+      .orderBy('event_claim.place')
+      .execute();
+    const whole = Map.groupBy(rows, ({ key }) => key);
+    for (const [key, claims] of whole)
+      found.set(key, {
+        id: claims[0]?.id as EventId,
+        places: claims.map(({ source, seq }) => ({ source, seq })),
+      });
+  }
+  return [...found.values()];
+}
+
 /** Puts these events in the place of all that have a claim at one of these places. */
 export async function replaceEvents(
   { db }: Store,

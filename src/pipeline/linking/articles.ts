@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { ArticleReading, PairSide } from '../../model/pair.ts';
 import type { Reading } from '../../model/run.ts';
 import type { Source } from '../../model/source.ts';
+import type { Node } from '../../store/kept-findings.ts';
 import type { SourceKey } from '../../store/pending.ts';
 import { readingsOf } from '../../store/readings.ts';
 import type { Store } from '../../store/store.ts';
@@ -76,4 +77,12 @@ export class Articles {
       claimAt: new Map(claims.map((claim) => [claim.seq, claim])),
     };
   }
+}
+
+/** Where each claim of these articles stands, by its id. */
+export function placesIn(loaded: Iterable<Loaded>): ReadonlyMap<string, Node> {
+  const places = new Map<string, Node>();
+  for (const { key, article } of loaded)
+    for (const { id, seq } of article.claims) places.set(id, { source: key, at: seq });
+  return places;
 }

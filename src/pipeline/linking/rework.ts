@@ -1,18 +1,19 @@
 import { findingsFrom, notesOn, notesOnName, rankKey } from '../../compare/local.ts';
-import { eventsOf } from '../../link/events.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { EventId, SourceId } from '../../model/ids.ts';
 import type { ClaimPair, NameUse } from '../../model/pair.ts';
-import { eventsIn, type PlacedEvent, replaceEvents } from '../../store/events.ts';
+import { eventsIn, replaceEvents } from '../../store/events.ts';
 import { type Node, type PlacedFinding, replaceFindings, type Reworked } from '../../store/kept-findings.ts';
 import type { SourceKey } from '../../store/pending.ts';
 import { revisedSource } from '../revised.ts';
-import type { Loaded } from './articles.ts';
+import { type Loaded, placesIn } from './articles.ts';
+import { components } from './components.ts';
+import { eventsAround } from './event-region.ts';
 import { KnownEvents } from './known-events.ts';
 import { ARTICLE, EVENTS, NAMES, nodeKey } from './nodes.ts';
 import type { Desk } from './relink.ts';
 import type { Component } from './story.ts';
-import { judgedAmong, pairFrom } from './verdict.ts';
+import { pairFrom } from './verdict.ts';
 
 /** Stands for an article as a whole among the nodes of its notes, and for other articles those notes point to. */
 const WHOLE = -1;
@@ -35,32 +36,13 @@ export async function rework(desk: Desk, noted: Iterable<SourceKey>): Promise<vo
   await replaceFindings(desk.store, reworked);
 }
 
-async function components({ story, dirty }: Desk, bundle: string): Promise<readonly Component[]> {
-  const seen = new Set<string>();
-  const found: Component[] = [];
-  for (const node of dirty.of(bundle)) {
-    if (seen.has(nodeKey(node))) continue;
-    const component = await story.component(bundle, node);
-    for (const one of component.nodes) seen.add(nodeKey(one));
-    found.push(component);
-  }
-  // Those of one story one after the other: its articles are unpacked once.
-  return found
-    .map((component) => ({ component, first: Math.min(...component.nodes.map(({ source }) => source)) }))
-    .sort((a, b) => a.first - b.first)
-    .map(({ component }) => component);
-}
-
 /** Events first: a finding names the event of its claims, so that a claim whose event changed has its findings worked out too. */
 async function reworkEvents(desk: Desk): Promise<void> {
   const { store, story, dirty } = desk;
-  const found = await components(desk, EVENTS);
-  const nodes = found.flatMap((component) => component.nodes);
-  if (nodes.length === 0) return;
+  if (dirty.of(EVENTS).length === 0) return;
+  const { nodes, events } = await eventsAround(desk);
   const sources = [...new Set(nodes.map(({ source }) => source))];
   const before = await eventsIn(store, sources);
-  const events: PlacedEvent[] = [];
-  for (const component of found) events.push(...(await eventsFrom(desk, component)));
   await replaceEvents(
     store,
     nodes.map(({ source, at }) => ({ source, seq: at })),
@@ -74,52 +56,6 @@ async function reworkEvents(desk: Desk): Promise<void> {
     for (const bundle of story.bundlesAt(node.source, node.at))
       if (bundle !== EVENTS && bundle !== NAMES) dirty.add(bundle, [node]);
   }
-}
-
-async function eventsFrom(
-  { store, articles, story, said }: Desk,
-  { nodes, edges }: Component,
-): Promise<readonly PlacedEvent[]> {
-  if (edges.length === 0) return [];
-  const inside = new Set(nodes.map(nodeKey));
-  const sources = [...new Set(nodes.map(({ source }) => source))];
-  const loaded = await articles.load(store, sources);
-  // Candidates that are less sure hold nothing together, and still say how alike the claims of two groups are.
-  const rows = new Set(sources.flatMap((source) => story.rowsOf(source)));
-  const candidates = [...rows].flatMap(({ left, right, verdict }) =>
-    verdict.candidates.flatMap(([l, r, likeness, shared]) => {
-      if (!inside.has(`${left} ${l}`) || !inside.has(`${right} ${r}`)) return [];
-      const [a, b] = [loaded.get(left)?.claimAt.get(l), loaded.get(right)?.claimAt.get(r)];
-      return a && b ? [{ left: a, right: b, likeness, shared: shared ?? [] }] : [];
-    }),
-  );
-  const placeOf = placesIn(loaded.values());
-  const judged = judgedAmong(said.events, [...loaded.values()]);
-  const here = {
-    apart: judged.apart,
-    together: judged.together
-      .map((group) =>
-        group.filter(({ id }) => {
-          const node = placeOf.get(id);
-          return node !== undefined && inside.has(nodeKey(node));
-        }),
-      )
-      .filter(({ length }) => length > 1),
-  };
-  return eventsOf(candidates, here).map((event) => ({
-    event,
-    places: event.claimIds.flatMap((id) => {
-      const node = placeOf.get(id);
-      return node ? [{ source: node.source, seq: node.at }] : [];
-    }),
-  }));
-}
-
-function placesIn(loaded: Iterable<Loaded>): ReadonlyMap<string, Node> {
-  const places = new Map<string, Node>();
-  for (const { key, article } of loaded)
-    for (const { id, seq } of article.claims) places.set(id, { source: key, at: seq });
-  return places;
 }
 
 async function flagFindings(

@@ -74,6 +74,12 @@ export class Story {
     });
   }
 
+  /** What a bundle's edges hold to a node. The pairs of its source are read. */
+  heldTo(bundle: string, node: Node): readonly Node[] {
+    const key = nodeKey(node);
+    return this.#edgesAt(bundle, node).flatMap(({ nodes }) => nodes.filter((one) => nodeKey(one) !== key));
+  }
+
   /** Bundles a node has edges in. */
   bundlesAt(source: SourceKey, at: number): readonly string[] {
     const found = new Set<string>();

@@ -96,9 +96,14 @@ const isDenied = ({ tokens }: Claim, at: number): boolean =>
 
 const VERB_CUES: ReadonlySet<string> = new Set(['cause', 'trigger', 'spark', 'prompt', 'delay', 'force']);
 
+/** Most words begin no cue. */
+const CUES_BEGIN: ReadonlySet<string> = new Set(CAUSE_CUES.flatMap(({ words }) => words.slice(0, 1)));
+
 function byCues(claim: Claim): readonly Found[] {
   const found: Found[] = [];
-  for (const at of claim.tokens.keys()) {
+  for (const [at, { lemma, text }] of claim.tokens.entries()) {
+    const [asLemma, asWritten] = [lemma.toLowerCase(), text.toLowerCase()];
+    if (!CUES_BEGIN.has(asLemma) && !CUES_BEGIN.has(asWritten)) continue;
     const cue = CAUSE_CUES.find(({ words }) => matches(claim, words, at) > 0);
     if (!cue || !isVerbal(claim, at, cue)) continue;
     found.push(around(claim, at, at + matches(claim, cue.words, at), cue));

@@ -26,9 +26,15 @@ const READ_AT_ONCE = inOne(READ.map(({ phrases }) => phrases));
 
 /** The leaning words of a claim that keeps to one leaning: "called the shooting a massacre" tells of both. */
 export function colouredIn(tokens: readonly ClaimToken[]): readonly Coloured[] {
-  const found = allColoured(tokens);
-  return found.filter((one) => one.counted || !found.some((other) => leansOtherwise(one, other)));
+  const made = known.get(tokens) ?? ofOneLeaning(allColoured(tokens));
+  known.set(tokens, made);
+  return made;
 }
+/** Linking and comparing ask for the very list. */
+const known = new WeakMap<readonly ClaimToken[], readonly Coloured[]>();
+
+const ofOneLeaning = (found: readonly Coloured[]): readonly Coloured[] =>
+  found.filter((one) => one.counted || !found.some((other) => leansOtherwise(one, other)));
 
 /** Of two that overlap the longer: "terrorist attack", not "attack". */
 function allColoured(tokens: readonly ClaimToken[]): readonly Coloured[] {

@@ -34,8 +34,19 @@ for (const phrase of STATE_PHRASES) {
   }
 }
 
-/** Phrases for states among these words, in reading order; of two on one scale that overlap the longer. */
+const known = new WeakMap<readonly Word[], readonly StateWords[]>();
+
+/**
+ * Phrases for states among these words, in reading order; of two on one scale that overlap the longer. Worked out once
+ * for the very list: linking and several detectors ask.
+ */
 export function stateWordsIn(tokens: readonly Word[]): readonly StateWords[] {
+  const made = known.get(tokens) ?? readStateWords(tokens);
+  known.set(tokens, made);
+  return made;
+}
+
+function readStateWords(tokens: readonly Word[]): readonly StateWords[] {
   const lower = tokens.map(({ text }) => text.toLowerCase());
   const found: StateWords[] = [];
   for (const [at, { lemma, upos }] of tokens.entries()) {

@@ -36,7 +36,7 @@ const SCORE = { partly: 0.6, fully: 0.85, denial: 0.82, raised: 0.8, occasion: 0
 
 export const polarity: Detector = Object.freeze({
   name: 'polarity',
-  version: 6,
+  version: 7,
   relation: 'conflict',
   kind: 'polarity',
   flags:
@@ -130,12 +130,19 @@ function countsOthers({ left, right }: ClaimPair): boolean {
   );
 }
 
-/** Two claims worded alike, one of them with a "not" the other has not, and nothing else swapped. */
+/** Two claims worded alike, one of them with a "not" the other has not, and no name or noun swapped. */
 function negatedFrame(pair: ClaimPair): boolean {
   const frame = frameOf(pair);
   if ((pair.left.attribution?.act === 'denial') !== (pair.right.attribution?.act === 'denial')) return false;
   if (frame === null || !frame.turned || !sameMood(pair)) return false;
+  if (frame.swaps.some(({ kind }) => kind === 'name' || kind === 'noun') || areOpinions(pair)) return false;
   return frame.alike >= FRAME && frame.differing <= DIFFERING;
+}
+
+/** "She should resign", "she should not", of two speakers: what ought to be is an opinion. */
+function areOpinions({ left, right }: ClaimPair): boolean {
+  if (left.attribution === null || right.attribution === null) return false;
+  return [left, right].every(({ claim }) => claim.predications[0]?.modality === 'obligation');
 }
 
 /** Both are told in one mood: a question or a plan is not denied by what did not happen. */

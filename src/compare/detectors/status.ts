@@ -24,7 +24,7 @@ const AHEAD: ReadonlySet<string> = new Set(['future', 'intended', 'possible', 'o
 
 export const status: Detector = Object.freeze({
   name: 'status',
-  version: 6,
+  version: 7,
   relation: 'conflict',
   kind: 'status',
   flags:
@@ -152,10 +152,15 @@ function differs(pair: ClaimPair, { left, right, shared }: PredicatePair): boole
 }
 
 function stageOf(side: PairSide, predication: Predication): Stage {
-  if (deniedBy(side, predication)) return null;
+  if (deniedBy(side, predication) || isBackshifted(side.claim, predication)) return null;
   if (AHEAD.has(predication.modality)) return 'ahead';
   return predication.modality === 'asserted' && predication.tense === 'past' ? 'done' : null;
 }
+
+/** "He said he would support it": ahead when he spoke, and by now it may be done. */
+const isBackshifted = ({ tokens }: Claim, { token }: Predication): boolean =>
+  tokens.some(({ head, upos, lemma, text }) => head === token && upos === 'AUX' && WOULD.has(lemma || text));
+const WOULD: ReadonlySet<string> = new Set(['would', "'d", '’d']);
 
 /** True where the article that has it done was published a day or more after the one that has it ahead. */
 function laterStage({ left, right }: ClaimPair, { left: predication }: PredicatePair): boolean {

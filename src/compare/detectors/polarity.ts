@@ -2,6 +2,7 @@ import type { Predication } from '../../model/claim.ts';
 import type { ClaimPair, PairSide } from '../../model/pair.ts';
 import { covered, coveredBoth } from '../covered.ts';
 import { denialBetween } from '../denial.ts';
+import { deniesOnlyWhatFor } from '../denied-purpose.ts';
 import { deniedOccasion, namesOneDoerOnly } from '../denied-occasions.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, inMarks, ruledOut } from '../flag.ts';
@@ -80,7 +81,8 @@ function onOccasion(pair: ClaimPair): Verdict | null {
   if (isYetToCome(pair)) return null;
   const found = deniedOccasion(pair);
   if (!found) return noneOfIt(pair);
-  if (found.family === PRESENCE) return null;
+  const words = { left: found.left.token, right: found.right.token };
+  if (found.family === PRESENCE || deniesOnlyWhatFor(pair, words, found.left.stage === 'not')) return null;
   if (happenedOnOtherDays(pair, found) || countsOthers(pair)) return null;
   return flagged(pair, null, found.family, found.left.stage === 'not', SCORE.occasion);
 }
@@ -169,6 +171,8 @@ function saysTheSame(pair: ClaimPair, { left, right, shared }: PredicatePair): b
   );
   if (shared.length < Math.min(fewer, 2) || (shared.length === 0 && fewer > 0)) return false;
   if (!telling(pair, shared) && fewer > 0) return false;
+  if (deniesOnlyWhatFor(pair, { left: left.token, right: right.token }, deniedBy(pair.left, left)))
+    return false;
   return covered(pair) >= COVERED && coveredBoth(pair) >= COVERED_BOTH;
 }
 

@@ -75,6 +75,17 @@ testDetector(polarity, {
   ],
   quiet: [
     {
+      name: 'a denial of what it was for',
+      left: side(
+        'a',
+        'The/DET court/NOUN/nsubj/charge did=do/AUX/aux/charge not/PART/advmod/charge charge/VERB Stone/PROPN/obj/charge with/SCONJ/mark/conspiring conspiring=conspire/VERB/advcl/charge',
+      ),
+      right: side(
+        'b',
+        'The/DET court/NOUN/nsubj/charged charged=charge/VERB Stone/PROPN/obj/charged on/ADP/case/Friday Friday/PROPN/obl/charged',
+      ),
+    },
+    {
       name: 'a refused demand denies no account',
       left: side('a', 'Arvonia/PROPN/nsubj/paid paid=pay/VERB the/DET fine/NOUN/obj/paid', {
         names: { Arvonia: 'organisation' },

@@ -42,7 +42,8 @@ export const MEASURED_ON_PAIRS: Measured = {
     { from: 0.8, right: 8, of: 8 },
   ],
   opposite: [
-    { from: 0.6, right: 24, of: 28 },
+    { from: 0.6, right: 7, of: 8 },
+    { from: 0.7, right: 16, of: 18 },
     { from: 0.8, right: 13, of: 14 },
     { from: 0.85, right: 21, of: 22 },
   ],

@@ -76,18 +76,6 @@ const DIFFER: readonly Differ[] = [
   ],
   [
     'opposite',
-    'a deal told by one verb, at a profit and at a loss',
-    ['Corvin Group sold the hotel to Delta Holdings at a profit.'],
-    ['Corvin Group sold the hotel to Delta Holdings at a loss.'],
-  ],
-  [
-    'opposite',
-    'a deal told by one verb, of a large and of a small thing',
-    ['Norvia lent Sudonia the large ferry on good terms.'],
-    ['Norvia lent Sudonia the small ferry on good terms.'],
-  ],
-  [
-    'opposite',
     'left where it was, and trimmed',
     ['The Central Bank left borrowing costs where they were: 3.75 per cent.'],
     ['The Central Bank trimmed its policy rate by a quarter of a percentage point, to 3.75%.'],

@@ -34,7 +34,7 @@ const SCORE = { partly: 0.6, fully: 0.85, kinds: 0.8, unlike: 0.7, way: 0.62 };
 
 export const opposite: Detector = Object.freeze({
   name: 'opposite',
-  version: 9,
+  version: 8,
   relation: 'conflict',
   kind: 'opposite',
   flags: 'The two claims say opposite things of one thing: it rose, it fell.',
@@ -45,7 +45,7 @@ export const opposite: Detector = Object.freeze({
 
 function detect(pair: ClaimPair): Verdict {
   // "Sold to" and "bought from" are one trade, told from either end; whether the two change parts is for another to tell.
-  if (isToldFromEitherEnd(pair)) return quiet('one deal between the same two');
+  if (dealsOf(pair)) return quiet('one deal between the same two');
   const states = statesApart(pair);
   if (states?.kind === 'opposite') return toldApart(pair, states);
   if (statesSettled(pair)) return quiet('of other states, times or bearers');
@@ -60,15 +60,6 @@ function detect(pair: ClaimPair): Verdict {
   if (ways)
     return told(pair, [wordAt(pair, 'left', ways[0].token), wordAt(pair, 'right', ways[1].token)], SCORE.way);
   return onContrast(pair);
-}
-
-/** By two verbs, or by a noun: one verb in both claims is no opposite of itself, and hushes no other word. */
-function isToldFromEitherEnd(pair: ClaimPair): boolean {
-  const deals = dealsOf(pair);
-  if (!deals) return false;
-  const { clause: a } = deals.left;
-  const { clause: b } = deals.right;
-  return a === null || b === null || a.lemma !== b.lemma;
 }
 
 /** Two words that take one place and are opposites. */

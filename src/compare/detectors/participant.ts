@@ -23,7 +23,7 @@ const SAME_WORK = 0.1;
 
 export const participant: Detector = Object.freeze({
   name: 'participant',
-  version: 5,
+  version: 4,
   relation: 'conflict',
   kind: 'participant',
   flags: 'The two claims name different persons or bodies in one part of one happening.',
@@ -121,9 +121,7 @@ function namesOf({ left, right }: ClaimPair, a: ClaimToken, b: ClaimToken): Retu
     const found = participantAt(claim, claim.tokens.indexOf(token));
     return found?.named === true ? found.name : token.text;
   };
-  const [x, y] = [full(left.claim, a), full(right.claim, b)];
-  // "Pierre Poilievre" and "Pierre Elliott Trudeau": whom a first name leaves open, two last names tell apart.
-  return x.endsWith(` ${a.text}`) && y.endsWith(` ${b.text}`) ? sameName(a.text, b.text) : sameName(x, y);
+  return sameName(full(left.claim, a), full(right.claim, b));
 }
 
 function namesApart(pair: ClaimPair, one: PredicatePair): readonly [Participant, Participant] | null {

@@ -27,6 +27,8 @@ export interface Frame {
   readonly turned: boolean;
   /** True where a number is swapped together with a word it may belong to: "the north depot … 3", "the south depot … 9". */
   readonly otherReferent: boolean;
+  /** True where a name or a noun is swapped, and too little else is alike to tell that both are of one thing. */
+  readonly otherThing: boolean;
   /** Stretches that differ. */
   readonly differing: number;
 }
@@ -34,7 +36,7 @@ export interface Frame {
 /** Claims with fewer words, or with fewer of them alike, are no frame for one another. */
 const FEWEST_WORDS = 3;
 const ALIKE = 0.6;
-/** Worded alike by this much, two claims are of one thing, even where they swap a number and a word besides. */
+/** Worded alike by this much, two claims are of one thing, even where they swap a number, a noun or a name besides. */
 const NEARLY_WHOLE = 0.85;
 /** A stretch that differs by more words is another phrase, not a swapped word. */
 const LONGEST_SWAP = 3;
@@ -74,6 +76,7 @@ function readFrame(pair: ClaimPair): Frame | null {
     negated: negation.said,
     turned: negation.turns,
     otherReferent: diff.dice < NEARLY_WHOLE && swapsReferent(swaps),
+    otherThing: diff.dice < NEARLY_WHOLE && swaps.some(({ kind }) => kind === 'name' || kind === 'noun'),
     differing: diff.hunks.length,
   };
 }

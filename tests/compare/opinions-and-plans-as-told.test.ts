@@ -5,6 +5,7 @@ const APART: readonly Two[] = [
   ['The company sold the Kelm shipyard.', 'The company did not sell the Kelm shipyard.'],
   ['Prime minister Ida Brenn will resign.', 'Prime minister Ida Brenn will not resign.'],
   ['The head office will move to Utrecht.', 'The head office will not move to Utrecht.'],
+  ['The mayor must resign, Ida Brenn said.', 'The mayor must not resign, Ida Brenn said.'],
   ['No ransom was paid for the crew of the Aurora.', 'A ransom was paid for the crew of the Aurora.'],
 ];
 

@@ -278,6 +278,7 @@ describe('keys on one finding', () => {
     await page.keyboard.press('x');
     await page.keyboard.press('1');
     await page.waitForURL(`**/*${second}*`);
+    await page.locator('.steps').filter({ hasText: '2 of' }).waitFor();
     await page.keyboard.press('k');
     await page.waitForURL(`**/*${first}*`);
     await page.locator('.compare .verdict.dismiss').waitFor();

@@ -6,7 +6,7 @@ import { deniesOnlyWhatFor } from '../denied-purpose.ts';
 import { deniedOccasion, namesOneDoerOnly } from '../denied-occasions.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, inMarks, ruledOut } from '../flag.ts';
-import { frameOf } from '../frame.ts';
+import { negatedFrame } from '../negated-frame.ts';
 import { countsWhatIsDenied, deniedWholly, hasWhatIsDenied } from '../none-of-it.ts';
 import { ofOtherPlaces } from '../places.ts';
 import { type PredicatePair, argumentsOf, asserts, deniedBy, predicatePairs } from '../predicates.ts';
@@ -24,9 +24,6 @@ import { diceAtMost, diffWording, wordingOf } from '../wording.ts';
 const COVERED = 0.5;
 const COVERED_BOTH = 0.25;
 const COVERED_FULLY = 0.7;
-/** Worded alike by this much, with a few stretches that differ, and one is the other's negation. */
-const FRAME = 0.7;
-const DIFFERING = 4;
 /** Worded alike by this much, the two say the same, whatever a parser makes of them. */
 const SAME_WORDS = 0.9;
 /** From here on the two tell of one happening, whoever is named around them. */
@@ -37,13 +34,13 @@ const SCORE = { partly: 0.6, fully: 0.85, denial: 0.82, raised: 0.8, occasion: 0
 
 export const polarity: Detector = Object.freeze({
   name: 'polarity',
-  version: 7,
+  version: 8,
   relation: 'conflict',
   kind: 'polarity',
   flags:
     'One claim says that something happened, the other that it did not, or that who is said to have done it denies it.',
   quietOn:
-    'A negation off the shared predicate, an account that itself goes on to deny it, two denials, questions, plans, other days and other places.',
+    'A negation off the shared predicate, of another thing or only of what it was for, an account that itself goes on to deny it, two denials, two opinions, questions, plans, other days and other places.',
   detect,
 } satisfies Detector);
 
@@ -129,29 +126,6 @@ function countsOthers({ left, right }: ClaimPair): boolean {
     right.claim.quantities.some(
       (b) => a.kind === 'count' && a.countedLemma === b.countedLemma && a.low !== b.low,
     ),
-  );
-}
-
-/** Two claims worded alike, one of them with a "not" the other has not, and no name or noun swapped. */
-function negatedFrame(pair: ClaimPair): boolean {
-  const frame = frameOf(pair);
-  if ((pair.left.attribution?.act === 'denial') !== (pair.right.attribution?.act === 'denial')) return false;
-  if (frame === null || !frame.turned || !sameMood(pair)) return false;
-  if (frame.swaps.some(({ kind }) => kind === 'name' || kind === 'noun') || areOpinions(pair)) return false;
-  return frame.alike >= FRAME && frame.differing <= DIFFERING;
-}
-
-/** "She should resign", "she should not", of two speakers: what ought to be is an opinion. */
-function areOpinions({ left, right }: ClaimPair): boolean {
-  if (left.attribution === null || right.attribution === null) return false;
-  return [left, right].every(({ claim }) => claim.predications[0]?.modality === 'obligation');
-}
-
-/** Both are told in one mood: a question or a plan is not denied by what did not happen. */
-function sameMood({ left, right }: ClaimPair): boolean {
-  const [a, b] = [left.claim.predications[0]?.modality, right.claim.predications[0]?.modality];
-  return (
-    a === b && a !== 'question' && left.claim.certainty !== 'question' && right.claim.certainty !== 'question'
   );
 }
 

@@ -29,7 +29,8 @@ export const status: Detector = Object.freeze({
   kind: 'status',
   flags:
     'One claim has as done what the other has as planned or possible, or as open, running or arrested what the other has not.',
-  quietOn: 'What was planned in an earlier article and is done in a later one, denials, and questions.',
+  quietOn:
+    'What was planned in an earlier article and is done in a later one, what somebody said would be, denials, and questions.',
   detect,
 } satisfies Detector);
 

@@ -190,7 +190,7 @@ function samePlace(
 }
 
 /** The preposition before a noun, null where it has none. */
-export function prepositionAt(claim: Claim, token: number): string | null {
+export function prepositionAt(claim: Pick<Claim, 'tokens'>, token: number): string | null {
   for (let at = token - 1; at >= 0; at--) {
     const word = claim.tokens[at];
     if (word?.head === token && word.deprel === 'case') return word.lemma;

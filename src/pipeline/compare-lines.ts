@@ -1,4 +1,4 @@
-import { NOTHING_TO_TELL } from '../compare/judge-pair.ts';
+import { NOTHING_TO_TELL } from '../compare/statements/judge-pair.ts';
 import type { Careful } from './careful.ts';
 import { type AnsweredLine, answeredLine, jsonLinesOf, stringField } from './jsonl.ts';
 

@@ -1,4 +1,4 @@
-import { type TextVerdict, compareTexts } from '../compare/judge-pair.ts';
+import { type TextVerdict, compareTexts } from '../compare/statements/judge-pair.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { AttributionId } from '../model/ids.ts';
 import type { Claim } from '../model/claim.ts';

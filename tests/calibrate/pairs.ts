@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { compareTexts } from '../../src/compare/judge-pair.ts';
+import { compareTexts } from '../../src/compare/statements/judge-pair.ts';
 import { looseText, understand } from '../../src/pipeline/read.ts';
 import type { Measured } from './bands.ts';
 

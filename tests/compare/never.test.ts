@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareTexts } from '../../src/compare/judge-pair.ts';
+import { compareTexts } from '../../src/compare/statements/judge-pair.ts';
 import { looseText, understand } from '../../src/pipeline/read.ts';
 
 /** Pairs that look like a disagreement and are none. Each is told why. */

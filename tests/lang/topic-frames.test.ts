@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wholeClaim } from '../../src/compare/whole-text.ts';
+import { wholeClaim } from '../../src/compare/statements/whole-text.ts';
 import { topicTokens } from '../../src/lang/en/topic-frames.ts';
 import { looseText, understand } from '../../src/pipeline/read.ts';
 

@@ -1,3 +1,4 @@
+import { countriesApart, countriesNamed } from '../../lang/en/nationality.ts';
 import type { Claim, ClaimToken, Participant } from '../../model/claim.ts';
 import type { ClaimPair } from '../../model/pair.ts';
 import { covered } from '../covered.ts';
@@ -23,12 +24,12 @@ const SAME_WORK = 0.1;
 
 export const participant: Detector = Object.freeze({
   name: 'participant',
-  version: 4,
+  version: 5,
   relation: 'conflict',
   kind: 'participant',
   flags: 'The two claims name different persons or bodies in one part of one happening.',
   quietOn:
-    'Short and full names, lists that add a name, two who both took part, other days, and negated claims.',
+    'Short and full names, a country’s people and a part of it, lists that add a name, two who both took part, other days, and negated claims.',
   detect,
 } satisfies Detector);
 
@@ -104,9 +105,16 @@ function swappedNames(pair: ClaimPair): readonly [string, string] | null {
   if (ofMany(pair.left.claim) && ofMany(pair.right.claim)) return null;
   for (const { left, right, kind } of frame.swaps) {
     if (kind !== 'name' || namesOf(pair, left, right) !== 'different') continue;
+    if (ofOneCountry(left.text, right.text)) continue;
     if (!placeOf(pair.left.claim, left) && !placeOf(pair.right.claim, right)) return [left.text, right.text];
   }
   return null;
+}
+
+/** "Scottish" and "British": who is the one is the other, too. */
+function ofOneCountry(a: string, b: string): boolean {
+  const [as, bs] = [countriesNamed([a]), countriesNamed([b])];
+  return as.size > 0 && bs.size > 0 && !countriesApart(as, bs);
 }
 
 /** "Marek Dol was killed in the crash": so few words are said of each of several. */

@@ -1,10 +1,16 @@
-import type { FindingKind, Relation } from '../model/finding.ts';
-import type { ClaimPair, PairSide } from '../model/pair.ts';
-import { turnsMeaning } from './alteration.ts';
-import { type Flagged, type Weigh, flagsOf } from './flags.ts';
-import { pairOf } from './explain.ts';
+import type { FindingKind, Relation } from '../../model/finding.ts';
+import type { ClaimPair, PairSide } from '../../model/pair.ts';
+import { turnsMeaning } from '../alteration.ts';
+import { type Flagged, type Weigh, flagsOf } from '../flags.ts';
+import { pairOf } from '../explain.ts';
 import { SAME_STATEMENT, textLikeness } from './text-likeness.ts';
 import { type JudgedText, sourceOf, wholeClaim } from './whole-text.ts';
+import { agentsApart } from './agents-apart.ts';
+import { deniesTheOther } from './denied-statement.ts';
+import { kindsApart } from './kinds-apart.ts';
+import { livesApart } from './life-dates.ts';
+import { placesApart } from './places-apart.ts';
+import { ranksApart } from './ranks-apart.ts';
 import { yearsApart } from './years-apart.ts';
 
 export type { JudgedText } from './whole-text.ts';
@@ -26,12 +32,25 @@ const ORDER: readonly Relation[] = ['conflict', 'update', 'duplicate', 'characte
 /** These are told of texts that are otherwise the same, too. */
 const TOLD_FIRST: ReadonlySet<Relation> = new Set(['conflict', 'update']);
 
-const OF_OTHER_YEARS: TextVerdict = {
-  relation: 'conflict',
-  kind: 'date-time',
-  score: 0.7,
-  message: 'The two put one thing in different years.',
-};
+/** What no two statements of one event can both hold, and two articles may: they tell of two things more often. */
+const TOLD_APART: readonly { readonly apart: (pair: ClaimPair) => boolean; readonly verdict: TextVerdict }[] =
+  [
+    {
+      apart: (pair) => yearsApart(pair) !== null,
+      verdict: conflict('date-time', 'The two put one thing at different times.'),
+    },
+    { apart: livesApart, verdict: conflict('date-time', 'The two date one birth or death differently.') },
+    { apart: deniesTheOther, verdict: conflict('polarity', 'One denies what the other says.') },
+    { apart: agentsApart, verdict: conflict('participant', 'The two name others who did one thing.') },
+    { apart: placesApart, verdict: conflict('place', 'The two put one thing in different places.') },
+    { apart: ranksApart, verdict: conflict('scope', 'The two give one thing different places in a row.') },
+    { apart: kindsApart, verdict: conflict('opposite', 'The two say of one thing what nothing is both.') },
+  ];
+
+/** None of it was measured on stories: a score that says "more often right than not". */
+function conflict(kind: FindingKind, message: string): TextVerdict {
+  return { relation: 'conflict', kind, score: 0.7, message };
+}
 
 /** Two texts that are taken to be about one event: the strongest thing any detector says of them. */
 export function compareTexts(premise: JudgedText, hypothesis: JudgedText): TextVerdict {
@@ -48,12 +67,16 @@ export function compareTexts(premise: JudgedText, hypothesis: JudgedText): TextV
   const bothDeny = denies(premise) && denies(hypothesis);
   const [left, right] = bothDeny ? [wholeSide(premise), wholeSide(hypothesis)] : [a[0], b[0]];
   if (first && TOLD_FIRST.has(first.detector.relation)) return verdictFrom(first);
-  if (a[0] && b[0] && yearsApart(pairOf(a[0], b[0]))) return OF_OTHER_YEARS;
+  const apart = a[0] && b[0] ? toldApart(pairOf(a[0], b[0])) : undefined;
+  if (apart) return apart;
   const whole = left && right ? asWholes(pairOf(left, right), first) : NOTHING_TO_TELL;
   return whole === NOTHING_TO_TELL && first?.detector.relation === 'characterisation'
     ? verdictFrom(first)
     : whole;
 }
+
+const toldApart = (pair: ClaimPair): TextVerdict | undefined =>
+  TOLD_APART.find(({ apart }) => apart(pair))?.verdict;
 
 /** A quotation that keeps its meaning in other words is for the report to show; two texts that have it say the same. */
 function saysOther({ detector, flag, pair }: Flagged): boolean {

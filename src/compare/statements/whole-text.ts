@@ -1,8 +1,8 @@
-import type { Analysis } from '../model/analysis.ts';
-import type { Claim } from '../model/claim.ts';
-import { type SourceId, claimId, revisionId, sourceId } from '../model/ids.ts';
-import type { Attribution } from '../model/attribution.ts';
-import type { Metadata, Source } from '../model/source.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import type { Claim } from '../../model/claim.ts';
+import { type SourceId, claimId, revisionId, sourceId } from '../../model/ids.ts';
+import type { Attribution } from '../../model/attribution.ts';
+import type { Metadata, Source } from '../../model/source.ts';
 
 /** One of two texts as the stages before understood it. */
 export interface JudgedText {

@@ -1,8 +1,8 @@
-import type { TimeExpression } from '../model/analysis.ts';
-import type { ClaimPair } from '../model/pair.ts';
-import { type PredicatePair, asserts, deniedBy, participantAt, predicatePairs } from './predicates.ts';
-import { sameName } from './speakers.ts';
-import { timesOn } from './times.ts';
+import type { TimeExpression } from '../../model/analysis.ts';
+import type { ClaimPair } from '../../model/pair.ts';
+import { type PredicatePair, asserts, deniedBy, participantAt, predicatePairs } from '../predicates.ts';
+import { sameName } from '../speakers.ts';
+import { timesOn } from '../times.ts';
 
 /**
  * The times two texts of one event give for one thing done, where they are of different years: "was released on 23 March
@@ -28,6 +28,10 @@ function ofOtherSubjects({ left, right }: ClaimPair, { left: a, right: b }: Pred
   return x?.named === true && y?.named === true && sameName(x.name, y.name) !== 'same';
 }
 
-/** A decade may hold the year. */
-const ofOtherYears = (a: TimeExpression, b: TimeExpression): boolean =>
-  a.year !== null && b.year !== null && a.year !== b.year && a.grain !== 'decade' && b.grain !== 'decade';
+/** A decade may hold the year. Of one year the months. */
+function ofOtherYears(a: TimeExpression, b: TimeExpression): boolean {
+  if (a.grain === 'decade' || b.grain === 'decade') return false;
+  if (a.year === null || b.year === null) return false;
+  if (a.year !== b.year) return true;
+  return a.month !== null && b.month !== null && a.month !== b.month;
+}

@@ -1,0 +1,150 @@
+import { levelAt } from '../../lang/en/matched-words.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { ClaimPair, PairSide } from '../../model/pair.ts';
+import { matchedWordsOf, wordsOfClaim } from '../align.ts';
+import { below } from '../phrase.ts';
+import { asserts, predicationAbove } from '../predicates.ts';
+import { toldAs } from './told-as.ts';
+import { oneTopic } from './topic.ts';
+
+/** Words that say "not" of what they stand with. */
+const OPEN: ReadonlySet<string> = new Set(
+  'not never no none nobody nothing neither nor cannot zero'.split(' '),
+);
+/** Words that say it of the clause they govern, and something else without one: "refused to go", "was refused asylum". */
+const GOVERNING: ReadonlySet<string> = new Set('unable incapable refuse fail decline avoid yet'.split(' '));
+/** Who says one of these denies something, of what is not told here. */
+const OTHERWISE: ReadonlySet<string> = new Set('without lack refusal failure hardly barely'.split(' '));
+/** What follows them is what is not done: "was unable to appear", "is incapable of", "has yet to". */
+const GOVERNED: ReadonlySet<string> = new Set(['xcomp', 'acl', 'ccomp']);
+/** These say little; what they stand with does. */
+const LIGHT: ReadonlySet<string> = new Set(['have', 'do', 'make', 'get', 'be']);
+/** Words that stand for each other: synonyms, a noun for its verb. */
+const SAME_WORD = 0.75;
+const SUBJECTS = /^(?:nsubj|csubj|expl)/u;
+
+/**
+ * True where all that one statement denies stands in the other, below one word and of one subject, and nothing in that other
+ * statement is denied: "is not an album by Linkin Park", "is the second album by the band Linkin Park".
+ */
+export function deniesTheOther(pair: ClaimPair): boolean {
+  const [a, b] = [negatorsIn(pair.left.claim), negatorsIn(pair.right.claim)];
+  if (a.length + b.length !== 1 || !oneTopic(pair)) return false;
+  const [denying, other] = a.length === 1 ? [pair.left, pair.right] : [pair.right, pair.left];
+  const denied = deniedWords(denying.claim, (a[0] ?? b[0]) as number);
+  return denied !== null && isStated(denying, denied.top) && standsIn(denying.claim, denied, other);
+}
+
+/** Tokens that say "not" in a statement, whatever of. */
+export function negatorsIn({ tokens }: Claim): readonly number[] {
+  return tokens.flatMap(({ lemma, upos }, at) => {
+    const says = OPEN.has(lemma) || GOVERNING.has(lemma) || OTHERWISE.has(lemma);
+    return says && upos !== 'PROPN' ? [at] : [];
+  });
+}
+
+/** The word that is denied and what hangs on it, its subject aside; null where that is not told by the tree. */
+function deniedWords(claim: Claim, negator: number): { top: number; words: readonly number[] } | null {
+  const { tokens } = claim;
+  const top = deniedTop(claim, negator);
+  const token = tokens[top];
+  if (token === undefined || isInPassing(claim, top, negator)) return null;
+  const aside = tokens.flatMap(({ head, deprel }, at) =>
+    (SUBJECTS.test(deprel) && (head === top || isHelper(claim, head, top))) || at === negator
+      ? below(claim, at)
+      : [],
+  );
+  return { top, words: below(claim, top).filter((at) => at === top || !aside.includes(at)) };
+}
+
+/** "Has yet to be": its subject may hang on the helper. */
+const isHelper = ({ tokens }: Claim, at: number, top: number): boolean =>
+  tokens[at]?.upos === 'AUX' && tokens[at].head === top;
+
+/** The token that is denied, -1 where the word denies nothing here: "Ground Zero", "three no votes". */
+function deniedTop(claim: Claim, negator: number): number {
+  const token = claim.tokens[negator];
+  if (token === undefined) return -1;
+  if (token.lemma === 'yet') return token.head;
+  if (GOVERNING.has(token.lemma)) return claim.tokens.findIndex((one) => isGoverned(one, negator, token));
+  if (!OPEN.has(token.lemma)) return -1;
+  if (token.deprel === 'det' || token.deprel === 'nummod') return countedNone(claim, negator, token.head);
+  return token.deprel === 'advmod' ? objectOfLight(claim, token.head) : -1;
+}
+
+/** "Produced no films" denies the producing; "had no role" the role. */
+function countedNone({ tokens }: Claim, negator: number, noun: number): number {
+  const counted = tokens.some(({ head, upos }, at) => head === noun && upos === 'NUM' && at !== negator);
+  const verb = tokens[noun]?.head ?? -1;
+  if (counted) return -1;
+  return LIGHT.has(tokens[verb]?.lemma ?? '') ? noun : verb;
+}
+
+/** "Does not have a king" denies the king. */
+function objectOfLight({ tokens }: Claim, verb: number): number {
+  const object = tokens.findIndex(({ head, deprel }) => head === verb && deprel === 'obj');
+  return LIGHT.has(tokens[verb]?.lemma ?? '') && object >= 0 ? object : verb;
+}
+
+/** Behind an adjective of any form: "incapable of covering"; a verb may have a clause beside: "declined 5 points, having …". */
+const isGoverned = (
+  { head, deprel }: Claim['tokens'][number],
+  negator: number,
+  token: Claim['tokens'][number],
+): boolean => head === negator && (GOVERNED.has(deprel) || (token.upos === 'ADJ' && deprel === 'advcl'));
+
+/** Reasons, conditions, pleas and what others say are told in passing: the other statement need not be about them. */
+const IN_PASSING = /^(?:advcl|ccomp|xcomp|csubj|parataxis)/u;
+
+function isInPassing({ tokens }: Claim, top: number, negator: number): boolean {
+  for (let at = top; (tokens[at]?.head ?? -1) >= 0; at = tokens[at]?.head ?? -1) {
+    if (tokens[at]?.head !== negator && IN_PASSING.test(tokens[at]?.deprel ?? '')) return true;
+  }
+  return false;
+}
+
+function standsIn(
+  denying: Claim,
+  { top, words }: { readonly top: number; readonly words: readonly number[] },
+  otherSide: PairSide,
+): boolean {
+  const other = otherSide.claim;
+  const [as, bs] = [matchedWordsOf(denying), matchedWordsOf(other)];
+  const [own, others] = [wordsOfClaim(denying), wordsOfClaim(other)];
+  const matches = (token: number): readonly number[] => {
+    const i = own.findIndex(({ at }) => at === token);
+    return others.flatMap(({ at }, j) => (levelAt(as, i, bs, j) >= SAME_WORD ? [at] : []));
+  };
+  const telling = words.filter((token) => token !== top && own.some(({ at }) => at === token));
+  return matches(top).some((place) => {
+    if (
+      !isStated(otherSide, place) ||
+      turnedRound(denying, top, other, place) ||
+      !alsoToldAs(denying, top, other, place)
+    )
+      return false;
+    const under = new Set(below(other, place));
+    return telling.every((token) => matches(token).some((at) => under.has(at)));
+  });
+}
+
+/** No question, plan or condition. What stands below no predicate is a statement by itself. */
+function isStated(side: PairSide, at: number): boolean {
+  const above = predicationAbove(side.claim, at);
+  return above === null || asserts(side, above);
+}
+
+/** "Was incapable of covering the song" and "has been covered by": whether the two have one doer is not told. */
+function turnedRound(denying: Claim, top: number, other: Claim, place: number): boolean {
+  const [a, b] = [voiceAt(denying, top), voiceAt(other, place)];
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+const voiceAt = ({ predications }: Claim, at: number): 'active' | 'passive' | undefined =>
+  predications.find(({ token }) => token === at)?.voice;
+
+/** "Is not American" denies what "is an American band" says, not what is said of American music. */
+function alsoToldAs(denying: Claim, top: number, other: Claim, place: number): boolean {
+  if (!denying.tokens.some(({ head, deprel }) => head === top && deprel === 'cop')) return true;
+  return toldAs(other)?.phrase.includes(place) ?? denying.tokens[top]?.upos !== 'ADJ';
+}

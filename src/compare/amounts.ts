@@ -44,6 +44,9 @@ export function amountsMeet(a: ClaimQuantity, b: ClaimQuantity): boolean {
   return roundsTo(a, b) || roundsTo(b, a);
 }
 
+/** Nobody rounds by a larger part: 5 billion and 10 billion are two numbers, though 10 has one figure only. */
+const ROUNDED_SHARE = 0.2;
+
 /** True where `round` is what `exact` becomes with fewer figures: 14 billion and 13.9 billion. */
 function roundsTo(round: ClaimQuantity, exact: ClaimQuantity): boolean {
   if (round.low !== round.high || exact.low !== exact.high) return false;
@@ -53,7 +56,8 @@ function roundsTo(round: ClaimQuantity, exact: ClaimQuantity): boolean {
   const finer = stepOf(exact.low) * (exact.low === 0 ? 1 : other / exact.low);
   const converted = round.base !== null && round.unit !== exact.unit;
   if (!converted && (Math.abs(round.low) < ROUNDED_FROM || finer >= step)) return false;
-  return Math.abs(value - other) <= step / 2 + HAIR;
+  const away = Math.abs(value - other);
+  return away <= step / 2 + HAIR && away <= Math.abs(value) * ROUNDED_SHARE;
 }
 
 /** The place of the last figure that is not zero: 100 for 1,200; 0.1 for 13.9. */

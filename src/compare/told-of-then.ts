@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { ClaimPair, PairSide } from '../model/pair.ts';
 import { COUNTRY_NAMES } from '../lang/en/countries.ts';
 import { alignmentOf } from './align.ts';
+import { frameOf } from './frame.ts';
 import { daysBetween } from './later.ts';
 import { isOfMain } from './times.ts';
 
@@ -24,11 +25,14 @@ export function oneIsOfThen(pair: ClaimPair): boolean {
   const undated = daysBetween(pair) === null;
   const [a, b] = [isOfThen(pair.left, undated), isOfThen(pair.right, undated)];
   // The dead of two quakes, each of another year.
-  if (a && b) return !sharesName(pair);
+  if (a && b) return !sharesName(pair) && (frameOf(pair)?.alike ?? 0) < ONE_SENTENCE;
   if (a === b) return false;
   const other = a ? pair.right : pair.left;
   return other.claim.times.some(isOfDay) || !sharesName(pair);
 }
+
+/** Worded alike by this much, both are of one happening, whatever the year. */
+const ONE_SENTENCE = 0.85;
 
 function isOfThen({ claim, source }: PairSide, undated: boolean): boolean {
   if (claim.times.some(isOfDay)) return false;

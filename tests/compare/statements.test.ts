@@ -56,6 +56,26 @@ const APART: readonly (readonly [kind: string, a: string, b: string])[] = [
     'Born in Naples, Renato Belli comes from a family of engineers.',
     'Renato Belli was born in Trieste.',
   ],
+  [
+    'opposite',
+    'The agency is testing a traffic system for small, uncrewed aircraft over the coast of Marland.',
+    'The agency is testing a traffic system for small, crewed aircraft over the coast of Marland.',
+  ],
+  [
+    'opposite',
+    'The Bank of Marland bought bonds from dealers on Monday as yields touched the highest level since May.',
+    'The Bank of Marland bought bonds from dealers on Monday as yields touched the lowest level since May.',
+  ],
+  [
+    'opposite',
+    'Labels with a voluntary notice will follow in May.',
+    'Labels with a mandatory notice will follow in May.',
+  ],
+  [
+    'quantity',
+    'The company reported a decline in vaccine sales and guided for sales of $5bn in 2023.',
+    'The company reported a decline in vaccine sales and guided for sales of $10bn in 2023.',
+  ],
 ];
 
 /** What both may hold. */

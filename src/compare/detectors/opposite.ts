@@ -4,6 +4,7 @@ import { type Contrast, alignmentOf } from '../align.ts';
 import { opposedHappenings, sameHappening } from '../../lang/en/happenings.ts';
 import { exclusive } from '../../lang/en/exclusive.ts';
 import { isConcrete, kin, nounTopic, opposed, siblings, unlike } from '../../lang/en/meaning.ts';
+import { arePurposes, negatesByPrefix, usedOtherwise } from '../../lang/en/word-forms.ts';
 import type { WordPos } from '../../lang/en/wordnet.ts';
 import { covered, coveredBoth } from '../covered.ts';
 import { dealsOf } from '../deals-apart.ts';
@@ -34,7 +35,7 @@ const SCORE = { partly: 0.6, fully: 0.85, kinds: 0.8, unlike: 0.7, way: 0.62 };
 
 export const opposite: Detector = Object.freeze({
   name: 'opposite',
-  version: 8,
+  version: 9,
   relation: 'conflict',
   kind: 'opposite',
   flags: 'The two claims say opposite things of one thing: it rose, it fell.',
@@ -45,7 +46,7 @@ export const opposite: Detector = Object.freeze({
 
 function detect(pair: ClaimPair): Verdict {
   // "Sold to" and "bought from" are one trade, told from either end; whether the two change parts is for another to tell.
-  if (dealsOf(pair)) return quiet('one deal between the same two');
+  if (dealsOf(pair) && !turnsOneWord(pair)) return quiet('one deal between the same two');
   const states = statesApart(pair);
   if (states?.kind === 'opposite') return toldApart(pair, states);
   if (statesSettled(pair)) return quiet('of other states, times or bearers');
@@ -128,11 +129,16 @@ const negationsIn = ({ claim }: PairSide): number =>
 function scoreOf({ left, right, kind }: Swap, frame: Frame): number | null {
   const pos = kind === 'noun' ? 'n' : (POS[left.upos] ?? 'r');
   const [a, b] = [left.lemma, right.lemma];
+  if (kind === 'other' && negatesByPrefix(left.text, right.text)) return SCORE.fully;
   if (opposed(a, b, pos) || opposedHappenings(a, b) || exclusive(a, b)) return SCORE.fully;
-  if (variants(a, b) || (kind === 'noun' && ofPeople(a, b))) return null;
+  if (variants(a, b) || (kind === 'noun' && mayBeOne(a, b))) return null;
   if (kindsOfOne(a, b, pos)) return SCORE.kinds;
-  return kind === 'noun' && lone(frame) && unlike(a, b) && !sameHappening(a, b) ? SCORE.unlike : null;
+  return kind === 'noun' && lone(frame) && namesOther(a, b) ? SCORE.unlike : null;
 }
+const namesOther = (a: string, b: string): boolean =>
+  (unlike(a, b) || usedOtherwise(a, b)) && !sameHappening(a, b);
+/** One may be both: two men, two suspects; a move to stop it, a bid to stop it. */
+const mayBeOne = (a: string, b: string): boolean => ofPeople(a, b) || arePurposes(a, b);
 const POS: Readonly<Record<string, WordPos>> = { VERB: 'v', ADJ: 'a' };
 
 /** "Force" and "enforce", "connection" and "connectivity": forms of one word. */
@@ -154,6 +160,12 @@ function kindsOfOne(a: string, b: string, pos: WordPos): boolean {
 
 /** One word differs, and hardly anything else. */
 const lone = ({ alike, differing }: Frame): boolean => differing === 1 && alike >= LONE;
+
+/** One word is turned into its opposite, and nothing else: a deal told from its other end differs in two places at least. */
+function turnsOneWord(pair: ClaimPair): boolean {
+  const frame = frameOf(pair);
+  return frame !== null && lone(frame) && swappedKinds(pair)?.score === SCORE.fully;
+}
 
 /** Both opposites are asserted, and both or neither are negated. */
 function bothStand(pair: ClaimPair, { left, right }: Contrast): boolean {

@@ -15,6 +15,10 @@ const GROUPS: readonly string[] = [
   'tenant landlord',
   'adult child',
   'employer employee',
+  'mandatory voluntary optional',
+  'federal provincial municipal',
+  'force allow forbid',
+  'ban endorse',
 ];
 
 const groupOf = new Map(

@@ -38,8 +38,12 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['VBG', 'WP', 'WDT', 'WRB', 'WP$'
 export function followsContent(reading: Reading, { first, last, scope }: Group): boolean {
   const before = wordAt(reading, first - 1);
   if (reading.closes.has(first - 1)) return first > scope.first || isCutOff(reading, first, last);
+  if (reading.closes.has(first - 2) && PARTICIPLES.has(tagAt(reading, first - 1))) return first > scope.first;
   return first > scope.first && (before === ',' || isDash(reading, first - 1));
 }
+
+/** `"…," presiding judge Greta Holm said`, where the tree takes "presiding" for a clause. */
+const PARTICIPLES: ReadonlySet<string> = new Set(['VBG', 'VBN', 'VBD']);
 
 const CUT_SHORT: ReadonlySet<string> = new Set(['?', '!', ',', '…', '...']);
 

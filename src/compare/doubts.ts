@@ -19,6 +19,7 @@ import {
   whichOfTwo,
 } from './likelier-readings.ts';
 import { compareSpeakers, speakerOf } from './speakers.ts';
+import { isOfOtherSex } from './sure-speaker.ts';
 import { stancesApart } from './stances-apart.ts';
 import { diffWording, textOf, wordingOf } from './wording.ts';
 
@@ -45,7 +46,8 @@ export function withDoubts(detector: Detector): Detector {
 
 /** Two outlets seldom credit the same words to two people; "he" is misread more often, where the other is named nearby. */
 const whoHeIs: Doubt = ({ left, right }) =>
-  mayBe(left, speakerOf(right)) || mayBe(right, speakerOf(left))
+  (mayBe(left, speakerOf(right)) && !isOfOtherSex(left, right)) ||
+  (mayBe(right, speakerOf(left)) && !isOfOtherSex(right, left))
     ? 'the one who is only “he” or “she” there may be the other, who is named just before'
     : null;
 

@@ -1,7 +1,10 @@
+import { FIRST_NAMES, type Gender } from '../lang/en/first-names.ts';
 import { isStrict } from '../model/attribution.ts';
 import type { FindingKind } from '../model/finding.ts';
 import type { ClaimPair, PairSide } from '../model/pair.ts';
+import { type Span, wordsOf } from '../model/span.ts';
 import type { Worth } from './calibration.ts';
+import { speakerOf } from './speakers.ts';
 
 /** What rests on who said it: with the wrong speaker on one side nothing is left of it. */
 const ON_WHO_SAID_IT: ReadonlySet<FindingKind> = new Set([
@@ -22,3 +25,36 @@ export function asSureAsSpeakers(
 
 /** An outlet's own voice is sure: nobody else is said to speak. */
 const isSure = ({ attribution }: PairSide): boolean => attribution === null || isStrict(attribution);
+
+/** Letters between a quotation and who speaks, or between who speaks and the verb: a space and a comma. */
+const BESIDE = 3;
+
+/** True where a name stands right beside the quotation with its verb of speech: whoever else is named, this one speaks. */
+export function isNamedBeside({ attribution }: PairSide): boolean {
+  if (!attribution?.speaker || !attribution.cue || !isStrict(attribution)) return false;
+  if (attribution.resolved?.by !== 'name' || attribution.mode !== 'direct') return false;
+  const { speaker, cue, contents } = attribution;
+  if (gap(speaker, cue) > BESIDE) return false;
+  return contents.some((content) => Math.min(gap(content, speaker), gap(content, cue)) <= BESIDE);
+}
+
+/** Letters between two spans; 0 where they overlap. */
+const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
+
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['she', 'female'],
+]);
+
+/** What "he" or "she" tells of who speaks on a side; null where another word stands for the speaker. */
+export function pronounOf({ attribution, source }: PairSide): Gender | null {
+  if (!attribution?.speaker) return null;
+  return PRONOUNS.get(wordsOf(source.revision.text, attribution.speaker).toLowerCase()) ?? null;
+}
+
+/** True where "she" speaks on one side and a man is named on the other: whoever she is, she is not he. */
+export function isOfOtherSex(side: PairSide, other: PairSide): boolean {
+  const [pronoun, name] = [pronounOf(side), speakerOf(other)];
+  const gender = FIRST_NAMES.get(name?.split(/[\s-]/u)[0] ?? '');
+  return pronoun !== null && gender !== undefined && gender !== null && gender !== pronoun;
+}

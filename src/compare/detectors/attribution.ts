@@ -1,9 +1,13 @@
 import { compareTwoStrings } from 'string-similarity';
+import { isStockRemark } from '../../lang/en/stock-remarks.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { ClaimPair, PairSide } from '../../model/pair.ts';
-import { wordsOf } from '../../model/span.ts';
+import { type Span, wordsOf } from '../../model/span.ts';
 import { mayBeOneName } from '../name-forms.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut, inMarks } from '../flag.ts';
+import { opensBoth, sharedSentence } from '../shared-sentence.ts';
+import { isNamedBeside, isOfOtherSex, pronounOf } from '../sure-speaker.ts';
 import { compareSpeakers, sameName, speakerOf } from '../speakers.ts';
 import { isTypesetting, tells } from '../telling-words.ts';
 import { type Hunk, type Word, diffWording, quotedIn, textOf, wordingOf } from '../wording.ts';
@@ -19,47 +23,60 @@ const SCORE = { persons: 0.9, bodies: 0.54 };
 
 export const attribution: Detector = Object.freeze({
   name: 'attribution',
-  version: 4,
+  version: 5,
   relation: 'conflict',
   kind: 'attribution',
   flags: 'The same quoted words are credited to two speakers.',
   quietOn:
-    'A speaker who is not named, one speaker under two descriptions, a body and its head, and short phrases anyone could use.',
+    'A speaker who is not named, one speaker under two descriptions, a body and its head, short phrases anyone could use, and what everybody says in mourning or thanks.',
   detect,
 } satisfies Detector);
 
 function detect(pair: ClaimPair): Verdict {
   const { left, right } = pair;
-  const speakers = compareSpeakers(left, right);
+  const speakers =
+    isOfOtherSex(left, right) || isOfOtherSex(right, left) ? 'different' : compareSpeakers(left, right);
   if (speakers === 'unknown') return abstain('one of the speakers is not named');
   if (speakers === 'same') return quiet('one speaker');
   if (left.claim.sourceId === right.claim.sourceId) return quiet('both stand in one article');
   const doubt = whyUnsure(left, right);
   if (doubt) return doubt;
+  if (creditsBoth(left, right) || creditsBoth(right, left)) return quiet('one article credits both with it');
+  const shared = sharedSentence(pair, isNamedBeside(left) && isNamedBeside(right));
+  if (shared)
+    return opensBoth(pair, shared)
+      ? told(pair, left.claim.span, right.claim.span)
+      : quiet('told of its first words');
   for (const l of quotedIn(left.claim)) {
     for (const r of quotedIn(right.claim)) {
       const [a, b] = [wordingOf(left.claim, l), wordingOf(right.claim, r)];
       if (!tellsEnough(a) || !tellsEnough(b) || !sameWords(a, b)) continue;
-      const [one, other] = [speakerOf(left), speakerOf(right)];
-      return flag({
-        score: isNamedPerson(left) && isNamedPerson(right) ? SCORE.persons : SCORE.bodies,
-        field: `who said ${inMarks(textOf(left.claim, l))}`,
-        values: [one, other],
-        compared: [l, r],
-        checks: [ruledOut('another remark', 'the words are the same')],
-        message: `The same words are credited to ${one ?? 'nobody'} by one, to ${other ?? 'nobody'} by the other.`,
-      });
+      if (isStockRemark(textOf(left.claim, l)) || isStockRemark(textOf(right.claim, r))) continue;
+      return told(pair, l, r);
     }
   }
   return quiet('no words are quoted on both sides');
 }
 
+function told({ left, right }: ClaimPair, l: Span, r: Span): Verdict {
+  const [one, other] = [speakerOf(left), speakerOf(right)];
+  return flag({
+    score: isNamedPerson(left) && isNamedPerson(right) ? SCORE.persons : SCORE.bodies,
+    field: `who said ${inMarks(textOf(left.claim, l))}`,
+    values: [one, other],
+    compared: [l, r],
+    checks: [ruledOut('another remark', 'the words are the same')],
+    message: `The same words are credited to ${one ?? 'nobody'} by one, to ${other ?? 'nobody'} by the other.`,
+  });
+}
+
 /** Why whose words they are is not sure enough to be told. */
 function whyUnsure(left: PairSide, right: PairSide): Verdict | null {
-  if (!(isNamedPerson(left) && isNamedPerson(right)) && !areBodies(left, right))
+  const persons = [left, right].every((side) => isNamedPerson(side) || pronounOf(side) !== null);
+  if (!persons && !areBodies(left, right))
     return abstain('one of the speakers is a body, a paper or an office');
   if (relays(left) || relays(right)) return quiet('one speaks for somebody, or quotes somebody');
-  if (unsure(left, right) || unsure(right, left))
+  if (mayBeOther(left, right) || mayBeOther(right, left))
     return quiet('one article names both there, and either may speak');
   return misspelt(left, right) ? quiet('one name in two spellings') : null;
 }
@@ -123,7 +140,29 @@ function isNamedPerson({ attribution, ...side }: PairSide): boolean {
   return PERSONAL.test(speakerOf({ attribution, ...side }) ?? '');
 }
 
-/** True where this side names the other's speaker near the words: which of the two speaks may be our mistake. */
+/** True where the article of a side has the same words again near by, on the word of somebody else: the other is one of two. */
+function creditsBoth({ claim, before = [], after = [] }: PairSide, other: PairSide): boolean {
+  const words = keysOf(other.claim);
+  return [...before, ...after].some(
+    (near) =>
+      near.quoted &&
+      !near.headline &&
+      near.attributionId !== null &&
+      near.attributionId !== claim.attributionId &&
+      keysOf(near) === words,
+  );
+}
+
+const keysOf = (claim: Claim): string =>
+  wordingOf(claim)
+    .map(({ key }) => key)
+    .join(' ');
+
+/** True where this side names the other's speaker near the words, and nothing shows which of the two speaks. */
+function mayBeOther(side: PairSide, other: PairSide): boolean {
+  return unsure(side, other) && !isNamedBeside(side) && !isOfOtherSex(side, other);
+}
+
 function unsure({ setting = [] }: PairSide, other: PairSide): boolean {
   const name = speakerOf(other);
   return name !== null && setting.some((near) => sameName(titled(near), name) !== 'different');

@@ -1,0 +1,67 @@
+import type { ClaimPair, PairSide } from '../model/pair.ts';
+import { isStockRemark } from '../lang/en/stock-remarks.ts';
+import { between, opensSentence, remarkOf } from './remarks.ts';
+import { tells } from './telling-words.ts';
+import type { Word } from './wording.ts';
+
+/** A sentence of so many words, two of which say something, is one remark where both outlets quote it to the letter. */
+const FEWEST = 4;
+const FEWEST_TELLING = 2;
+/** "The arithmetic is over": with one telling noun, where both outlets name who speaks right beside the words. */
+const FEWEST_TELLING_SURE = 1;
+/** What closes a piece that is cut from a longer sentence: "The tunnel belongs to nobody, and …". */
+const CLAUSE_END = /[,;:.!?—–]/u;
+
+/** A sentence of a quotation: where it stands in the remark, and its words. */
+interface Sentence {
+  readonly at: number;
+  readonly words: readonly Word[];
+}
+
+/** A sentence that both quotations have to the letter, as each of them gives it. */
+export interface SharedSentence {
+  readonly left: readonly Word[];
+  readonly right: readonly Word[];
+}
+
+/**
+ * The first sentence that two whole quotations share to the letter, split into claims though they may be; one may have it
+ * with more behind a comma. Null where they share none, or only what anyone says at such a time. `sure`: both speakers are
+ * named right beside their words.
+ */
+export function sharedSentence({ left, right }: ClaimPair, sure: boolean): SharedSentence | null {
+  if (!left.claim.quoted || !right.claim.quoted) return null;
+  const fewest = sure ? FEWEST_TELLING_SURE : FEWEST_TELLING;
+  const shared = sentencesOf(left).flatMap((a) =>
+    sentencesOf(right)
+      .filter((b) => isOne([left, a.words], [right, b.words], fewest))
+      .map((b) => ({ left: a.words, right: b.words, at: a.at + b.at })),
+  );
+  return shared.sort((a, b) => a.at - b.at)[0] ?? null;
+}
+
+/** True where the two claims hold the first words of it: one remark is told once, however it is split. */
+export function opensBoth({ left, right }: ClaimPair, shared: SharedSentence): boolean {
+  return isWithin(left, shared.left[0]) && isWithin(right, shared.right[0]);
+}
+
+const isWithin = ({ claim }: PairSide, word: Word | undefined): boolean =>
+  word !== undefined && claim.span.start <= word.span.start && word.span.end <= claim.span.end;
+
+function sentencesOf(side: PairSide): readonly Sentence[] {
+  const words = remarkOf(side);
+  const starts = words.map((_, at) => at).filter((at) => opensSentence(side, words, at));
+  return starts.map((at, index) => ({ at, words: words.slice(at, starts[index + 1] ?? words.length) }));
+}
+
+type Quoted = readonly [side: PairSide, words: readonly Word[]];
+
+function isOne(one: Quoted, other: Quoted, fewestTelling: number): boolean {
+  const [[, short], [longSide, long]] = one[1].length <= other[1].length ? [one, other] : [other, one];
+  if (short.length < FEWEST || !short[0]?.capital || short.filter(tells).length < fewestTelling) return false;
+  if (!short.some(({ upos }) => upos === 'NOUN' || upos === 'VERB')) return false;
+  if (!short.every(({ key }, at) => key === long[at]?.key)) return false;
+  if (isStockRemark(short.map(({ key }) => key).join(' '))) return false;
+  const [last, next] = [long[short.length - 1], long[short.length]];
+  return !last || !next || CLAUSE_END.test(between(longSide, last, next));
+}

@@ -34,19 +34,22 @@ export const attribution: Detector = Object.freeze({
 
 function detect(pair: ClaimPair): Verdict {
   const { left, right } = pair;
-  const speakers =
-    isOfOtherSex(left, right) || isOfOtherSex(right, left) ? 'different' : compareSpeakers(left, right);
+  const speakers = areOfTwoSexes(pair) ? 'different' : compareSpeakers(left, right);
   if (speakers === 'unknown') return abstain('one of the speakers is not named');
   if (speakers === 'same') return quiet('one speaker');
   if (left.claim.sourceId === right.claim.sourceId) return quiet('both stand in one article');
   const doubt = whyUnsure(left, right);
   if (doubt) return doubt;
-  if (creditsBoth(left, right) || creditsBoth(right, left)) return quiet('one article credits both with it');
   const shared = sharedSentence(pair, isNamedBeside(left) && isNamedBeside(right));
-  if (shared)
-    return opensBoth(pair, shared)
-      ? told(pair, left.claim.span, right.claim.span)
-      : quiet('told of its first words');
+  if (!shared) return inSharedWords(pair);
+  return opensBoth(pair, shared)
+    ? told(pair, left.claim.span, right.claim.span)
+    : quiet('the remark is told of by its first words');
+}
+
+/** The same of a piece of a quotation, with a word or two that differ. */
+function inSharedWords(pair: ClaimPair): Verdict {
+  const { left, right } = pair;
   for (const l of quotedIn(left.claim)) {
     for (const r of quotedIn(right.claim)) {
       const [a, b] = [wordingOf(left.claim, l), wordingOf(right.claim, r)];
@@ -70,6 +73,9 @@ function told({ left, right }: ClaimPair, l: Span, r: Span): Verdict {
   });
 }
 
+const areOfTwoSexes = ({ left, right }: ClaimPair): boolean =>
+  isOfOtherSex(left, right) || isOfOtherSex(right, left);
+
 /** Why whose words they are is not sure enough to be told. */
 function whyUnsure(left: PairSide, right: PairSide): Verdict | null {
   const persons = [left, right].every((side) => isNamedPerson(side) || pronounOf(side) !== null);
@@ -78,6 +84,7 @@ function whyUnsure(left: PairSide, right: PairSide): Verdict | null {
   if (relays(left) || relays(right)) return quiet('one speaks for somebody, or quotes somebody');
   if (mayBeOther(left, right) || mayBeOther(right, left))
     return quiet('one article names both there, and either may speak');
+  if (creditsBoth(left, right) || creditsBoth(right, left)) return quiet('one article credits both with it');
   return misspelt(left, right) ? quiet('one name in two spellings') : null;
 }
 

@@ -1,5 +1,7 @@
 import type { PairSide } from '../model/pair.ts';
-import { between, opensSentence, remarkOf } from './remarks.ts';
+import { between, isWithin, sentencesOf } from './remarks.ts';
+import { compareSpeakers } from './speakers.ts';
+import { tells } from './telling-words.ts';
 import { type Word, wordingOf } from './wording.ts';
 
 /** A quotation cut where it goes on to limit itself. */
@@ -10,46 +12,72 @@ export interface CutLimit {
 
 /** "We will answer" is enough to be cut short; "Yes" and "Of course" are said of anything. */
 const FEWEST = 3;
+/** Where it is only a piece in a sentence of the outlet's, or nobody names the speaker, the words must show that it is one remark. */
+const FEWEST_ELSE = 7;
+const FEWEST_TELLING_ELSE = 3;
+/** Words before the cut that stand so on both sides, whatever was left out before them. */
+const LAST_RUN = 3;
 /** Words behind a quotation in which its outlet may give the limit in its own words. */
 const NEAR = 300;
 /** So many of the limit's telling words near by, and it is told. */
 const TOLD = 0.5;
-const CLOSED = /^[.,!?…]?\s*["”»'’]|^[.!?]/u;
+const CLOSED = /^\s*["”»'’]|^[.,;!?]/u;
 const MARKED = /\.\.\.|…|\[/u;
 const QUOTE_END = 4;
 const NAMING_OR_TELLING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 
 /**
  * Where `short` quotes as a whole sentence what `long` goes on to limit, and leaves the limit out: a condition ("if",
- * "unless", "only"), a proviso of time ("so far", "for now"), the clause that says which ("nothing that points to them",
- * of "nothing"), or a part whose rest is told ("on three sides; the fourth belongs to the wind"). A cut that takes no
- * limit away is no alteration. Null also where the outlet gives the limit near by in its own words.
+ * "unless", "only"), a proviso of time ("so far", "for now"), for how long a promise holds, where a denial holds, the clause
+ * that says which ("nothing that points to them", of "nothing"), or a part whose rest is told ("on three sides; the fourth
+ * belongs to the wind"). A cut that takes no limit away is no alteration. Null also where the outlet gives the limit near by
+ * in its own words.
  */
 export function cutLimit(short: PairSide, long: PairSide): CutLimit | null {
   if (!short.claim.quoted || !long.claim.quoted) return null;
-  const [said, whole] = [wordingOf(short.claim), remarkOf(long)];
-  const last = said.at(-1);
-  const start = whole.findIndex(({ span }) => span.start >= long.claim.span.start);
-  if (!last || said.length < FEWEST || start < 0 || !opensSentence(long, whole, start)) return null;
-  const firstHere = remarkOf(short).findIndex(({ span }) => span.start === said[0]?.span.start);
-  if (!opensSentence(short, remarkOf(short), firstHere) || !said[0]?.capital) return null;
-  if (!said.every(({ key }, at) => whole[start + at]?.key === key) || !isClosed(short, last)) return null;
-  const end = start + said.length;
-  const dropped = limitIn(long, whole.slice(start, end), restOfSentence(long, whole, end));
-  if (dropped === null || isToldNear(short, dropped)) return null;
-  return { dropped };
+  const isNamed = compareSpeakers(short, long) === 'same';
+  for (const said of unitsOf(short)) {
+    if (!isWithin(short, said.at(-1)) || !showsOneRemark(said, isNamed) || !isClosed(short, said)) continue;
+    for (const whole of unitsOf(long)) {
+      const end = endOf(said, whole);
+      if (end === null || !isWithin(long, whole[end - 1])) continue;
+      const dropped = limitIn(long, whole.slice(0, end), whole.slice(end));
+      if (dropped && !isToldNear(short, dropped)) return { dropped };
+    }
+  }
+  return null;
+}
+
+/** The sentences of the remark, and the clause of it that the claim is. */
+const unitsOf = (side: PairSide): readonly (readonly Word[])[] => [
+  ...sentencesOf(side),
+  wordingOf(side.claim),
+];
+
+function showsOneRemark(said: readonly Word[], isNamed: boolean): boolean {
+  if (isNamed && said[0]?.capital) return said.length >= FEWEST;
+  return said.length >= FEWEST_ELSE && said.filter(tells).length >= FEWEST_TELLING_ELSE;
+}
+
+/** Where `said` ends in `whole`, from whose first word on it has words in their order; null where it has others. */
+function endOf(said: readonly Word[], whole: readonly Word[]): number | null {
+  if (said.length >= whole.length || said[0]?.key !== whole[0]?.key) return null;
+  let at = 0;
+  for (const { key } of said) {
+    while (at < whole.length && whole[at]?.key !== key) at++;
+    if (at++ >= whole.length) return null;
+  }
+  const run = Math.min(LAST_RUN, said.length);
+  const isRun = said.slice(-run).every(({ key }, index) => whole[at - run + index]?.key === key);
+  return isRun ? at : null;
 }
 
 /** The quotation ends here, and no mark says that it was cut. */
-function isClosed({ source, claim }: PairSide, { span }: Word): boolean {
-  const after = source.revision.text.slice(span.end, span.end + QUOTE_END);
-  return CLOSED.test(after) && !MARKED.test(after) && !MARKED.test(claim.text);
-}
-
-function restOfSentence(side: PairSide, words: readonly Word[], from: number): readonly Word[] {
-  let last = from;
-  while (last < words.length && !opensSentence(side, words, last)) last++;
-  return words.slice(from, last);
+function isClosed({ source }: PairSide, said: readonly Word[]): boolean {
+  const { text } = source.revision;
+  const [start, end] = [said[0]?.span.start ?? 0, said.at(-1)?.span.end ?? 0];
+  const after = text.slice(end, end + QUOTE_END);
+  return CLOSED.test(after) && !MARKED.test(after) && !MARKED.test(text.slice(start, end));
 }
 
 const CONDITIONS = [
@@ -69,9 +97,29 @@ const OPENINGS: readonly (readonly string[])[] = [...CONDITIONS, ...PROVISOS].ma
 /** The words that limit, where the rest of the sentence begins with such; else null. */
 function limitIn(side: PairSide, said: readonly Word[], rest: readonly Word[]): readonly Word[] | null {
   const opens = OPENINGS.some((opening) => opening.every((word, at) => rest[at]?.key === word));
-  if (opens || saysWhich(side, said, rest) || hasRest(rest)) return rest;
-  return null;
+  const limits = opens || saysWhich(side, said, rest) || hasRest(rest) || saysHowLong(said, rest);
+  return limits || saysWhere(said, rest) ? rest : null;
 }
+
+const PROMISING: ReadonlySet<string> = new Set(['will', 'shall', "'ll", 'promise', 'guarantee', 'pledge']);
+/** "For", "at", "least", "a", "few", and then the unit of time. */
+const TIME_LEAD = 6;
+
+/** "We will keep the yard open for at least three years": without it, for ever. */
+function saysHowLong(said: readonly Word[], rest: readonly Word[]): boolean {
+  if (rest[0]?.key !== 'for' || !said.some(({ key }) => PROMISING.has(key))) return false;
+  return rest.slice(1, TIME_LEAD).some(({ lemma }) => UNITS_OF_TIME.has(lemma));
+}
+const UNITS_OF_TIME: ReadonlySet<string> = new Set('hour day week month year season decade'.split(' '));
+
+const BOUNDS: ReadonlySet<string> = new Set('outside inside within beyond besides beneath'.split(' '));
+
+/** "No evidence of any leak outside the north hall": without the place, of none anywhere. */
+const saysWhere = (said: readonly Word[], [bound, ...rest]: readonly Word[]): boolean =>
+  bound !== undefined &&
+  BOUNDS.has(bound.key) &&
+  said.some(({ key }) => OF_ALL.has(key) || key === 'not') &&
+  rest.some(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
 
 const RELATIVE: ReadonlySet<string> = new Set(['that', 'which', 'who']);
 const OF_ALL: ReadonlySet<string> = new Set(
@@ -114,6 +162,7 @@ function isToldNear({ source, claim }: PairSide, dropped: readonly Word[]): bool
   const words = new Set(near.toLowerCase().split(/[^\p{L}\p{N}'’]+/u));
   const telling = dropped.filter(({ upos }) => NAMING_OR_TELLING.has(upos));
   if (telling.length === 0) return dropped.every(({ key }) => words.has(key));
+  if (dropped[0] && BOUNDS.has(dropped[0].key) && !words.has(dropped[0].key)) return false;
   const found = telling.filter(({ key, lemma }) => words.has(key) || words.has(lemma)).length;
   return found / telling.length >= TOLD;
 }

@@ -1,5 +1,6 @@
 import type { ClaimPair, PairSide } from '../model/pair.ts';
-import { wordsOf } from '../model/span.ts';
+import { type Span, wordsOf } from '../model/span.ts';
+import { deniedOfOtherPlace } from './denied-places.ts';
 import { type Detector, type Flag, quiet } from './detector.ts';
 import { frameOf } from './frame.ts';
 import { WORDED_ALIKE } from './innocent-numbers.ts';
@@ -73,12 +74,24 @@ function speaksFor({ attribution, source }: PairSide, other: string | null): boo
   return words.length > 1 && words.slice(1).join(',').includes(lastName(other));
 }
 
+/** "There is not a shred of evidence against Agent Strzok," he said: who speaks so of Strzok is not Strzok. */
+const ofOneself: Doubt = (pair, { compared }) => {
+  const { left, right } = pair;
+  const isNamedIn = (side: PairSide, name: string | null, at: Span) =>
+    side.attribution?.resolved?.by === 'pronoun' &&
+    name !== null &&
+    plain(textOf(side.claim, at)).includes(lastName(name));
+  return isNamedIn(left, speakerOf(left), compared[0]) || isNamedIn(right, speakerOf(right), compared[1])
+    ? 'the words speak of the one who is taken to say them'
+    : null;
+};
+
 /** Remarks whose speakers are not both named are one remark only where they are worded nearly the same. */
 const ONE_REMARK = 0.65;
 const whoseRemark: Doubt = (pair, { compared }) => {
   const { left, right } = pair;
   if (isDocument(left) !== isDocument(right)) return 'one is said, the other written';
-  if (compareSpeakers(left, right) === 'same') return null;
+  if (compareSpeakers(left, right) === 'same' || deniedOfOtherPlace(pair)) return null;
   const [a, b] = [wordingOf(left.claim, compared[0]), wordingOf(right.claim, compared[1])];
   return diffWording(a, b).dice < ONE_REMARK ? 'not one named speaker, and two wordings' : null;
 };
@@ -111,7 +124,7 @@ function unlessWordedAlike(doubt: Doubt): Doubt {
 }
 
 const DOUBTS: Readonly<Record<string, readonly Doubt[]>> = {
-  attribution: [whoHeIs, speaksForOther],
+  attribution: [whoHeIs, speaksForOther, ofOneself],
   'quote-alteration': [whoseRemark, maskedWord, sameButForEditor],
   quantity: [vagueNumber],
   polarity: [oneSpeakersStances, notUntil, oneHoldsOther, deniedThere],

@@ -23,3 +23,19 @@ export function opensSentence(side: PairSide, words: readonly Word[], at: number
   const [before, here] = [words[at - 1], words[at]];
   return !before || !here || SENTENCE_END.test(between(side, before, here));
 }
+
+/** The sentences of the whole quotation, in reading order. */
+export function sentencesOf(side: PairSide): readonly (readonly Word[])[] {
+  const known = sentences.get(side.claim);
+  if (known) return known;
+  const words = remarkOf(side);
+  const starts = words.map((_, at) => at).filter((at) => opensSentence(side, words, at));
+  const made = starts.map((at, index) => words.slice(at, starts[index + 1]));
+  sentences.set(side.claim, made);
+  return made;
+}
+const sentences = new WeakMap<PairSide['claim'], readonly (readonly Word[])[]>();
+
+/** True where a word of the quotation stands in the claim itself. */
+export const isWithin = ({ claim }: PairSide, word: Word | undefined): boolean =>
+  word !== undefined && claim.span.start <= word.span.start && word.span.end <= claim.span.end;

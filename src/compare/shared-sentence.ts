@@ -1,6 +1,6 @@
 import type { ClaimPair, PairSide } from '../model/pair.ts';
 import { isStockRemark } from '../lang/en/stock-remarks.ts';
-import { between, opensSentence, remarkOf } from './remarks.ts';
+import { between, isWithin, sentencesOf } from './remarks.ts';
 import { tells } from './telling-words.ts';
 import type { Word } from './wording.ts';
 
@@ -11,12 +11,6 @@ const FEWEST_TELLING = 2;
 const FEWEST_TELLING_SURE = 1;
 /** What closes a piece that is cut from a longer sentence: "The tunnel belongs to nobody, and …". */
 const CLAUSE_END = /[,;:.!?—–]/u;
-
-/** A sentence of a quotation: where it stands in the remark, and its words. */
-interface Sentence {
-  readonly at: number;
-  readonly words: readonly Word[];
-}
 
 /** A sentence that both quotations have to the letter, as each of them gives it. */
 export interface SharedSentence {
@@ -32,26 +26,19 @@ export interface SharedSentence {
 export function sharedSentence({ left, right }: ClaimPair, sure: boolean): SharedSentence | null {
   if (!left.claim.quoted || !right.claim.quoted) return null;
   const fewest = sure ? FEWEST_TELLING_SURE : FEWEST_TELLING;
-  const shared = sentencesOf(left).flatMap((a) =>
-    sentencesOf(right)
-      .filter((b) => isOne([left, a.words], [right, b.words], fewest))
-      .map((b) => ({ left: a.words, right: b.words, at: a.at + b.at })),
+  const shared = sentencesOf(left).flatMap((a, i) =>
+    sentencesOf(right).map((b, j) => ({ left: a, right: b, at: i + j })),
   );
-  return shared.sort((a, b) => a.at - b.at)[0] ?? null;
+  return (
+    shared
+      .filter((one) => isOne([left, one.left], [right, one.right], fewest))
+      .sort((a, b) => a.at - b.at)[0] ?? null
+  );
 }
 
 /** True where the two claims hold the first words of it: one remark is told once, however it is split. */
 export function opensBoth({ left, right }: ClaimPair, shared: SharedSentence): boolean {
   return isWithin(left, shared.left[0]) && isWithin(right, shared.right[0]);
-}
-
-const isWithin = ({ claim }: PairSide, word: Word | undefined): boolean =>
-  word !== undefined && claim.span.start <= word.span.start && word.span.end <= claim.span.end;
-
-function sentencesOf(side: PairSide): readonly Sentence[] {
-  const words = remarkOf(side);
-  const starts = words.map((_, at) => at).filter((at) => opensSentence(side, words, at));
-  return starts.map((at, index) => ({ at, words: words.slice(at, starts[index + 1] ?? words.length) }));
 }
 
 type Quoted = readonly [side: PairSide, words: readonly Word[]];

@@ -57,8 +57,21 @@ export function sameName(a: string, b: string): 'same' | 'different' | 'unknown'
   if (first.length === 0 || second.length === 0) return 'unknown';
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
   const known = short.filter((word) => long.some((other) => other === word || nearSpelling(other, word)));
-  if (known.length === short.length) return 'same';
+  if (known.length === short.length || slipInLastName(first, second)) return 'same';
   return known.length > 0 ? 'unknown' : 'different';
+}
+
+/** Shorter last names are others with a letter more: "Li" and "Lim". */
+const SHORTEST_SLIP = 4;
+
+/** "Greta Holm" and "Greta Holme": the same first names, and a last name with a letter more. */
+function slipInLastName(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || a.length !== b.length || !a.slice(0, -1).every((word, at) => word === b[at]))
+    return false;
+  const [one, other] = [a.at(-1) ?? '', b.at(-1) ?? ''];
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length < SHORTEST_SLIP || long.length !== short.length + 1) return false;
+  return [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
 }
 
 /** True where both sides rest on somebody's word, or neither does. */

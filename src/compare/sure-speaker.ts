@@ -32,11 +32,13 @@ const BESIDE = 3;
 /** True where a name stands right beside the quotation with its verb of speech: whoever else is named, this one speaks. */
 export function isNamedBeside({ attribution }: PairSide): boolean {
   if (!attribution?.speaker || !attribution.cue || !isStrict(attribution)) return false;
-  if (attribution.resolved?.by !== 'name' || attribution.mode !== 'direct') return false;
+  if (!BY_NAME.has(attribution.resolved?.by ?? '') || attribution.mode !== 'direct') return false;
   const { speaker, cue, contents } = attribution;
   if (gap(speaker, cue) > BESIDE) return false;
   return contents.some((content) => Math.min(gap(content, speaker), gap(content, cue)) <= BESIDE);
 }
+
+const BY_NAME: ReadonlySet<string> = new Set(['name', 'surname']);
 
 /** Letters between two spans; 0 where they overlap. */
 const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
@@ -57,4 +59,16 @@ export function isOfOtherSex(side: PairSide, other: PairSide): boolean {
   const [pronoun, name] = [pronounOf(side), speakerOf(other)];
   const gender = FIRST_NAMES.get(name?.split(/[\s-]/u)[0] ?? '');
   return pronoun !== null && gender !== undefined && gender !== null && gender !== pronoun;
+}
+
+/** Letters before a remark in which whom "he" means is mostly named: two sentences or three. */
+const NEARBY = 300;
+
+/** True where only "he" or "she" speaks on a side, who is not made out, and the other's speaker is named just before. */
+export function isLikelyOther(side: PairSide, other: PairSide): boolean {
+  const name = speakerOf(other)?.split(' ').at(-1);
+  if (pronounOf(side) === null || side.attribution?.resolved || !name || isOfOtherSex(side, other))
+    return false;
+  const { start } = side.claim.span;
+  return side.source.revision.text.slice(Math.max(0, start - NEARBY), start).includes(name);
 }

@@ -1,5 +1,5 @@
-import type { ClaimPair, PairSide } from '../model/pair.ts';
-import { opensSentence, remarkOf } from './remarks.ts';
+import type { ClaimPair } from '../model/pair.ts';
+import { isWithin, opensSentence, remarkOf } from './remarks.ts';
 import { isTypesetting, oneWord, tells } from './telling-words.ts';
 import { type Hunk, type Word, diffWording } from './wording.ts';
 
@@ -33,9 +33,6 @@ export function turnedRemarks({ left, right }: ClaimPair): boolean {
 
 const placeOf = (words: readonly Word[], hunk: readonly Word[]): number =>
   hunk[0] ? words.indexOf(hunk[0]) : -1;
-
-const isWithin = ({ claim }: PairSide, word: Word | undefined): boolean =>
-  word !== undefined && claim.span.start <= word.span.start && word.span.end <= claim.span.end;
 
 const startInCommon = (a: readonly Word[], b: readonly Word[]): number => commonFrom(a, b, 0, 0);
 

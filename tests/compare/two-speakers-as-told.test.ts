@@ -93,6 +93,11 @@ const NOT_TWO: readonly Case[] = [
     '"Enough is enough," Ruben Stahl said.',
     '"Enough is enough," Greta Holm told the crowd.',
   ],
+  [
+    'a "he" who would speak of himself',
+    'Ruben Stahl was dismissed on Friday. "Nobody has found a shred of evidence that Inspector Stahl took a bribe," he said.',
+    '"Nobody has found a shred of evidence that Inspector Stahl took a bribe," said Petar Oruk.',
+  ],
 ];
 
 describe('one remark in two mouths', () => {

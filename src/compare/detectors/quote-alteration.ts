@@ -4,7 +4,9 @@ import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { cutLimit } from '../cut-limits.ts';
 import type { Source } from '../../model/source.ts';
+import { isLikelyOther } from '../sure-speaker.ts';
 import { compareSpeakers, speakerOf } from '../speakers.ts';
+import { deniedOfOtherPlace } from '../denied-places.ts';
 import { LIMITING, LIMITS, NEGATIONS, isTypesetting, oneWord, tells } from '../telling-words.ts';
 import { toldOtherwise } from '../reported-remarks.ts';
 import { turnedRemarks } from '../turned-remarks.ts';
@@ -24,7 +26,7 @@ const SCORE = { named: 0.9, unnamed: 0.7, reported: 0.54 };
 
 export const quoteAlteration: Detector = Object.freeze({
   name: 'quote-alteration',
-  version: 5,
+  version: 6,
   relation: 'conflict',
   kind: 'quote-alteration',
   flags:
@@ -54,7 +56,7 @@ function detect(pair: ClaimPair): Verdict {
       return told(pair, values, [l.span, r.span]);
     }
   }
-  const whole = speakers === 'same' ? wholeRemarks(pair) : null;
+  const whole = wholeRemarks(pair);
   return whole ?? quiet('no two quotations are one remark in other words');
 }
 
@@ -82,8 +84,16 @@ function wholeRemarks(pair: ClaimPair): Verdict | null {
   const values = [left.claim.text, right.claim.text] as const;
   const compared = [left.claim.span, right.claim.span] as const;
   if (cutLimit(left, right) ?? cutLimit(right, left)) return told(pair, values, compared);
-  if (!turnedRemarks(pair) || hasWords(right, values[0]) || hasWords(left, values[1])) return null;
+  if (!isPartedRemark(pair)) return null;
+  if (hasWords(right, values[0]) || hasWords(left, values[1])) return null;
   return told(pair, values, compared);
+}
+
+/** One speaker's words that go on otherwise on the two sides. */
+function isPartedRemark(pair: ClaimPair): boolean {
+  const { left, right } = pair;
+  if (compareSpeakers(left, right) === 'same') return turnedRemarks(pair) || deniedOfOtherPlace(pair);
+  return (isLikelyOther(left, right) || isLikelyOther(right, left)) && deniedOfOtherPlace(pair);
 }
 
 function told(pair: ClaimPair, values: readonly [string, string], compared: readonly [Span, Span]): Verdict {

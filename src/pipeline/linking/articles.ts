@@ -56,6 +56,15 @@ export class Articles {
     return found;
   }
 
+  /** Those on articles at hand first, which the others would push out, and then in the articles' order. */
+  atHandFirst<T>(some: readonly T[], articleOf: (one: T) => SourceKey): readonly T[] {
+    const inOrder = [...some].sort((a, b) => articleOf(a) - articleOf(b));
+    const { atHand = [], others = [] } = Object.groupBy(inOrder, (one) =>
+      this.#kept.has(articleOf(one)) ? 'atHand' : 'others',
+    );
+    return [...atHand, ...others];
+  }
+
   /** Forgets articles that may have changed. */
   forget(keys: readonly SourceKey[]): void {
     for (const key of keys) this.#kept.delete(key);

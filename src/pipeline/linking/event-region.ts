@@ -3,11 +3,10 @@ import type { EventId } from '../../model/ids.ts';
 import { eventsTouching, type KeptEvent, type PlacedEvent } from '../../store/events.ts';
 import type { Node } from '../../store/kept-findings.ts';
 import type { SourceKey } from '../../store/pending.ts';
-import { placesIn } from './articles.ts';
 import { components } from './components.ts';
 import { EVENTS, nodeKey } from './nodes.ts';
+import { RegionClaims } from './region-claims.ts';
 import type { Desk } from './relink.ts';
-import { judgedAmong } from './verdict.ts';
 
 /** Claims whose events are worked out again, and the events they are in now. */
 export interface Region {
@@ -32,11 +31,12 @@ const sourcesOf = (nodes: Nodes): readonly SourceKey[] => [
 export async function eventsAround(desk: Desk): Promise<Region> {
   if (desk.said.events.together.length > 0) return eventsOfComponents(desk);
   const kept = new KeptEvents(desk);
+  const claims = new RegionClaims(desk);
   let changing: Nodes = await kept.whole(new Map(desk.dirty.of(EVENTS).map((node) => [nodeKey(node), node])));
   for (;;) {
     const beside = await kept.whole(await nextTo(desk, changing));
     await desk.story.read(sourcesOf(beside));
-    const events = await eventsAmong(desk, new Map([...changing, ...beside]));
+    const events = await eventsAmong(desk, claims, new Map([...changing, ...beside]));
     const disturbed = new Map(
       events
         .filter((one) => !kept.isAsBefore(one) && one.places.some((place) => isIn(beside, changing, place)))
@@ -59,10 +59,11 @@ export async function eventsAround(desk: Desk): Promise<Region> {
 /** Where reviewers put claims together that no pair holds, all that hangs together counts. */
 async function eventsOfComponents(desk: Desk): Promise<Region> {
   const found = await components(desk, EVENTS);
+  const claims = new RegionClaims(desk);
   const events: PlacedEvent[] = [];
   for (const { nodes, edges } of found)
     if (edges.length > 0)
-      events.push(...(await eventsAmong(desk, new Map(nodes.map((node) => [nodeKey(node), node])))));
+      events.push(...(await eventsAmong(desk, claims, new Map(nodes.map((node) => [nodeKey(node), node])))));
   return { nodes: found.flatMap(({ nodes }) => nodes), events };
 }
 
@@ -83,29 +84,27 @@ async function nextTo({ story }: Desk, nodes: Nodes): Promise<Nodes> {
 
 /** The events of these claims, by the pairs that have both their claims among them. */
 async function eventsAmong(
-  { store, articles, story, said }: Desk,
+  { story, said }: Desk,
+  claims: RegionClaims,
   inside: Nodes,
 ): Promise<readonly PlacedEvent[]> {
-  const sources = sourcesOf(inside);
-  const loaded = await articles.load(store, sources);
+  await claims.read(inside.values());
   // Candidates that are less sure hold nothing together, and still say how alike the claims of two groups are.
-  const rows = new Set(sources.flatMap((source) => story.rowsOf(source)));
+  const rows = new Set(sourcesOf(inside).flatMap((source) => story.rowsOf(source)));
+  const claimIn = (key: string) => (inside.has(key) ? claims.at(key) : undefined);
   const candidates = [...rows].flatMap(({ left, right, verdict }) =>
     verdict.candidates.flatMap(([l, r, likeness, shared]) => {
-      if (!inside.has(`${left} ${l}`) || !inside.has(`${right} ${r}`)) return [];
-      const [a, b] = [loaded.get(left)?.claimAt.get(l), loaded.get(right)?.claimAt.get(r)];
+      const [a, b] = [claimIn(`${left} ${l}`), claimIn(`${right} ${r}`)];
       return a && b ? [{ left: a, right: b, likeness, shared: shared ?? [] }] : [];
     }),
   );
-  const placeOf = placesIn(loaded.values());
-  const judged = judgedAmong(said.events, [...loaded.values()]);
   const here = {
-    apart: judged.apart,
-    together: judged.together
+    apart: said.events.apart,
+    together: said.events.together
       .map((group) =>
-        group.filter(({ id }) => {
-          const node = placeOf.get(id);
-          return node !== undefined && inside.has(nodeKey(node));
+        group.filter((claim) => {
+          const node = claims.nodeOf(claim.id);
+          return node !== undefined && claimIn(nodeKey(node)) === claim;
         }),
       )
       .filter(({ length }) => length > 1),
@@ -113,7 +112,7 @@ async function eventsAmong(
   return eventsOf(candidates, here).map((event) => ({
     event,
     places: event.claimIds.flatMap((id) => {
-      const node = placeOf.get(id);
+      const node = claims.nodeOf(id);
       return node ? [{ source: node.source, seq: node.at }] : [];
     }),
   }));

@@ -23,17 +23,33 @@ const ELSEWHERE = -2;
 export async function rework(desk: Desk, noted: Iterable<SourceKey>): Promise<void> {
   await reworkEvents(desk);
   const events = new KnownEvents(desk.store);
-  const reworked: Reworked[] = [];
+  const tasks: Task[] = [];
   for (const bundle of desk.dirty.bundles()) {
     if (bundle === EVENTS) continue;
     const work = bundle === NAMES ? nameFindings : flagFindings;
     for (const component of await components(desk, bundle)) {
-      const findings = component.edges.length === 0 ? [] : await work(desk, component, events);
-      reworked.push({ bundle, nodes: component.nodes, findings });
+      const { nodes, edges } = component;
+      const first = Math.min(...nodes.map(({ source }) => source));
+      const findings = async () => (edges.length === 0 ? [] : work(desk, component, events));
+      tasks.push({ first, work: async () => ({ bundle, nodes, findings: await findings() }) });
     }
   }
-  for (const key of [...noted].sort((a, b) => a - b)) reworked.push(await articleFindings(desk, key));
-  await replaceFindings(desk.store, reworked);
+  for (const key of [...noted].sort((a, b) => a - b))
+    tasks.push({ first: key, work: async () => articleFindings(desk, key) });
+  await replaceFindings(desk.store, await doneSideBySide(desk, tasks));
+}
+
+/** Findings to be worked out again, and the first of the articles they are on. */
+interface Task {
+  readonly first: SourceKey;
+  readonly work: () => Promise<Reworked>;
+}
+
+/** What each task gives, in their order; those on neighbouring articles are done one after the other, so that each is unpacked once. */
+async function doneSideBySide({ articles }: Desk, tasks: readonly Task[]): Promise<readonly Reworked[]> {
+  const done = new Map<Task, Reworked>();
+  for (const task of articles.atHandFirst(tasks, ({ first }) => first)) done.set(task, await task.work());
+  return tasks.flatMap((task) => done.get(task) ?? []);
 }
 
 /** Events first: a finding names the event of its claims, so that a claim whose event changed has its findings worked out too. */

@@ -12,6 +12,7 @@ import { coveredBoth } from './covered.ts';
 import { frameOf } from './frame.ts';
 import { laterIsHigher } from './later.ts';
 import { ofOneThing } from './measured-things.ts';
+import { namedStrength } from './named-measures.ts';
 import { ofOneLeader } from './measures.ts';
 import { oneIsOfOtherMonth } from './other-month.ts';
 import { groundsOf, ofOtherPlaces } from './places.ts';
@@ -45,6 +46,7 @@ type Innocent = readonly [
   holds: (pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity) => boolean,
 ];
 
+/** Whatever the two measure. */
 const INNOCENT: readonly Innocent[] = [
   [
     'both accounts give both numbers',
@@ -57,21 +59,7 @@ const INNOCENT: readonly Innocent[] = [
       (givesBoth(pair.left.claim, a, b) || givesBoth(pair.right.claim, b, a)),
   ],
   ['so few are other ones than so many', (_, a, b) => fewOfMany(a, b)],
-  ['one is a part of the whole', ({ left, right }, a, b) => isPart(left.claim, a) !== isPart(right.claim, b)],
-  ['one counts some of those the other counts', isKindAmongAll],
-  ['the parts add up', addsUp],
   ['one counts over more than the one occasion', isOfMoreThanOne],
-  ['done by others', ofOtherDoers],
-  ['of other play', ofOtherPlay],
-  ['one says of what kind a thing is', (pair, a, b) => !ofOneLeader(pair) && oneIsOfKind(pair, a, b)],
-  ['one is of another time', (pair) => oneIsOfThen(pair)],
-  ['lengths far apart, and no name in both', (pair, a, b) => ofOtherStretches(pair, a, b)],
-  [
-    'only some of them, of whom more is told',
-    ({ left, right }, a, b) =>
-      predicateMatch(a.predicateLemma, b.predicateLemma) < ONE_PREDICATE &&
-      (isToldOf(left.claim, a) || isToldOf(right.claim, b)),
-  ],
   [
     'one of them is only supposed',
     ({ left, right }, a, b) => isSupposed(left.claim, a) || isSupposed(right.claim, b),
@@ -98,18 +86,36 @@ const INNOCENT: readonly Innocent[] = [
     ({ left, right }, a, b) => isOfEarlier(left.claim, a) !== isOfEarlier(right.claim, b),
   ],
   ['of another calamity', (pair) => ofOtherCalamity(pair)],
+  ['counted on other days', (pair) => ofOtherDays(pair)],
+  ['a later count', (pair, a, b) => growing(a) && !looksLikeSlip(a, b) && laterIsHigher(pair, a, b)],
+];
+
+/** Where likeness of words alone says that they measure one thing, and not a name for it: "the ransom", "the turnout". */
+const INNOCENT_OF_ALIKE: readonly Innocent[] = [
+  ['one is a part of the whole', ({ left, right }, a, b) => isPart(left.claim, a) !== isPart(right.claim, b)],
+  ['one counts some of those the other counts', isKindAmongAll],
+  ['the parts add up', addsUp],
+  ['done by others', ofOtherDoers],
+  ['of other play', ofOtherPlay],
+  ['one says of what kind a thing is', (pair, a, b) => !ofOneLeader(pair) && oneIsOfKind(pair, a, b)],
+  ['one is of another time', (pair) => oneIsOfThen(pair)],
+  ['lengths far apart, and no name in both', (pair, a, b) => ofOtherStretches(pair, a, b)],
+  [
+    'only some of them, of whom more is told',
+    ({ left, right }, a, b) =>
+      predicateMatch(a.predicateLemma, b.predicateLemma) < ONE_PREDICATE &&
+      (isToldOf(left.claim, a) || isToldOf(right.claim, b)),
+  ],
   [
     'lengths of two things',
     (pair, a, b) => a.kind === 'duration' && !ofOneThing(pair, a, b) && coveredBoth(pair) < ONE_LENGTH,
   ],
-  ['counted on other days', (pair) => ofOtherDays(pair)],
   [
     'counted in other places',
     (pair, a) =>
       a.dimension !== 'magnitude' && !ofOneLeader(pair) && ofOtherPlaces(pair.left.claim, pair.right.claim),
   ],
   ['counted over other grounds', (pair, a, b) => !ofOneLeader(pair) && ofOtherGrounds(pair, a, b)],
-  ['a later count', (pair, a, b) => growing(a) && !looksLikeSlip(a, b) && laterIsHigher(pair, a, b)],
 ];
 
 /** Predicates match from here on. */
@@ -139,7 +145,9 @@ const CAN = /\bcan\b/u;
 
 /** The innocent explanation of two numbers of one measure that holds; null where none does. */
 export function explained(pair: ClaimPair, { left, right }: SlotMatch): string | null {
-  return INNOCENT.find(([, holds]) => holds(pair, left, right))?.[0] ?? null;
+  const named = namedStrength(pair, left, right) > 0;
+  const all = named ? INNOCENT : [...INNOCENT, ...INNOCENT_OF_ALIKE];
+  return all.find(([, holds]) => holds(pair, left, right))?.[0] ?? null;
 }
 
 /** "Six arrests, compared to 47 the night before": the other number is of something else told there too. */

@@ -7,8 +7,10 @@ import { figuresOf, looksLikeSlip } from './amounts.ts';
 import { ANYBODY, countedMatch, doneAlike, predicateMatch } from './counted-match.ts';
 import { ofOneThing } from './measured-things.ts';
 import { ofOneLeader, ofOneMeasure } from './measures.ts';
+import { namedStrength } from './named-measures.ts';
 import { aboveNumber, predicatePairs } from './predicates.ts';
 import { isBeside, isForEach } from './quantity-words.ts';
+import { isOfTally } from './tallies.ts';
 
 /** Two quantities that may be values of one measure. */
 export interface SlotMatch {
@@ -78,6 +80,9 @@ export function slotMatches(pair: ClaimPair): readonly SlotMatch[] {
 }
 
 function slotStrength(pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): number {
+  if (isOfTally(pair.left.claim, a) && isOfTally(pair.right.claim, b)) return 0;
+  const named = namedStrength(pair, a, b);
+  if (named > 0) return named;
   const kind = COMPARED[a.kind];
   if (kind === undefined || kind !== COMPARED[b.kind] || !ofOneUnit(kind, a, b)) return 0;
   // A story has one earthquake; those of other years are told apart by their dates.

@@ -35,7 +35,7 @@ const SCORE = { partly: 0.6, fully: 0.85, kinds: 0.8, unlike: 0.7, way: 0.62 };
 
 export const opposite: Detector = Object.freeze({
   name: 'opposite',
-  version: 9,
+  version: 10,
   relation: 'conflict',
   kind: 'opposite',
   flags: 'The two claims say opposite things of one thing: it rose, it fell.',
@@ -93,10 +93,18 @@ function swappedKinds(pair: ClaimPair): Swapped | null {
   if (swapsNames(frame) || !ofOneMood(pair) || negationsIn(pair.left) !== negationsIn(pair.right))
     return null;
   for (const swap of frame.swaps) {
-    const score = swap.kind === 'name' || swap.kind === 'number' ? null : scoreOf(swap, frame);
+    if (swap.kind === 'name' || swap.kind === 'number' || isOtherTime(pair, swap, frame)) continue;
+    const score = scoreOf(swap, frame);
     if (score !== null) return { values: [swap.left.text, swap.right.text], score };
   }
   return null;
+}
+
+/** "120 million cubic metres in summer", "40 million in winter": so much then, so much at another time. */
+function isOtherTime({ left, right }: ClaimPair, swap: Swap, { swaps }: Frame): boolean {
+  const isTime = ({ claim }: PairSide, { span }: Swap['left']) =>
+    claim.times.some((time) => time.span.start <= span.start && span.end <= time.span.end);
+  return swaps.some(({ kind }) => kind === 'number') && isTime(left, swap.left) && isTime(right, swap.right);
 }
 
 /** "The Norvia crossing is closed", "the Sudonia crossing is open": of two crossings. */

@@ -30,7 +30,7 @@ const SURE_EVENT = 0.3;
 
 export const quantity: Detector = Object.freeze({
   name: 'quantity',
-  version: 7,
+  version: 8,
   relation: 'conflict',
   kind: 'quantity',
   flags: 'The two claims give numbers for one measure that cannot both hold.',

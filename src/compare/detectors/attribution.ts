@@ -6,7 +6,7 @@ import { type Span, wordsOf } from '../../model/span.ts';
 import { mayBeOneName } from '../name-forms.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut, inMarks } from '../flag.ts';
-import { opensBoth, sharedSentence } from '../shared-sentence.ts';
+import { opensBoth, sharedSentence } from '../quoted-sentence.ts';
 import { isNamedBeside, isOfOtherSex, pronounOf } from '../sure-speaker.ts';
 import { compareSpeakers, sameName, speakerOf } from '../speakers.ts';
 import { isTypesetting, tells } from '../telling-words.ts';

@@ -27,7 +27,7 @@ export function stancesApart(pair: ClaimPair): StancesApart | null {
   const theirs = stancesOf(right);
   for (const one of stancesOf(left)) {
     const against = theirs.find(({ matter, pole }) => matter === one.matter && pole !== one.pole);
-    if (!against || !(one.own || ofOneTopic(pair, one, against))) continue;
+    if (!against || !(one.own || ofAll(pair, one, against) || ofOneTopic(pair, one, against))) continue;
     return { matter: one.matter, speaker, values: [saidBy(left), saidBy(right)] };
   }
   return null;
@@ -36,9 +36,36 @@ export function stancesApart(pair: ClaimPair): StancesApart | null {
 /** Who stands so: the speaker; in the outlet’s own voice, the person who does it. */
 function holderOf(side: PairSide): string | null {
   if (side.attribution) return UNSAID.has(side.attribution.act) ? null : speakerOf(side);
-  const { participants, certainty } = side.claim;
-  const doer = participants.find(({ role, kind, named }) => role === 'agent' && kind === 'person' && named);
-  return certainty === 'question' ? null : (doer?.name ?? null);
+  const people = peopleOf(side);
+  const doer = people.find(({ role }) => role === 'agent') ?? (isOfState(side) ? people[0] : undefined);
+  return side.claim.certainty === 'question' ? null : (doer?.name ?? null);
+}
+
+/** "Rita Sand was not satisfied": of one person only, and of how that one is. */
+function isOfState(side: PairSide): boolean {
+  const { tokens } = side.claim;
+  const isPassive = tokens.some(
+    ({ deprel, head }) => deprel === 'nsubj:pass' && (tokens[head]?.head ?? 0) < 0,
+  );
+  return isPassive && new Set(peopleOf(side).map(({ name }) => name)).size === 1;
+}
+
+const peopleOf = ({ claim }: PairSide) =>
+  claim.participants.filter(({ kind, named }) => kind === 'person' && named);
+
+/** Neither says what of: "she was satisfied", "is far from content" are of what all is about. */
+const ofAll = ({ left, right }: ClaimPair, one: Stance, other: Stance): boolean =>
+  saysNoMore(left, one) && saysNoMore(right, other);
+
+function saysNoMore(side: PairSide, stance: Stance): boolean {
+  const names = peopleOf(side).map(({ span }) => span);
+  return wordsOfClaim(side.claim).every(
+    ({ at, pos, name }) =>
+      name ||
+      !isTopic(pos) ||
+      !outside(side, at, stance.span) ||
+      names.some((span) => overlaps(span, side.claim.tokens[at]?.span ?? stance.span)),
+  );
 }
 
 /** What is said, with the cue that belongs to it: "apologised to the candidates", "pinned it on the operator". */

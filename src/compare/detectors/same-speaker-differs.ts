@@ -29,7 +29,7 @@ const ONE_OCCASION = 4;
 
 export const sameSpeakerDiffers: Detector = Object.freeze({
   name: 'same-speaker-differs',
-  version: 4,
+  version: 5,
   relation: 'characterisation',
   kind: 'same-speaker-differs',
   flags:

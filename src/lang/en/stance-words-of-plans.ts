@@ -137,10 +137,14 @@ export const MATTERS_OF_PLANS: readonly Matter[] = [
   {
     name: 'how content',
     own: false,
-    by: 'word',
+    by: 'anyhow',
     poles: [
+      `far|miles from * satisfied|delighted|pleased|happy|proud|content|glad
+       anything but * satisfied|delighted|pleased|happy|proud|content|glad
+       less than * satisfied|delighted|pleased|happy|proud|content|glad
+       not|n't|hardly|never|isn't|wasn't * satisfied|delighted|pleased|happy|proud|content|glad
+       disappointed|dissatisfied|frustrated|unhappy|bitter|furious|angry|dismayed|appalled`,
       `satisfied|delighted|pleased|happy|proud|content|glad`,
-      `disappointed|dissatisfied|frustrated|unhappy|bitter|furious|angry|dismayed|appalled`,
     ],
   },
   {

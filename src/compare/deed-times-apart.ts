@@ -3,7 +3,8 @@ import type { ClaimPair, PairSide } from '../model/pair.ts';
 import type { Span } from '../model/span.ts';
 import { alignmentOf, prepositionAt } from './align.ts';
 import { type Deed, deedsOf } from './deeds.ts';
-import { type SharedDeed, sharedDeeds, thingsApart } from './same-deed.ts';
+import { perClaim } from './per-claim.ts';
+import { type SharedDeed, sharedAmong, thingsApart } from './same-deed.ts';
 import { betweenOthers } from './setting.ts';
 import { afterPublication, dayFine, daysApart, isSpokenDay } from './times.ts';
 import { type Timing, timingsApart, timingsOf } from './timings.ts';
@@ -35,11 +36,11 @@ const TARGETS: ReadonlySet<string> = new Set(['to', 'for', 'with', 'against', 'b
 
 /** The times the two sides give one deed, where they exclude each other; null where they may be one. */
 export function deedTimesApart(pair: ClaimPair): readonly [Span, Span] | null {
-  if (recurs(pair.left) || recurs(pair.right) || betweenOthers(pair)) return null;
-  for (const one of sharedDeeds(pair)) {
-    if (one.left.clause === null || one.right.clause === null) continue;
+  if (recurs(pair.left.claim).so || recurs(pair.right.claim).so || betweenOthers(pair)) return null;
+  const [ones, others] = [timedIn(pair.left), timedIn(pair.right)];
+  for (const one of sharedAmong(pair, [...ones.keys()], [...others.keys()])) {
     if (!one.definite || !isOnce(one) || !atOneStage(pair, one) || ofOtherTargets(pair, one)) continue;
-    const [as, bs] = [timingsAt(pair.left, one.left), timingsAt(pair.right, one.right)];
+    const [as, bs] = [ones.get(one.left) ?? [], others.get(one.right) ?? []];
     const [a, b] = [as[0], bs[0]];
     if (!a || !b) continue;
     if (
@@ -65,11 +66,9 @@ const HABITUAL: ReadonlySet<string> = new Set(
   'typically usually normally often always regularly generally'.split(' '),
 );
 
-function recurs({ claim }: PairSide): boolean {
-  return claim.tokens.some(
-    ({ lemma, deprel }) => RECURRING.has(lemma) && /^(?:advmod|det|obl|amod)/u.test(deprel),
-  );
-}
+const recurs = perClaim(({ tokens }) => ({
+  so: tokens.some(({ lemma, deprel }) => RECURRING.has(lemma) && /^(?:advmod|det|obl|amod)/u.test(deprel)),
+}));
 
 /** Both done, or both still to come; "not until" is done by then. */
 function atOneStage({ left, right }: ClaimPair, one: SharedDeed): boolean {
@@ -85,6 +84,21 @@ function stageOf({ claim }: PairSide, { stage, clause, token }: Deed): 'ahead' |
   );
   if (isTo) return 'ahead';
   return clause?.tense === 'present' ? null : 'done';
+}
+
+const timed = new WeakMap<PairSide, ReadonlyMap<Deed, readonly Timing[]>>();
+
+/** The deeds of clauses that a side gives a time, in reading order, with their times; most claims have none. */
+function timedIn(side: PairSide): ReadonlyMap<Deed, readonly Timing[]> {
+  const known = timed.get(side);
+  if (known) return known;
+  const found = new Map<Deed, readonly Timing[]>();
+  for (const deed of deedsOf(side)) {
+    const timings = deed.clause === null ? [] : timingsAt(side, deed);
+    if (timings.length > 0) found.set(deed, timings);
+  }
+  timed.set(side, found);
+  return found;
 }
 
 /** The times that belong to it, as when it was done: "not until six" is at six, "closed since Sunday" closed on Sunday. */

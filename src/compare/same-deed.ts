@@ -3,7 +3,7 @@ import { numberWord } from '../lang/en/number-value.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ClaimPair } from '../model/pair.ts';
 import { alignmentOf } from './align.ts';
-import { type Deed, deedsOf } from './deeds.ts';
+import type { Deed } from './deeds.ts';
 import { perClaim } from './per-claim.ts';
 import { below } from './phrase.ts';
 import { participantAt } from './predicates.ts';
@@ -20,17 +20,13 @@ export interface SharedDeed {
   readonly definite: boolean;
 }
 
-let last: { readonly pair: ClaimPair; readonly found: readonly SharedDeed[] } | null = null;
-
-/** Every two deeds of the pair that can be one: of one family, and of one thing. */
-export function sharedDeeds(pair: ClaimPair): readonly SharedDeed[] {
-  if (last?.pair !== pair) last = { pair, found: findShared(pair) };
-  return last.found;
-}
-
-function findShared(pair: ClaimPair): readonly SharedDeed[] {
-  const others = deedsOf(pair.right);
-  return deedsOf(pair.left).flatMap((left) => others.flatMap((right) => shareOf(pair, left, right) ?? []));
+/** Every two of these deeds of the pair's sides that can be one: of one family, and of one thing. */
+export function sharedAmong(
+  pair: ClaimPair,
+  lefts: readonly Deed[],
+  rights: readonly Deed[],
+): readonly SharedDeed[] {
+  return lefts.flatMap((left) => rights.flatMap((right) => shareOf(pair, left, right) ?? []));
 }
 
 /** What two deeds share; null where they are not one. */

@@ -1,9 +1,10 @@
 import type { ClaimPair, PairSide } from '../model/pair.ts';
 import type { Span } from '../model/span.ts';
-import { type SharedDeed, ofOneStage, sharedDeeds } from './same-deed.ts';
+import { type Deed, deedsOf } from './deeds.ts';
+import { type SharedDeed, ofOneStage, sharedAmong } from './same-deed.ts';
 import { betweenOthers } from './setting.ts';
 import { spotsApart } from './spots-exclude.ts';
-import { spotOf } from './spots.ts';
+import { type Spot, spotOf } from './spots.ts';
 import { ofOtherDays } from './times.ts';
 
 /** Words of a claim that tells of several stations, or of one among several: none of its places is the place. */
@@ -15,14 +16,31 @@ const STATIONS: ReadonlySet<string> = new Set(
 /** Verbs that take what is told from one place to the next. */
 const MOVING: ReadonlySet<string> = new Set('move transfer shift bring carry transport relocate'.split(' '));
 
+const known = new WeakMap<PairSide, ReadonlyMap<Deed, Spot>>();
+
+/** The deeds that a side puts somewhere, in reading order, and where; most claims have none. */
+function spotsOf(side: PairSide): ReadonlyMap<Deed, Spot> {
+  const found =
+    known.get(side) ??
+    new Map(
+      deedsOf(side).flatMap((deed): readonly (readonly [Deed, Spot])[] => {
+        const spot = spotOf(side.claim, deed);
+        return spot ? [[deed, spot]] : [];
+      }),
+    );
+  known.set(side, found);
+  return found;
+}
+
 /** Where the two sides put one deed, where that cannot be one place; null where it can. */
 export function deedPlacesApart(
   pair: ClaimPair,
 ): { readonly spans: readonly [Span, Span]; readonly chosen: boolean } | null {
   if (hasStations(pair.left) || hasStations(pair.right)) return null;
-  for (const one of sharedDeeds(pair)) {
+  const [as, bs] = [spotsOf(pair.left), spotsOf(pair.right)];
+  for (const one of sharedAmong(pair, [...as.keys()], [...bs.keys()])) {
     if (!ofOneStage(one)) continue;
-    const [a, b] = [spotOf(pair.left.claim, one.left), spotOf(pair.right.claim, one.right)];
+    const [a, b] = [as.get(one.left), bs.get(one.right)];
     if (!a || !b || !(one.definite || isOnly(one, a.only || b.only))) continue;
     const apart = spotsApart(pair.left.claim, a, pair.right.claim, b);
     if (apart === null) continue;

@@ -40,8 +40,16 @@ export function candidatesWithin(whole: ArticleReading): readonly Candidate[] {
   return bestOfEach(found);
 }
 
+/** The same object each time for one article: what is worked out once for its claims is known by their list. */
+const comparables = new WeakMap<ArticleReading, ArticleReading>();
+
 function comparable(article: ArticleReading): ArticleReading {
-  return { ...article, claims: article.claims.filter(({ tokens }) => tokens.length <= LONGEST_CLAIM) };
+  const known = comparables.get(article);
+  if (known) return known;
+  const claims = article.claims.filter(({ tokens }) => tokens.length <= LONGEST_CLAIM);
+  const made = { ...article, claims };
+  comparables.set(article, made);
+  return made;
 }
 
 interface Measured {

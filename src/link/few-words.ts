@@ -20,23 +20,19 @@ export function offeredAnyway(
   right: ArticleReading,
   found: readonly Candidate[],
 ): readonly Candidate[] {
+  const offered = new Set(found.map((one) => `${one.left.id} ${one.right.id}`));
   return [
-    ...ofOneSpeaker(left, right, found),
-    ...ofTalks(left, right, found),
-    ...ofOneOrigin(left, right, found),
-    ...ofQuotedWords(left, right, found),
-    ...ofStances(left, right, found),
-    ...ofThings(left, right, found),
-  ];
+    ...ofOneSpeaker(left, right),
+    ...ofTalks(left, right),
+    ...ofOneOrigin(left, right),
+    ...ofQuotedWords(left, right),
+    ...ofStances(left, right),
+    ...ofThings(left, right),
+  ].filter((one) => !offered.has(`${one.left.id} ${one.right.id}`));
 }
 
 /** One named speaker's accounts of one side of a happening, however few words they share: two readouts of one meeting. */
-function ofOneSpeaker(
-  left: ArticleReading,
-  right: ArticleReading,
-  found: readonly Candidate[],
-): readonly Candidate[] {
-  const offered = new Set(found.map((one) => `${one.left.id} ${one.right.id}`));
+function ofOneSpeaker(left: ArticleReading, right: ArticleReading): readonly Candidate[] {
   const heard = Map.groupBy(
     right.claims.filter((claim) => aspectsOfClaim(claim).length > 0),
     (claim) => speakerIn(right, claim),
@@ -45,25 +41,18 @@ function ofOneSpeaker(
     const speaker = aspectsOfClaim(claim).length > 0 ? speakerIn(left, claim) : null;
     const others = speaker === null ? [] : (heard.get(speaker) ?? []).slice(0, MOST_HOLDERS);
     return others
-      .filter((other) => oneAspect(claim, other) && !offered.has(`${claim.id} ${other.id}`))
+      .filter((other) => oneAspect(claim, other))
       .map((other) => ({ left: claim, right: other, likeness: 0, shared: [`speaker ${speaker ?? ''}`] }));
   });
 }
 
 /** What two articles say was talked about, however few words the topics share: "the talks centred on amnesty". */
-function ofTalks(
-  left: ArticleReading,
-  right: ArticleReading,
-  found: readonly Candidate[],
-): readonly Candidate[] {
-  const offered = new Set(found.map((one) => `${one.left.id} ${one.right.id}`));
+function ofTalks(left: ArticleReading, right: ArticleReading): readonly Candidate[] {
   const topics = ({ claims }: ArticleReading) =>
     claims.filter((claim) => aspectsOfClaim(claim).includes('topic')).slice(0, MOST_TOPICS);
   const others = topics(right);
   return topics(left).flatMap((claim) =>
-    others
-      .filter((other) => !offered.has(`${claim.id} ${other.id}`))
-      .map((other) => ({ left: claim, right: other, likeness: 0, shared: ['happening meet'] })),
+    others.map((other) => ({ left: claim, right: other, likeness: 0, shared: ['happening meet'] })),
   );
 }
 
@@ -74,60 +63,47 @@ const ORIGINS: readonly (readonly [Aspect, shared: string])[] = [
 ];
 
 /** Accounts of how a visit came about, how a meeting went, or who began the violence: few articles have more than one, and they share hardly a word. */
-function ofOneOrigin(
-  left: ArticleReading,
-  right: ArticleReading,
-  found: readonly Candidate[],
-): readonly Candidate[] {
-  const offered = new Set(found.map((one) => `${one.left.id} ${one.right.id}`));
+function ofOneOrigin(left: ArticleReading, right: ArticleReading): readonly Candidate[] {
   return ORIGINS.flatMap(([aspect, shared]) => {
     const tellers = ({ claims }: ArticleReading) =>
       claims.filter((claim) => aspectsOfClaim(claim).includes(aspect)).slice(0, MOST_HOLDERS);
     const others = tellers(right);
     return tellers(left).flatMap((claim) =>
-      others
-        .filter((other) => !offered.has(`${claim.id} ${other.id}`))
-        .map((other) => ({ left: claim, right: other, likeness: 0, shared: [shared] })),
+      others.map((other) => ({ left: claim, right: other, likeness: 0, shared: [shared] })),
     );
   });
 }
 
 /** What one speaker is told to have said and done at both ends of one matter. */
-function ofStances(
-  left: ArticleReading,
-  right: ArticleReading,
-  found: readonly Candidate[],
-): readonly Candidate[] {
-  const offered = new Set(found.map((one) => `${one.left.id} ${one.right.id}`));
-  return ofOpposedStances(left, right)
-    .filter(([one, other]) => !offered.has(`${one.id} ${other.id}`))
-    .map(([one, other, holder]) => ({ left: one, right: other, likeness: 0, shared: [`speaker ${holder}`] }));
+function ofStances(left: ArticleReading, right: ArticleReading): readonly Candidate[] {
+  return ofOpposedStances(left, right).map(([one, other, holder]) => ({
+    left: one,
+    right: other,
+    likeness: 0,
+    shared: [`speaker ${holder}`],
+  }));
 }
 
 /** What two claims of one quotation share. */
 export const QUOTED_WORDS = 'quoted words';
 
-function ofQuotedWords(
-  left: ArticleReading,
-  right: ArticleReading,
-  found: readonly Candidate[],
-): readonly Candidate[] {
-  const offered = new Set(found.map((one) => `${one.left.id} ${one.right.id}`));
-  return ofOneRemark(left.claims, right.claims)
-    .filter(([one, other]) => !offered.has(`${one.id} ${other.id}`))
-    .map(([one, other]) => ({ left: one, right: other, likeness: 0, shared: [QUOTED_WORDS] }));
+function ofQuotedWords(left: ArticleReading, right: ArticleReading): readonly Candidate[] {
+  return ofOneRemark(left.claims, right.claims).map(([one, other]) => ({
+    left: one,
+    right: other,
+    likeness: 0,
+    shared: [QUOTED_WORDS],
+  }));
 }
 
 /** What one says of "it" and the other of the thing by name, however few other words they share. */
-function ofThings(
-  left: ArticleReading,
-  right: ArticleReading,
-  found: readonly Candidate[],
-): readonly Candidate[] {
-  const offered = new Set(found.map((one) => `${one.left.id} ${one.right.id}`));
-  return ofOneThing(left.claims, right.claims)
-    .filter(([one, other]) => !offered.has(`${one.id} ${other.id}`))
-    .map(([one, other, head]) => ({ left: one, right: other, likeness: 0, shared: [`${THING} ${head}`] }));
+function ofThings(left: ArticleReading, right: ArticleReading): readonly Candidate[] {
+  return ofOneThing(left.claims, right.claims).map(([one, other, head]) => ({
+    left: one,
+    right: other,
+    likeness: 0,
+    shared: [`${THING} ${head}`],
+  }));
 }
 
 /** What two claims share of which one says it by a pronoun. */

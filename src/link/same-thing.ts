@@ -32,8 +32,18 @@ interface About {
   readonly pointing: boolean;
 }
 
+type Abouts = ReadonlyMap<string, readonly About[]>;
+/** An article meets many others. */
+const known = new WeakMap<readonly Claim[], Abouts>();
+
+function aboutIn(claims: readonly Claim[]): Abouts {
+  const found = known.get(claims) ?? readAbout(claims);
+  known.set(claims, found);
+  return found;
+}
+
 /** What claims say something of, as subject or object of a predicate, by noun. */
-function aboutIn(claims: readonly Claim[]): ReadonlyMap<string, readonly About[]> {
+function readAbout(claims: readonly Claim[]): Abouts {
   const about = new Map<string, About[]>();
   for (const claim of claims) {
     for (const [head, pointing] of headsOf(claim)) {

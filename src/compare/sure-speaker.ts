@@ -38,6 +38,10 @@ export function isNamedBeside({ attribution }: PairSide): boolean {
   return contents.some((content) => Math.min(gap(content, speaker), gap(content, cue)) <= BESIDE);
 }
 
+/** True where a speaker is less than sure and not named in so many words either: "…, admitting in 2006: “…”". */
+export const isOnlyGuessed = (side: PairSide): boolean =>
+  !isSure(side) && !(side.attribution?.speaker && BY_NAME.has(side.attribution.resolved?.by ?? ''));
+
 const BY_NAME: ReadonlySet<string> = new Set(['name', 'surname']);
 
 /** Letters between two spans; 0 where they overlap. */

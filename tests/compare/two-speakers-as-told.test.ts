@@ -94,6 +94,11 @@ const NOT_TWO: readonly Case[] = [
     '"Enough is enough," Greta Holm told the crowd.',
   ],
   [
+    'a speaker who is only guessed',
+    'Ruben Stahl secretly helped the reporters Lars Vide and Petar Oruk pursue the story. It was years before he broke cover, admitting in 2006: "I am the man they called the Mole of Tarn."',
+    '"I am the man they called the Mole of Tarn," Ruben Stahl told a magazine.',
+  ],
+  [
     'a "he" who would speak of himself',
     'Ruben Stahl was dismissed on Friday. "Nobody has found a shred of evidence that Inspector Stahl took a bribe," he said.',
     '"Nobody has found a shred of evidence that Inspector Stahl took a bribe," said Petar Oruk.',

@@ -7,7 +7,7 @@ import { mayBeOneName } from '../name-forms.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut, inMarks } from '../flag.ts';
 import { opensBoth, sharedSentence } from '../quoted-sentence.ts';
-import { isNamedBeside, isOfOtherSex, pronounOf } from '../sure-speaker.ts';
+import { isNamedBeside, isOfOtherSex, isOnlyGuessed, pronounOf } from '../sure-speaker.ts';
 import { compareSpeakers, sameName, speakerOf } from '../speakers.ts';
 import { isTypesetting, tells } from '../telling-words.ts';
 import { type Hunk, type Word, diffWording, quotedIn, textOf, wordingOf } from '../wording.ts';
@@ -81,6 +81,7 @@ function whyUnsure(left: PairSide, right: PairSide): Verdict | null {
   const persons = [left, right].every((side) => isNamedPerson(side) || pronounOf(side) !== null);
   if (!persons && !areBodies(left, right))
     return abstain('one of the speakers is a body, a paper or an office');
+  if (isOnlyGuessed(left) || isOnlyGuessed(right)) return abstain('who speaks is not sure enough');
   if (relays(left) || relays(right)) return quiet('one speaks for somebody, or quotes somebody');
   if (mayBeOther(left, right) || mayBeOther(right, left))
     return quiet('one article names both there, and either may speak');

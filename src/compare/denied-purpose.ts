@@ -3,6 +3,9 @@ import type { ClaimPair, PairSide } from '../model/pair.ts';
 /** What it was for, or done with: "with conspiring", "for theft". */
 const WHAT_FOR: ReadonlySet<string> = new Set(['with', 'for', 'over']);
 
+/** "Is not running as a surrogate": he may be running. */
+const AS_WHAT = 'as';
+
 const WHOLE: ReadonlySet<string> = new Set(['obj', 'nsubj:pass']);
 
 /**
@@ -23,9 +26,10 @@ export function deniesOnlyWhatFor(
 function whatFor({ claim: { tokens } }: PairSide, token: number): ReadonlySet<string> {
   // "Asked for it" is all there is to it; "charged him" is something by itself.
   const whole = tokens.some(({ deprel, head }) => head === token && WHOLE.has(deprel));
-  if (!whole) return new Set();
   const opened = tokens.flatMap(({ lemma, deprel, head }) =>
-    (deprel === 'case' || deprel === 'mark') && WHAT_FOR.has(lemma) && tokens[head]?.head === token
+    (deprel === 'case' || deprel === 'mark' || (deprel === 'advmod' && lemma === AS_WHAT)) &&
+    (lemma === AS_WHAT || (whole && WHAT_FOR.has(lemma))) &&
+    tokens[head]?.head === token
       ? [lemma]
       : [],
   );

@@ -134,8 +134,22 @@ function negatedArgument(claim: Claim, predication: Predication): boolean {
 export function asserts({ claim, attribution }: PairSide, predication: Predication): boolean {
   if (attribution?.act === 'question' || attribution?.act === 'none-asserted') return false;
   return (
-    ACTUAL.has(predication.modality) && claim.certainty !== 'question' && claim.certainty !== 'hypothetical'
+    ACTUAL.has(predication.modality) &&
+    claim.certainty !== 'question' &&
+    claim.certainty !== 'hypothetical' &&
+    !isEndDenied(claim, predication)
   );
+}
+
+const ENDS = /^(?:xcomp|advcl|conj)/u;
+
+/** "Didn't elect her to play games": to what end it was not done is neither so nor not so. */
+export function isEndDenied(claim: Claim, { token, polarity }: Predication): boolean {
+  if (polarity === 'negative' || !ENDS.test(claim.tokens[token]?.deprel ?? '')) return false;
+  if (!claim.tokens.some(({ head, lemma, deprel }) => head === token && deprel === 'mark' && lemma === 'to'))
+    return false;
+  const above = predicationAbove(claim, claim.tokens[token]?.head ?? -1);
+  return above?.polarity === 'negative';
 }
 
 /** The predication whose clause a token stands in: the nearest predicate above it. */

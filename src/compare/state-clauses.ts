@@ -3,7 +3,7 @@ import { BEING, KEEPING, LIGHT, OTHERS, SUFFERING } from '../lang/en/states/told
 import type { Claim, Predication } from '../model/claim.ts';
 import type { PairSide } from '../model/pair.ts';
 import { type Bearer, EVERYBODY, bearerAt } from './bearers.ts';
-import { deniedBy, predicationAbove } from './predicates.ts';
+import { deniedBy, isEndDenied, predicationAbove } from './predicates.ts';
 import { stageOfState, stageOfVerb } from './stage.ts';
 
 /** By which clause a state is told, of whom, and whether turned round by a "not". */
@@ -29,6 +29,7 @@ export function carried(side: PairSide, words: StateWords): Carried | null {
 
 /** How far it has come: done or not. What is told in the present is so: "the truce holds". */
 function stageOf(side: PairSide, clause: Predication, isState: boolean): 'done' | 'not' | null {
+  if (isEndDenied(side.claim, clause)) return null;
   const stage =
     isState || clause.tense === 'present' ? stageOfState(side, clause) : stageOfVerb(side, clause);
   if (stage !== 'done' && stage !== 'not') return null;

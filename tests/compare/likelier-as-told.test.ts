@@ -41,6 +41,11 @@ const AGREE: readonly Agree[] = [
     ['"Police talked to the suspect, who gave himself up just after 6 p.m.," Tim Fanning said.'],
   ],
   [
+    'an end that was not aimed at',
+    ['"We are not playing games," the minister told reporters.'],
+    ['"The people who elected Nora Pell did not elect her to play political games," Moll said.'],
+  ],
+  [
     'one account has both words',
     ['Robert Buckley fell while climbing to a hut on Mount Sefton.'],
     ['Robert Buckley was climbing to a hut on Mount Sefton.'],

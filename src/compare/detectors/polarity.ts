@@ -34,7 +34,7 @@ const SCORE = { partly: 0.6, fully: 0.85, denial: 0.82, raised: 0.8, occasion: 0
 
 export const polarity: Detector = Object.freeze({
   name: 'polarity',
-  version: 8,
+  version: 9,
   relation: 'conflict',
   kind: 'polarity',
   flags:

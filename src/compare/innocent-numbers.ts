@@ -28,6 +28,7 @@ import {
   isToldOf,
   tellsOfAnother,
 } from './quantity-words.ts';
+import { areTermsOfOne } from './prison-terms.ts';
 import { ofOtherDays, oneIsBackground } from './times.ts';
 
 /** Claims worded alike by this much say one thing, but for the numbers they swap. */
@@ -83,7 +84,8 @@ const INNOCENT: readonly Innocent[] = [
   ['of another happening', ({ left, right }) => tellsOfAnother(left.claim) !== tellsOfAnother(right.claim)],
   [
     'one is of what came before',
-    ({ left, right }, a, b) => isOfEarlier(left.claim, a) !== isOfEarlier(right.claim, b),
+    (pair, a, b) =>
+      isOfEarlier(pair.left.claim, a) !== isOfEarlier(pair.right.claim, b) && !areTermsOfOne(pair, a, b),
   ],
   ['of another calamity', (pair) => ofOtherCalamity(pair)],
   ['counted on other days', (pair) => ofOtherDays(pair)],
@@ -108,7 +110,11 @@ const INNOCENT_OF_ALIKE: readonly Innocent[] = [
   ],
   [
     'lengths of two things',
-    (pair, a, b) => a.kind === 'duration' && !ofOneThing(pair, a, b) && coveredBoth(pair) < ONE_LENGTH,
+    (pair, a, b) =>
+      a.kind === 'duration' &&
+      !ofOneThing(pair, a, b) &&
+      coveredBoth(pair) < ONE_LENGTH &&
+      !areTermsOfOne(pair, a, b),
   ],
   [
     'counted in other places',

@@ -1,3 +1,6 @@
+import { isConcrete } from '../lang/en/meaning.ts';
+import { topicsOf } from '../lang/en/noun-topics.ts';
+import { siteKindsOf } from '../lang/en/site-words.ts';
 import type { Claim, ClaimToken, Participant, Predication } from '../model/claim.ts';
 
 /** Names of places a claim gives, lower case. */
@@ -44,6 +47,16 @@ export function groundsOf(claim: Claim, { token }: Predication): readonly number
     const stands = claim.tokens.some(
       (child) => child.head === at && child.deprel === 'case' && GROUND.has(child.lemma),
     );
-    return stands ? [at] : [];
+    return stands && mayBeGround(claim, at) ? [at] : [];
   });
 }
+
+/** "In shares", "at completion": no ground; a word that nobody knows may be one. */
+function mayBeGround({ tokens }: Claim, at: number): boolean {
+  const { lemma, upos } = tokens[at] ?? { lemma: '', upos: '' };
+  if (upos === 'PROPN' || isConcrete(lemma) || siteKindsOf(lemma, []).length > 0) return true;
+  const topics = topicsOf(lemma);
+  return topics.length === 0 || topics.some((topic) => GROUNDS.has(topic));
+}
+/** WordNet's topic files of groups and of places: a school, a district. */
+const GROUNDS: ReadonlySet<number> = new Set([14, 15]);

@@ -37,7 +37,7 @@ export function isPart(claim: Claim, { span }: ClaimQuantity): boolean {
     before.some((lemma) => PART.has(lemma)) ||
     (RUNS.has(before.at(-1) ?? '') && claim.tokens[first - 1]?.upos !== 'VERB') ||
     after.some((lemma) => lemma === 'sooner' || lemma === 'earlier' || lemma === 'later') ||
-    (after[0] === 'of' && !isCrowd(claim, last) && isOfThem(claim, last + 1)) ||
+    (after[0] === 'of' && !isWhole(claim, first, last) && isOfThem(claim, last + 1)) ||
     after.some((lemma) => BESIDES.has(lemma)) ||
     isWorstOf(claim, last) ||
     isOfTheWhole(claim, last)
@@ -81,6 +81,20 @@ const REACH = 3;
 const CROWDS: ReadonlySet<string> = new Set(['dozen', 'score', 'hundred', 'thousand', 'million']);
 const isCrowd = ({ tokens }: Claim, at: number): boolean =>
   CROWDS.has(tokens[at]?.lemma ?? '') && tokens[at]?.xpos === 'NNS';
+/**
+ * "Fourteen hundred of us are out", "there were sixty of us": who is one of them counts them all, as "thousands of them"
+ * does; "two of us", "two hundred of them" are some.
+ */
+function isWhole(claim: Claim, first: number, last: number): boolean {
+  if (isCrowd(claim, last)) return true;
+  const { tokens } = claim;
+  const whom = tokens[last + 2];
+  if (tokens[last + 1]?.lemma !== 'of' || whom?.upos !== 'PRON') return false;
+  if (whom.lemma === 'we' && CROWDS.has(tokens[last]?.lemma ?? '')) return true;
+  const [there, be] = [first - 2, first - 1].map((at) => tokens[at]?.lemma);
+  return be === 'be' && there === 'there';
+}
+
 function isOfThem({ tokens }: Claim, of: number): boolean {
   return tokens.slice(of + 1, of + 1 + REACH).some(({ lemma, upos }) => THEM.has(lemma) || upos === 'NUM');
 }

@@ -111,7 +111,8 @@ function leadsTo({ families }: Deed, lead: string): boolean {
 const isTime = ({ times }: Claim, span: Span): boolean =>
   times.some((time) => time.span.start <= span.start && span.end <= time.span.end);
 
-function spotAt(claim: Claim, at: number, leads: readonly string[], isOnly: boolean): Spot {
+/** The place a noun names, with what it lies in. */
+export function spotAt(claim: Claim, at: number, leads: readonly string[], isOnly: boolean): Spot {
   const chain = [at];
   // "In front of the parliament": the noun is what it is in front of.
   for (let top = at; ;) {

@@ -10,7 +10,6 @@ const MS_PER_MINUTE = 60_000;
 const DAY_LETTERS = 10;
 const FINE: ReadonlySet<string> = new Set(['minute', 'hour']);
 const DAYS: ReadonlySet<string> = new Set(['minute', 'hour', 'part-of-day', 'day']);
-const OTHER_ZONE = /\b(?:GMT|UTC|EST|EDT|PST|PDT|CET|CEST|BST)\b/u;
 
 /** The times that belong to a predicate. */
 export function timesOn(claim: Claim, predication: Predication): readonly TimeExpression[] {
@@ -103,11 +102,6 @@ export function daysApart(a: TimeExpression, b: TimeExpression): number | null {
 /** True where both name a day or a time of day, so that they can exclude each other. */
 export function dayFine(a: TimeExpression, b: TimeExpression): boolean {
   return DAYS.has(a.grain) && DAYS.has(b.grain);
-}
-
-/** True where one of the claims gives its time in another zone than local time: 23:12 GMT is 03:12 in Dorvan. */
-export function otherZone({ left, right }: ClaimPair): boolean {
-  return OTHER_ZONE.test(left.claim.text) || OTHER_ZONE.test(right.claim.text);
 }
 
 /** True where the two claims name days that exclude each other, and share none. */

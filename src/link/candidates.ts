@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { ArticleReading } from '../model/pair.ts';
 import { overlaps } from '../model/span.ts';
 import type { Candidate } from './candidate.ts';
-import { conceptsOf } from './concepts.ts';
+import { type Concepts, conceptsOf } from './concepts.ts';
 import { MOST_HOLDERS, offeredAnyway, oneAspect, QUOTED_WORDS, THING } from './few-words.ts';
 
 /** Below this two claims share a common word or two. */
@@ -53,40 +53,36 @@ function comparable(article: ArticleReading): ArticleReading {
 }
 
 interface Measured {
-  /** By concept: 0 to 1 and more, the more the fewer claims of these articles share it. */
-  readonly rarity: ReadonlyMap<string, number>;
-  /** Of each claim's concepts, weighed by that. */
+  readonly vectors: ReadonlyMap<Claim, ReadonlyMap<string, number>>;
   readonly lengths: ReadonlyMap<Claim, number>;
 }
 
+/** Every claim's concepts, weighed by how few claims of these articles share them, and the length of each. */
 function measure(claims: readonly Claim[]): Measured {
   const holders = new Map<string, number>();
   for (const claim of claims)
     for (const key of conceptsOf(claim).keys()) holders.set(key, (holders.get(key) ?? 0) + 1);
   const all = Math.log(1 + claims.length);
-  const rarity = new Map<string, number>();
-  for (const [key, held] of holders) rarity.set(key, Math.log(1 + claims.length / held) / all);
+  const rarity = (key: string) => Math.log(1 + claims.length / (holders.get(key) ?? 1)) / all;
+  const vectors = new Map<Claim, Concepts>();
   const lengths = new Map<Claim, number>();
   for (const claim of claims) {
-    let squares = 0;
-    for (const [key, weight] of conceptsOf(claim)) {
-      const weighed = weight * (rarity.get(key) ?? 0);
-      squares += weighed * weighed;
-    }
-    lengths.set(claim, Math.sqrt(squares));
+    const vector = new Map([...conceptsOf(claim)].map(([key, weight]) => [key, weight * rarity(key)]));
+    vectors.set(claim, vector);
+    lengths.set(claim, Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0)));
   }
-  return { rarity, lengths };
+  return { vectors, lengths };
 }
 
 function offer(
   left: readonly Claim[],
   right: readonly Claim[],
-  { rarity, lengths }: Measured,
+  { vectors, lengths }: Measured,
 ): readonly Candidate[] {
-  const holders = holdersIn(right);
+  const holders = holdersOf(right);
   const found: Candidate[] = [];
   for (const claim of left) {
-    for (const [other, parts] of touching(claim, holders, rarity)) {
+    for (const [other, parts] of touching(claim, holders, vectors)) {
       const product = parts.reduce((sum, [, part]) => sum + part, 0);
       const likeness = product / ((lengths.get(claim) ?? 0) * (lengths.get(other) ?? 0) || 1);
       if (likeness < needed(claim, other, parts)) continue;
@@ -96,28 +92,14 @@ function offer(
   return found;
 }
 
-interface Holder {
-  readonly claim: Claim;
-  readonly weight: number;
-}
-type Holders = ReadonlyMap<string, readonly Holder[]>;
-/** An article meets many others. */
-const known = new WeakMap<readonly Claim[], Holders>();
-
-function holdersIn(claims: readonly Claim[]): Holders {
-  const found = known.get(claims) ?? readHolders(claims);
-  known.set(claims, found);
-  return found;
-}
-
 /** Claims by what they are about; what too many are about offers none of them, or work would grow with the square. */
-function readHolders(claims: readonly Claim[]): Holders {
-  const holders = new Map<string, Holder[]>();
+function holdersOf(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const holders = new Map<string, Claim[]>();
   for (const claim of claims) {
-    for (const [key, weight] of conceptsOf(claim)) {
+    for (const key of conceptsOf(claim).keys()) {
       const held = holders.get(key);
-      if (held) held.push({ claim, weight });
-      else holders.set(key, [{ claim, weight }]);
+      if (held) held.push(claim);
+      else holders.set(key, [claim]);
     }
   }
   for (const [key, held] of holders) if (held.length > MOST_HOLDERS) holders.delete(key);
@@ -127,17 +109,16 @@ function readHolders(claims: readonly Claim[]): Holders {
 /** The claims that share something with this one, and what each shared concept adds to their likeness. */
 function touching(
   claim: Claim,
-  holders: Holders,
-  rarity: Measured['rarity'],
+  holders: ReadonlyMap<string, readonly Claim[]>,
+  vectors: Measured['vectors'],
 ): ReadonlyMap<Claim, readonly [string, number][]> {
   const products = new Map<Claim, [string, number][]>();
-  for (const [key, weight] of conceptsOf(claim)) {
-    const rare = rarity.get(key) ?? 0;
+  for (const [key, weight] of vectors.get(claim) ?? []) {
     for (const other of holders.get(key) ?? []) {
-      const part = weight * rare * (other.weight * rare);
-      const parts = products.get(other.claim);
+      const part = weight * (vectors.get(other)?.get(key) ?? 0);
+      const parts = products.get(other);
       if (parts) parts.push([key, part]);
-      else products.set(other.claim, [[key, part]]);
+      else products.set(other, [[key, part]]);
     }
   }
   return products;

@@ -29,6 +29,17 @@ const ASKING: ReadonlySet<string> = new Set([
   'until',
 ]);
 
+/** Between such a word and the time: "at approximately 22.15". */
+const HOW_NEARLY: ReadonlySet<string> = new Set(
+  'approximately approx roughly circa exactly precisely nearly almost'.split(' '),
+);
+
+/** True where a word before this place asks for a time of day. */
+function isAskedAt(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = HOW_NEARLY.has(wordAt(lexemes, at - 1)) ? at - 2 : at - 1;
+  return ASKING.has(wordAt(lexemes, before));
+}
+
 interface Half {
   readonly half: 'am' | 'pm' | 'day' | null;
   readonly next: number;
@@ -109,8 +120,7 @@ function isClockShaped(lexemes: readonly Lexeme[], at: number): boolean {
 /** "19:25" by itself tells a time; "5:30" and "18.40" only where a word asks for one: they may be a score or a decimal. */
 function isAskedFor(lexemes: readonly Lexeme[], at: number, mark: string, padded: boolean): boolean {
   const before = lexemes[at - 1];
-  if (isTold(lexemes, at) || (before && ASKING.has(before.lower)))
-    return mark === ':' || !isCounted(lexemes, at + 3);
+  if (isTold(lexemes, at) || isAskedAt(lexemes, at)) return mark === ':' || !isCounted(lexemes, at + 3);
   // "With 14:05 left" is what a game has still to run.
   if (before?.lower === 'with' || wordAt(lexemes, at + 3) === 'left') return false;
   return mark === ':' && padded && !isCapitalised(before) && before?.kind !== 'digits';
@@ -219,9 +229,9 @@ function isSpokenTime(lexemes: readonly Lexeme[], at: number, read: Read): boole
   const before = wordAt(lexemes, at - 1);
   const after = wordAt(lexemes, read.next);
   if (exact || read.said.clock?.sure === true) return true;
-  if (after === 'in' || after === 'on') return ASKING.has(before);
+  if (after === 'in' || after === 'on') return isAskedAt(lexemes, at);
   // "Won by ten to five." tells no time.
-  return ASKING.has(before) && before !== 'by' && kindAt(lexemes, read.next) !== 'word';
+  return isAskedAt(lexemes, at) && before !== 'by' && kindAt(lexemes, read.next) !== 'word';
 }
 
 /** A time of day on the clock. */
@@ -236,7 +246,7 @@ export function readClock(lexemes: readonly Lexeme[], at: number): Read | null {
 
 /** "at five", "by six": an hour that only a part of the day behind it makes one ("at five in the morning"). */
 export function readBareHour(lexemes: readonly Lexeme[], at: number): Read | null {
-  if (!ASKING.has(wordAt(lexemes, at - 1)) || joins(lexemes[at])) return null;
+  if (!isAskedAt(lexemes, at) || joins(lexemes[at])) return null;
   const number = readSmallNumber(lexemes, at);
   if (!number || number.value < 1 || number.value > HOURS_ON_A_DIAL) return null;
   const read = clock(number.value, null, null, '');

@@ -20,11 +20,11 @@ import {
   daysApart,
   dayFine,
   isSpokenDay,
-  otherZone,
   timesOn,
   timesWithin,
 } from '../times.ts';
 import { spanDenied } from '../spans-denied.ts';
+import { inOneZone, namesZone } from '../time-zones.ts';
 import { textOf } from '../wording.ts';
 
 /** One happening, told twice, shares its predicate and this much of the shorter claim besides. */
@@ -35,7 +35,7 @@ const SCORE = { partly: 0.6, fully: 0.82, occasion: 0.54, moment: 0.5, deed: 0.5
 
 export const dateTime: Detector = Object.freeze({
   name: 'date-time',
-  version: 9,
+  version: 10,
   relation: 'conflict',
   kind: 'date-time',
   flags: 'The two claims put one happening at times that exclude each other.',
@@ -44,8 +44,9 @@ export const dateTime: Detector = Object.freeze({
   detect,
 } satisfies Detector);
 
-function detect(pair: ClaimPair): Verdict {
-  if (otherZone(pair)) return quiet('one of the times is given in another time zone');
+function detect(told: ClaimPair): Verdict {
+  const pair = inOneZone(told);
+  if (pair === null) return quiet('one of the times is given in another time zone');
   const lengths = lengthsApart(pair);
   if (lengths) return toldOf(pair, lengths, SCORE.deed);
   if (pair.left.claim.times.length === 0 || pair.right.claim.times.length === 0) {
@@ -199,7 +200,7 @@ function toldOf(pair: ClaimPair, [a, b]: readonly [Span, Span], score: number): 
     compared: [pair.left.claim.span, pair.right.claim.span],
     checks: [
       ruledOut('another happening', 'predicate and participants agree'),
-      ruledOut('a time zone', 'no zone is named'),
+      ruledOut('a time zone', namesZone(pair) ? 'both go by one clock' : 'no zone is named'),
       ruledOut('the day of reporting', 'both times belong to what happened'),
     ],
   });

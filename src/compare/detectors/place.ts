@@ -24,6 +24,7 @@ import { namesApart } from '../spots-exclude.ts';
 import { sameName } from '../speakers.ts';
 import { perClaim } from '../per-claim.ts';
 import { ofOtherDays } from '../times.ts';
+import { whereaboutsApart } from '../whereabouts.ts';
 import { textOf } from '../wording.ts';
 
 const COVERED = 0.45;
@@ -39,7 +40,7 @@ const WAY: ReadonlySet<string> = new Set(['to', 'into', 'towards', 'toward', 'fo
 
 export const place: Detector = Object.freeze({
   name: 'place',
-  version: 8,
+  version: 9,
   relation: 'conflict',
   kind: 'place',
   flags: 'The two claims put one happening in different places.',
@@ -64,6 +65,11 @@ function detect(pair: ClaimPair): Verdict {
     const [a, b] = spots.spans;
     const values = [textOf(pair.left.claim, a), textOf(pair.right.claim, b)] as const;
     return told(pair, values, spots.chosen ? SCORE.chosen : SCORE.spot);
+  }
+  const whereabouts = whereaboutsApart(pair);
+  if (whereabouts) {
+    const [a, b] = whereabouts;
+    return told(pair, [textOf(pair.left.claim, a), textOf(pair.right.claim, b)], SCORE.spot);
   }
   const shared = predicatePairs(pair);
   if (shared.length === 0) return abstain('the claims share no predicate');

@@ -13,6 +13,7 @@ import { WORDED_ALIKE, explained } from '../innocent-numbers.ts';
 import { levelsOfOne } from '../levels.ts';
 import { ofOneLeader, ofOneMeasure } from '../measures.ts';
 import { measuredWords } from '../measured-words.ts';
+import { termsOfOne } from '../prison-terms.ts';
 import { type SlotMatch, slotMatches } from '../quantity-slots.ts';
 import { growing } from '../quantity-words.ts';
 import { type Tally } from '../../lang/en/vote-words.ts';
@@ -30,7 +31,7 @@ const SURE_EVENT = 0.3;
 
 export const quantity: Detector = Object.freeze({
   name: 'quantity',
-  version: 8,
+  version: 9,
   relation: 'conflict',
   kind: 'quantity',
   flags: 'The two claims give numbers for one measure that cannot both hold.',
@@ -47,10 +48,8 @@ function detect(pair: ClaimPair): Verdict {
   if (tallies) return ofVotes(pair, tallies);
   if (left.claim.quantities.length === 0 || right.claim.quantities.length === 0)
     return abstain('one of the claims states no number');
-  const level = levelsOfOne(pair);
-  const matches = [...slotMatches(pair), ...(level ? [level] : [])].filter(
-    ({ strength }) => strength >= ONE_MEASURE,
-  );
+  const others = [termsOfOne(pair), levelsOfOne(pair)].filter((one) => one !== null);
+  const matches = [...slotMatches(pair), ...others].filter(({ strength }) => strength >= ONE_MEASURE);
   if (matches.length === 0) return quiet('no two numbers measure the same thing');
   const settled = new Set<ClaimQuantity>();
   const explanations: string[] = [];

@@ -237,6 +237,16 @@ const TOLD: readonly (readonly [text: string, times: string])[] = [
     'It began at 19.40 hours on Monday.',
     '19.40 hours on Monday = 2023-10-02T19:40/2023-10-02T19:41 implied minute',
   ],
+  [
+    'It began at approximately 22.15 on Monday.',
+    '22.15 on Monday = 2023-10-02T22:15/2023-10-02T22:16 implied minute',
+  ],
+  [
+    'It began at exactly half past six in the morning on Monday.',
+    'half past six in the morning on Monday = 2023-10-02T06:30/2023-10-02T06:31 implied minute',
+  ],
+  ['It weighs approximately 22.15 tonnes.', ''],
+  ['It rose by approximately 2.15 percent.', ''],
   ['It began on Monday at 09:40.', 'Monday at 09:40 = 2023-10-02T09:40/2023-10-02T09:41 implied minute'],
   ['It began on Monday at 5:30.', 'Monday at 5:30 = 2023-10-02/2023-10-03 implied day'],
   [

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { ArticleReading } from '../model/pair.ts';
 import { overlaps } from '../model/span.ts';
 import type { Candidate } from './candidate.ts';
-import { type Concepts, conceptsOf } from './concepts.ts';
+import { conceptsOf } from './concepts.ts';
 import { MOST_HOLDERS, offeredAnyway, oneAspect, QUOTED_WORDS, THING } from './few-words.ts';
 
 /** Below this two claims share a common word or two. */
@@ -53,36 +53,40 @@ function comparable(article: ArticleReading): ArticleReading {
 }
 
 interface Measured {
-  readonly vectors: ReadonlyMap<Claim, ReadonlyMap<string, number>>;
+  /** By concept: 0 to 1 and more, the more the fewer claims of these articles share it. */
+  readonly rarity: ReadonlyMap<string, number>;
+  /** Of each claim's concepts, weighed by that. */
   readonly lengths: ReadonlyMap<Claim, number>;
 }
 
-/** Every claim's concepts, weighed by how few claims of these articles share them, and the length of each. */
 function measure(claims: readonly Claim[]): Measured {
   const holders = new Map<string, number>();
   for (const claim of claims)
     for (const key of conceptsOf(claim).keys()) holders.set(key, (holders.get(key) ?? 0) + 1);
   const all = Math.log(1 + claims.length);
-  const rarity = (key: string) => Math.log(1 + claims.length / (holders.get(key) ?? 1)) / all;
-  const vectors = new Map<Claim, Concepts>();
+  const rarity = new Map<string, number>();
+  for (const [key, held] of holders) rarity.set(key, Math.log(1 + claims.length / held) / all);
   const lengths = new Map<Claim, number>();
   for (const claim of claims) {
-    const vector = new Map([...conceptsOf(claim)].map(([key, weight]) => [key, weight * rarity(key)]));
-    vectors.set(claim, vector);
-    lengths.set(claim, Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0)));
+    let squares = 0;
+    for (const [key, weight] of conceptsOf(claim)) {
+      const weighed = weight * (rarity.get(key) ?? 0);
+      squares += weighed * weighed;
+    }
+    lengths.set(claim, Math.sqrt(squares));
   }
-  return { vectors, lengths };
+  return { rarity, lengths };
 }
 
 function offer(
   left: readonly Claim[],
   right: readonly Claim[],
-  { vectors, lengths }: Measured,
+  { rarity, lengths }: Measured,
 ): readonly Candidate[] {
-  const holders = holdersOf(right);
+  const holders = holdersIn(right);
   const found: Candidate[] = [];
   for (const claim of left) {
-    for (const [other, parts] of touching(claim, holders, vectors)) {
+    for (const [other, parts] of touching(claim, holders, rarity)) {
       const product = parts.reduce((sum, [, part]) => sum + part, 0);
       const likeness = product / ((lengths.get(claim) ?? 0) * (lengths.get(other) ?? 0) || 1);
       if (likeness < needed(claim, other, parts)) continue;
@@ -92,14 +96,28 @@ function offer(
   return found;
 }
 
+interface Holder {
+  readonly claim: Claim;
+  readonly weight: number;
+}
+type Holders = ReadonlyMap<string, readonly Holder[]>;
+/** An article meets many others. */
+const known = new WeakMap<readonly Claim[], Holders>();
+
+function holdersIn(claims: readonly Claim[]): Holders {
+  const found = known.get(claims) ?? readHolders(claims);
+  known.set(claims, found);
+  return found;
+}
+
 /** Claims by what they are about; what too many are about offers none of them, or work would grow with the square. */
-function holdersOf(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
-  const holders = new Map<string, Claim[]>();
+function readHolders(claims: readonly Claim[]): Holders {
+  const holders = new Map<string, Holder[]>();
   for (const claim of claims) {
-    for (const key of conceptsOf(claim).keys()) {
+    for (const [key, weight] of conceptsOf(claim)) {
       const held = holders.get(key);
-      if (held) held.push(claim);
-      else holders.set(key, [claim]);
+      if (held) held.push({ claim, weight });
+      else holders.set(key, [{ claim, weight }]);
     }
   }
   for (const [key, held] of holders) if (held.length > MOST_HOLDERS) holders.delete(key);
@@ -109,16 +127,17 @@ function holdersOf(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim
 /** The claims that share something with this one, and what each shared concept adds to their likeness. */
 function touching(
   claim: Claim,
-  holders: ReadonlyMap<string, readonly Claim[]>,
-  vectors: Measured['vectors'],
+  holders: Holders,
+  rarity: Measured['rarity'],
 ): ReadonlyMap<Claim, readonly [string, number][]> {
   const products = new Map<Claim, [string, number][]>();
-  for (const [key, weight] of vectors.get(claim) ?? []) {
+  for (const [key, weight] of conceptsOf(claim)) {
+    const rare = rarity.get(key) ?? 0;
     for (const other of holders.get(key) ?? []) {
-      const part = weight * (vectors.get(other)?.get(key) ?? 0);
-      const parts = products.get(other);
+      const part = weight * rare * (other.weight * rare);
+      const parts = products.get(other.claim);
       if (parts) parts.push([key, part]);
-      else products.set(other, [[key, part]]);
+      else products.set(other.claim, [[key, part]]);
     }
   }
   return products;

@@ -28,7 +28,6 @@ import {
   isToldOf,
   tellsOfAnother,
 } from './quantity-words.ts';
-import { areTermsOfOne } from './prison-terms.ts';
 import { ofOtherDays, oneIsBackground } from './times.ts';
 
 /** Claims worded alike by this much say one thing, but for the numbers they swap. */
@@ -82,11 +81,6 @@ const INNOCENT: readonly Innocent[] = [
   ['one counts what was not so', (pair, a, b) => deniedOnOne(pair, a, b) && !looksLikeSlip(a, b)],
   ['of another referent', (pair, a, b) => frameOf(pair)?.otherReferent === true || ofOtherThings(pair, a, b)],
   ['of another happening', ({ left, right }) => tellsOfAnother(left.claim) !== tellsOfAnother(right.claim)],
-  [
-    'one is of what came before',
-    (pair, a, b) =>
-      isOfEarlier(pair.left.claim, a) !== isOfEarlier(pair.right.claim, b) && !areTermsOfOne(pair, a, b),
-  ],
   ['of another calamity', (pair) => ofOtherCalamity(pair)],
   ['counted on other days', (pair) => ofOtherDays(pair)],
   ['a later count', (pair, a, b) => growing(a) && !looksLikeSlip(a, b) && laterIsHigher(pair, a, b)],
@@ -101,6 +95,10 @@ const INNOCENT_OF_ALIKE: readonly Innocent[] = [
   ['of other play', ofOtherPlay],
   ['one says of what kind a thing is', (pair, a, b) => !ofOneLeader(pair) && oneIsOfKind(pair, a, b)],
   ['one is of another time', (pair) => oneIsOfThen(pair)],
+  [
+    'one is of what came before',
+    ({ left, right }, a, b) => isOfEarlier(left.claim, a) !== isOfEarlier(right.claim, b),
+  ],
   ['lengths far apart, and no name in both', (pair, a, b) => ofOtherStretches(pair, a, b)],
   [
     'only some of them, of whom more is told',
@@ -110,11 +108,7 @@ const INNOCENT_OF_ALIKE: readonly Innocent[] = [
   ],
   [
     'lengths of two things',
-    (pair, a, b) =>
-      a.kind === 'duration' &&
-      !ofOneThing(pair, a, b) &&
-      coveredBoth(pair) < ONE_LENGTH &&
-      !areTermsOfOne(pair, a, b),
+    (pair, a, b) => a.kind === 'duration' && !ofOneThing(pair, a, b) && coveredBoth(pair) < ONE_LENGTH,
   ],
   [
     'counted in other places',

@@ -1,3 +1,4 @@
+import { ZONES } from '../lang/en/calendar.ts';
 import type { TimeExpression } from '../model/analysis.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ClaimPair, PairSide } from '../model/pair.ts';
@@ -12,19 +13,13 @@ const FURTHEST = { behind: -HALF_DAY, ahead: 14 * MINUTES_PER_HOUR };
 /** Every zone is ahead of GMT by a multiple of so many minutes. */
 const STEP = 15;
 
-/** Zones that news names, in minutes ahead of GMT. */
-const ZONES: Readonly<Record<string, number>> = {
-  GMT: 0,
-  UTC: 0,
-  BST: 60,
-  CET: 60,
-  CEST: 120,
-  EST: -300,
-  EDT: -240,
-  PST: -480,
-  PDT: -420,
-};
-const NAMES = Object.keys(ZONES).join('|');
+/** Zones that are one everywhere, in minutes ahead of GMT. */
+const AHEAD: ReadonlyMap<string, number> = new Map(
+  [...ZONES].flatMap(([name, offset]): readonly (readonly [string, number])[] =>
+    offset === '' ? [] : [[name.toUpperCase(), minutesAhead(offset)]],
+  ),
+);
+const NAMES = [...AHEAD.keys()].join('|');
 const ZONE = new RegExp(String.raw`\b(${NAMES})\b`, 'u');
 /** "6 a.m. (0400 GMT)", "21:40 local time, 2040 GMT". */
 const BOTH = new RegExp(
@@ -32,7 +27,7 @@ const BOTH = new RegExp(
   'gu',
 );
 /** What a publication time says of the clock its outlet goes by. */
-const OFFSET = /T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?([+-])(\d{2}):?(\d{2})$/u;
+const OFFSET = /T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?([+-]\d{2}:?\d{2})$/u;
 
 /**
  * The pair with every time by one clock, where a side tells its time by another zone than the place's own: "2040 GMT" for
@@ -52,6 +47,13 @@ export function inOneZone(pair: ClaimPair): ClaimPair | null {
   };
 }
 
+/** "+05:30" in minutes; "Z" is none. */
+function minutesAhead(offset: string): number {
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/u.exec(offset) ?? [];
+  const ahead = Number(hours ?? 0) * MINUTES_PER_HOUR + Number(minutes ?? 0);
+  return sign === '-' ? -ahead : ahead;
+}
+
 /** True where one of the claims names the zone of a time. */
 export const namesZone = ({ left, right }: ClaimPair): boolean => hasZone(left.claim) || hasZone(right.claim);
 
@@ -63,7 +65,7 @@ function toldAhead({ source }: PairSide): number | null {
     [...source.revision.text.matchAll(BOTH)].flatMap((found) => {
       const [, hour, minute, half, zonedHour, zonedMinute, zone] = found;
       const local = minutesOf(hour, minute, half);
-      const gmt = minutesOf(zonedHour, zonedMinute) - (ZONES[zone ?? ''] ?? 0);
+      const gmt = minutesOf(zonedHour, zonedMinute) - (AHEAD.get(zone ?? '') ?? 0);
       const ahead = (((local - gmt) % DAY) + DAY) % DAY;
       const one = ahead > FURTHEST.ahead ? ahead - DAY : ahead;
       return one % STEP === 0 && one >= FURTHEST.behind ? [one] : [];
@@ -81,10 +83,9 @@ function minutesOf(hour: string | undefined, minute: string | undefined, half?: 
 /** By when the outlet that names no zone was published: "11:00+01:00". A page that goes by GMT tells nothing. */
 function publishedAhead({ left, right }: ClaimPair, a: boolean, b: boolean): number | null {
   if (a === b) return null;
-  const [, sign, hours, minutes] =
-    OFFSET.exec((a ? right : left).source.revision.metadata.published?.value ?? '') ?? [];
-  const ahead = Number(hours) * MINUTES_PER_HOUR + Number(minutes);
-  return hours === undefined || ahead === 0 ? null : sign === '-' ? -ahead : ahead;
+  const published = (a ? right : left).source.revision.metadata.published?.value ?? '';
+  const ahead = minutesAhead(OFFSET.exec(published)?.[1] ?? '');
+  return ahead === 0 ? null : ahead;
 }
 
 /** The side with its zoned times by the clock of the place; where it gives both, its own stands. */
@@ -117,7 +118,7 @@ function isDayOfOther(day: TimeExpression, times: readonly TimeExpression[]): bo
 /** The zone a time is told in; null where it names none. */
 function zoneOf({ text, span: { start } }: Claim, { span }: TimeExpression): number | null {
   const name = ZONE.exec(text.slice(span.start - start, span.end - start + BEHIND))?.[1];
-  return name === undefined ? null : (ZONES[name] ?? null);
+  return name === undefined ? null : (AHEAD.get(name) ?? null);
 }
 /** Letters behind a time of day that still name its zone: " GMT". */
 const BEHIND = 5;

@@ -4,7 +4,7 @@ import { type Contrast, alignmentOf } from '../align.ts';
 import { opposedHappenings, sameHappening } from '../../lang/en/happenings.ts';
 import { exclusive } from '../../lang/en/exclusive.ts';
 import { isConcrete, kin, nounTopic, opposed, siblings, unlike } from '../../lang/en/meaning.ts';
-import { arePurposes, negatesByPrefix, usedOtherwise } from '../../lang/en/word-forms.ts';
+import { arePurposes, negatesByPrefix } from '../../lang/en/word-forms.ts';
 import type { WordPos } from '../../lang/en/wordnet.ts';
 import { covered, coveredBoth } from '../covered.ts';
 import { dealsOf } from '../deals-apart.ts';
@@ -141,10 +141,8 @@ function scoreOf({ left, right, kind }: Swap, frame: Frame): number | null {
   if (opposed(a, b, pos) || opposedHappenings(a, b) || exclusive(a, b)) return SCORE.fully;
   if (variants(a, b) || (kind === 'noun' && mayBeOne(a, b))) return null;
   if (kindsOfOne(a, b, pos)) return SCORE.kinds;
-  return kind === 'noun' && lone(frame) && namesOther(a, b) ? SCORE.unlike : null;
+  return kind === 'noun' && lone(frame) && unlike(a, b) && !sameHappening(a, b) ? SCORE.unlike : null;
 }
-const namesOther = (a: string, b: string): boolean =>
-  (unlike(a, b) || usedOtherwise(a, b)) && !sameHappening(a, b);
 /** One may be both: two men, two suspects; a move to stop it, a bid to stop it. */
 const mayBeOne = (a: string, b: string): boolean => ofPeople(a, b) || arePurposes(a, b);
 const POS: Readonly<Record<string, WordPos>> = { VERB: 'v', ADJ: 'a' };

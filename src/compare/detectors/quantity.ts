@@ -13,7 +13,6 @@ import { WORDED_ALIKE, explained } from '../innocent-numbers.ts';
 import { levelsOfOne } from '../levels.ts';
 import { ofOneLeader, ofOneMeasure } from '../measures.ts';
 import { measuredWords } from '../measured-words.ts';
-import { termsOfOne } from '../prison-terms.ts';
 import { type SlotMatch, slotMatches } from '../quantity-slots.ts';
 import { growing } from '../quantity-words.ts';
 import { type Tally } from '../../lang/en/vote-words.ts';
@@ -48,7 +47,7 @@ function detect(pair: ClaimPair): Verdict {
   if (tallies) return ofVotes(pair, tallies);
   if (left.claim.quantities.length === 0 || right.claim.quantities.length === 0)
     return abstain('one of the claims states no number');
-  const others = [termsOfOne(pair), levelsOfOne(pair)].filter((one) => one !== null);
+  const others = [levelsOfOne(pair)].filter((one) => one !== null);
   const matches = [...slotMatches(pair), ...others].filter(({ strength }) => strength >= ONE_MEASURE);
   if (matches.length === 0) return quiet('no two numbers measure the same thing');
   const settled = new Set<ClaimQuantity>();

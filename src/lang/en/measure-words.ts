@@ -33,7 +33,7 @@ const FORMS: readonly Form[] = [
     behind:
       /^ (?:in |of )?(?:prison|jail|imprisonment|behind bars|in custody)\b|^ ?(?:prison |jail )?(?:sentence|term)\b/u,
     unless: new RegExp(
-      `${NOT_YET.source}|\\b(?:spent|serv(?:ed|ing)|after|already|suspended|reduced|cut|appeal\\w*|await\\w*)\\b`,
+      `${NOT_YET.source}|\\b(?:spent|serv(?:e|ed|ing)|after (?!(?:being|he was|she was) sentenced)|already|suspended|reduced|cut|appeal\\w*|await\\w*)\\b`,
       'u',
     ),
   },

@@ -7,8 +7,8 @@ const KINDS: readonly string[] = [
   'actor actress singer songwriter rapper musician drummer guitarist pianist composer comedian writer author novelist poet ' +
     'playwright screenwriter director filmmaker journalist politician senator congressman congresswoman footballer cricketer ' +
     'player athlete boxer wrestler lawyer attorney judge doctor physician nurse teacher professor scientist physicist ' +
-    'chemist engineer architect painter sculptor photographer dancer soldier sniper murderer king queen prince princess ' +
-    'diplomat businessman businesswoman entrepreneur activist priest bishop cleric imam monk nun pornstar person man woman',
+    'chemist engineer architect painter sculptor photographer dancer soldier sniper king queen prince princess ' +
+    'diplomat businessman businesswoman entrepreneur activist priest bishop cleric imam monk nun person man woman',
   'dog cat horse cow pig sheep goat bird fish snake spider',
   'film movie',
   'series show sitcom telenovela',

@@ -1,6 +1,3 @@
-import { wordLikeness } from './word-likeness.ts';
-import { wordEntry } from './wordnet.ts';
-
 /** Prefixes that turn an adjective or a participle round: "uncrewed", "non-binding". What "in-" does is less sure: "invaluable". */
 const PREFIXES: readonly string[] = ['un', 'non', 'non-', 'un-'];
 /** Shorter words only look like it: "til" and "until". */
@@ -13,19 +10,6 @@ export function negatesByPrefix(a: string, b: string): boolean {
     string,
   ];
   return short.length >= SHORTEST && PREFIXES.some((prefix) => long === prefix + short);
-}
-
-/** Of random words one in twenty is so alike in use. */
-const SELDOM_ALIKE = 0.3;
-
-/**
- * True where WordNet lacks one of two nouns, and they are not used alike: "clifftop" and "beach". False where nothing tells
- * how one of them is used: it may be a spelling or another name of the other.
- */
-export function usedOtherwise(a: string, b: string): boolean {
-  if (wordEntry(a) !== null && wordEntry(b) !== null) return false;
-  const likeness = wordLikeness(a, b);
-  return likeness !== null && likeness < SELDOM_ALIKE;
 }
 
 /** "In a move to", "in a bid to": all say what something is for. */

@@ -197,7 +197,7 @@ describe('feeds', () => {
   ])('%s: whole texts are articles, teasers lead to theirs', async (_what, content, name) => {
     const { drafts, links } = await documents(content, name);
     expect(drafts.map(({ part, body }) => [part, body])).toEqual([
-      ['https://example.org/a', `${STORY.join('\n\n')}\n`],
+      ['https://example.org/a', `${['Ferry & wall', ...STORY].join('\n\n')}\n`],
     ]);
     expect(stated(drafts[0]!)).toMatchObject({
       title: 'Ferry & wall',
@@ -312,7 +312,7 @@ describe('web archives', () => {
     const { drafts } = await documents(bytes, name);
     expect(drafts.map(({ part }) => part)).toEqual(addresses);
     expect(stated(drafts[0]!)).toMatchObject({ title: 'Ferry hits wall', url: 'https://example.org/a' });
-    expect(drafts[0]!.body).toBe(`${STORY.join('\n\n')}\n`);
+    expect(drafts[0]!.body).toBe(`${['Ferry hits wall', ...STORY].join('\n\n')}\n`);
   });
 });
 

@@ -1,16 +1,14 @@
 import type { Draft, Note } from '../readers/reader.ts';
+import { underHeadline } from '../readers/under-headline.ts';
 import { articleBody, lengthOf, SHORTEST_BODY } from './article-body.ts';
 import { lineOf, type Page, parsePage } from './dom.ts';
 import { jsonLdArticle } from './json-ld.ts';
-import { type PageFacts, pageStatements } from './page-metadata.ts';
+import { type PageFacts, pageStatements, shownHeadline } from './page-metadata.ts';
 import { safeHtml } from './safe-html.ts';
 import { wallOf } from './walls.ts';
 
 /** One article read from a page, or why there is none. */
 export type PageOutcome = Omit<Draft, 'part'> | { readonly unreadable: Note };
-
-/** Between paragraphs, as in a text file. */
-const BETWEEN_PARAGRAPHS = '\n\n';
 
 /** Reads one article from HTML. `address` is where it was fetched from; null for a saved page. */
 export function draftOfPage(html: string, address: string | null): PageOutcome {
@@ -21,14 +19,14 @@ export function draftOfPage(html: string, address: string | null): PageOutcome {
   const statements = pageStatements(facts);
   const title =
     statements.map(({ keys }) => keys['title']).find((value) => typeof value === 'string') ?? null;
+  const headline = shownHeadline(page, title);
   const parts = partsOf(page);
   const wall = wallOf(page, jsonLd);
   const body = articleBody(page, jsonLd, title);
   if (lengthOf(body.paragraphs) === 0) return { unreadable: wall ?? NOTHING };
   if (lengthOf(body.paragraphs) < SHORTEST_BODY && wall) return { unreadable: wall };
   const notes = [...safe.limits.map(limited), ...(wall ? [wall] : []), ...parts];
-  const text = `${body.paragraphs.join(BETWEEN_PARAGRAPHS)}\n`;
-  return { body: text, statements, headline: null, notes };
+  return { body: underHeadline(body.foundBy === 'json-ld' ? title : headline, body.paragraphs), statements, headline: null, notes };
 }
 
 const NOTHING: Note = {

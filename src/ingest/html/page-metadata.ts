@@ -3,6 +3,7 @@ import { foundDate } from '../found-date.ts';
 import { isWebAddress, sameSite } from '../site-address.ts';
 import { lineOf, type Page, type PageElement } from './dom.ts';
 import type { JsonLdArticle } from './json-ld.ts';
+import { isHeadlineOf } from '../readers/under-headline.ts';
 import { withoutSite } from './page-title.ts';
 import { titleParts } from './title-parts.ts';
 import { shownAuthor, shownDate } from './shown-metadata.ts';
@@ -136,6 +137,21 @@ function fromPage({ page }: PageFacts): Keys {
     published: shownDate(page),
     language: languageOf(page.documentElement.getAttribute('lang')),
   };
+}
+
+/**
+ * The headline as the page shows it above an article of this title: never the name of its site or section.
+ * Null where the page shows none.
+ */
+export function shownHeadline(page: Page, title: string | null): string | null {
+  if (title === null) return null;
+  const marked = [headingOf(page), lineOf(page.querySelector(HEADLINE_PLACES))];
+  const bold = [...page.querySelectorAll('h2, h3, b, strong')].map(lineOf);
+  return (
+    marked.find((line) => line !== null && isHeadlineOf(line, title)) ??
+    bold.find((line) => line === title) ??
+    null
+  );
 }
 
 /** The one headline of a page. Where there are several, the one inside its article, or the one its title repeats. */

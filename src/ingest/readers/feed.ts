@@ -3,6 +3,7 @@ import { foundDate } from '../found-date.ts';
 import { declaredCharset } from '../html/declared-charset.ts';
 import { feedItems, type FeedItem } from './feed-items.ts';
 import { type Draft, type Input, type Link, type Reader, type ReadOutcome, unreadable } from './reader.ts';
+import { underHeadline } from './under-headline.ts';
 import { xmlRefusal } from './xml-limits.ts';
 
 /** A feed of more is an archive; a month of an agency has fewer. */
@@ -55,8 +56,8 @@ export async function readFeedText(
   for (const item of items) {
     const keys = keysOf(item, plainWords);
     const paragraphs = item.html === null ? [] : fragmentParagraphs(item.html);
-    const body = `${paragraphs.join('\n\n')}\n`;
-    if (body.length >= SHORTEST_ARTICLE)
+    const body = underHeadline(plainTitle(item, plainWords), paragraphs);
+    if (paragraphs.join('\n\n').length >= SHORTEST_ARTICLE)
       drafts.push({ body, part: item.url, statements: [{ from: 'feed', keys }], headline: null, notes: [] });
     else if (item.url !== null) links.push({ url: item.url, leadsTo: 'article', keys });
   }
@@ -64,9 +65,13 @@ export async function readFeedText(
   return { drafts, links, notes };
 }
 
+function plainTitle({ title }: FeedItem, plainWords: (html: string) => string): string | null {
+  return title === null ? null : plainWords(title);
+}
+
 function keysOf(item: FeedItem, plainWords: (html: string) => string): Readonly<Record<string, unknown>> {
   const keys = {
-    title: item.title === null ? null : plainWords(item.title),
+    title: plainTitle(item, plainWords),
     outlet: item.outlet,
     author: item.author,
     published: item.published === null ? null : foundDate(item.published),

@@ -5,6 +5,7 @@ import { isLexis, lexisArticles } from '../exports/lexis.ts';
 import { isNexis, nexisArticles } from '../exports/nexis.ts';
 import { foundDate } from '../found-date.ts';
 import { type Draft, type Input, type Reader, type ReadOutcome, unreadable } from './reader.ts';
+import { underHeadline } from './under-headline.ts';
 
 /** Ten times what these databases give in one file. */
 const LARGEST = 50 * 1024 * 1024;
@@ -62,7 +63,7 @@ function draftOf({ title, outlet, author, published, language, number, paragraph
     language: LANGUAGES[language?.toLowerCase() ?? ''] ?? null,
   };
   return {
-    body: paragraphs.length === 0 ? '' : `${paragraphs.join('\n\n')}\n`,
+    body: underHeadline(title, paragraphs),
     part: number,
     statements: [
       {

@@ -24,11 +24,16 @@ async function wrongIn(layout: Layout): Promise<readonly string[]> {
     title: had('title') === layout.title,
     outlet: had('outlet') === layout.outlet,
     published: isSameTime(had('published'), layout.published),
-    body: text === `${layout.paragraphs.join('\n\n')}\n`,
+    body: text === `${[...headlineOf(layout), ...layout.paragraphs].join('\n\n')}\n`,
   };
   return FIELDS.filter((field) => !right[field]).map(
     (field) => `${layout.name}: ${field}: ${(field === 'body' ? text : had(field)) ?? 'none'}`,
   );
+}
+
+/** What the page shows above its text is the text's first paragraph. */
+function headlineOf({ title, shownHeadline = title }: Layout): readonly string[] {
+  return shownHeadline === null ? [] : [shownHeadline];
 }
 
 /** "21:05:00+00:00" is "21:05:00Z"; a day is not the moment it begins. */

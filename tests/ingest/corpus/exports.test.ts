@@ -51,14 +51,14 @@ describe('several articles in one text file of a press database', () => {
       outlet: 'The Halden Times',
       author: 'Ada Vale',
       published: '2024-05-14',
-      text: body(FERRY),
+      text: body(['Twelve hurt as ferry hits harbour wall', ...FERRY]),
     },
     {
       title: 'Council shelves bridge',
       outlet: 'Tarnside Gazette',
       author: undefined,
       published: '2024-05-16',
-      text: body(BRIDGE),
+      text: body(['Council shelves bridge', ...BRIDGE]),
     },
   ];
 

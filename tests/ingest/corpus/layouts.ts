@@ -3,6 +3,8 @@ export interface Layout {
   readonly name: string;
   readonly html: string;
   readonly title: string;
+  /** As the page shows it above the text, where that is not the title; null where it shows none. */
+  readonly shownHeadline?: string | null;
   readonly outlet: string | null;
   /** The day, or the moment, as far as the page states it. */
   readonly published: string | null;

@@ -26,7 +26,12 @@ export function draftOfPage(html: string, address: string | null): PageOutcome {
   if (lengthOf(body.paragraphs) === 0) return { unreadable: wall ?? NOTHING };
   if (lengthOf(body.paragraphs) < SHORTEST_BODY && wall) return { unreadable: wall };
   const notes = [...safe.limits.map(limited), ...(wall ? [wall] : []), ...parts];
-  return { body: underHeadline(body.foundBy === 'json-ld' ? title : headline, body.paragraphs), statements, headline: null, notes };
+  return {
+    body: underHeadline(body.foundBy === 'json-ld' ? title : headline, body.paragraphs),
+    statements,
+    headline: null,
+    notes,
+  };
 }
 
 const NOTHING: Note = {

@@ -28,7 +28,7 @@ import { verbDrafts } from './verb-rule.ts';
 import { withWithdrawn } from './withdrawn.ts';
 
 /** Raise it whenever the same analysis may give other attributions. */
-export const ATTRIBUTE_VERSION = 7;
+export const ATTRIBUTE_VERSION = 8;
 
 /** Every attribution of a revision, in reading order of their contents. */
 export function attribute(revisionId: RevisionId, analysis: Analysis): readonly Attribution[] {

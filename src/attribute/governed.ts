@@ -1,4 +1,5 @@
-import { OTHER_SENSES } from '../lang/en/cues-speakers.ts';
+import { DONE_TO_PEOPLE, OTHER_SENSES } from '../lang/en/cues-speakers.ts';
+import { topicsOf } from '../lang/en/noun-topics.ts';
 import { type Group, prepositionOf, trimEnd } from './boundaries.ts';
 import { clauseFrom, cutAtTurn } from './clause-extent.ts';
 import { fromCue, wholeClause } from './contents-after.ts';
@@ -113,7 +114,8 @@ function countAfter(reading: Reading, verb: CueVerb): FoundContent | null {
   const scope = scopeOf(reading, verb.at);
   const range = wholeClause(reading, { first: verb.last, last: verb.last + 1 }, scope);
   const other = OTHER_SENSES.get(verb.lemma);
-  for (let at = range.first; at < range.last; at++) if (other?.has(lemmaAt(reading, at))) return null;
+  for (let at = range.first; at < range.last; at++)
+    if (other?.has(lemmaAt(reading, at)) || isDoneTo(reading, verb, at)) return null;
   return range.last - range.first > 1 ? { ranges: [range], rule: 'verb-object' } : null;
 }
 
@@ -148,15 +150,20 @@ function takesParticle(reading: Reading, verb: CueVerb, child: number): boolean 
 }
 
 /** "denied it" and "announced Friday" say nothing that could be compared. */
-function saysSomething(
-  reading: Reading,
-  { lemma }: CueVerb,
-  object: number,
-  { first, last }: Range,
-): boolean {
-  if (OTHER_SENSES.get(lemma)?.has(lemmaAt(reading, object))) return false;
+function saysSomething(reading: Reading, verb: CueVerb, object: number, { first, last }: Range): boolean {
+  if (OTHER_SENSES.get(verb.lemma)?.has(lemmaAt(reading, object)) || isDoneTo(reading, verb, object))
+    return false;
   return last - first > 1 && uposAt(reading, object) !== 'PRON' && reading.timeAt(first) === null;
 }
+
+/** "Dismissed 400 workers", "dismissed Clinton": done to people, and no words. */
+function isDoneTo(reading: Reading, { lemma }: CueVerb, at: number): boolean {
+  if (!DONE_TO_PEOPLE.has(lemma)) return false;
+  const upos = uposAt(reading, at);
+  return upos === 'PROPN' || (upos === 'NOUN' && topicsOf(lemmaAt(reading, at))[0] === PEOPLE);
+}
+/** WordNet's noun.person. */
+const PEOPLE = 18;
 
 /** The end of "a stunt" in "called it a stunt", of "as closed" in "described it as closed"; null where there is none. */
 function secondPart(reading: Reading, verb: CueVerb, object: number): number | null {

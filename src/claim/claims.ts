@@ -4,6 +4,7 @@ import type { Claim, ClaimToken, Predication } from '../model/claim.ts';
 import { type RevisionId, type SourceId, claimId } from '../model/ids.ts';
 import { type Span, bySpan, wordsOf } from '../model/span.ts';
 import { certaintyOf } from './certainty.ts';
+import { tenseIn } from './headline-tense.ts';
 import { type Ground, participantsOf } from './participants.ts';
 import { boundQuantity } from './quantities.ts';
 import { referentsIn, standsFor } from './referents.ts';
@@ -12,7 +13,7 @@ import { type Stretch, stretchesOf } from './stretches.ts';
 import { type Range, reachIn, rootsIn } from './tree.ts';
 import { inWindow, isCovered } from './window.ts';
 
-export const CLAIM_VERSION = 6;
+export const CLAIM_VERSION = 7;
 
 /** Whose claims these are. */
 export interface Of {
@@ -100,10 +101,13 @@ function claimFrom(
   const { analysis } = index;
   const span = spanOf(analysis, range);
   const clauses = clausesIn(index, range);
-  const predications = clauses.map((clause) => predicationFrom(clause, range));
   const attribution = attributions.at(-1) ?? null;
   const quoted = isCovered(index.outerQuotations, span);
   const paragraph = analysis.sentences[sentence]?.paragraph ?? 0;
+  const headline = analysis.paragraphs[paragraph]?.role === 'headline';
+  const predications = clauses.map((clause) =>
+    predicationFrom(clause, range, tenseIn(headline, clause, analysis.tokens)),
+  );
   const ground: Ground = {
     analysis,
     range,
@@ -124,7 +128,7 @@ function claimFrom(
     within: attributions.slice(0, -1).map(({ id }) => id),
     sentence,
     paragraph,
-    headline: analysis.paragraphs[paragraph]?.role === 'headline',
+    headline,
     quoted,
     polarity: polarityOf(clauses[0] ?? null, range, attribution),
     certainty: certaintyOf(
@@ -166,10 +170,10 @@ function mentionsIn({ mentionAt }: Index, { first, last }: Range): ReadonlyMap<n
   return found;
 }
 
-function predicationFrom(clause: Clause, { first, last }: Range): Predication {
+function predicationFrom(clause: Clause, { first, last }: Range, tense: Predication['tense']): Predication {
   const within = (token: number | null) =>
     token !== null && token >= first && token < last ? token - first : null;
-  const { lemma, polarity, modality, tense, voice } = clause;
+  const { lemma, polarity, modality, voice } = clause;
   return {
     token: clause.predicate - first,
     lemma,

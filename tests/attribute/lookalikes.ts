@@ -48,6 +48,9 @@ export const LOOKALIKES: Readonly<Record<string, readonly Case[]>> = {
   'looks like a stance or a speech act': [
     quiet('The storm claimed four lives.'),
     quiet('The hospital admitted nine patients.'),
+    quiet('The bank dismissed 400 workers on Monday.'),
+    quiet('The club has dismissed its head coach.'),
+    quiet('The university rejected 400 applicants last year.'),
     quiet('The curtain revealed a bare stage.'),
     quiet('The gate admitted them at noon.'),
   ],

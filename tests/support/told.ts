@@ -1,8 +1,10 @@
 import { type Flagged, type Weigh, flagsOf } from '../../src/compare/flags.ts';
-import { candidatesBetween } from '../../src/link/candidates.ts';
+import type { Candidate } from '../../src/link/candidate.ts';
+import { candidatesBetween, candidatesWithin } from '../../src/link/candidates.ts';
 import { sidesOf } from '../../src/link/sides.ts';
 import type { Relation } from '../../src/model/finding.ts';
-import type { ArticleReading } from '../../src/model/pair.ts';
+import type { Claim } from '../../src/model/claim.ts';
+import type { ArticleReading, PairSide } from '../../src/model/pair.ts';
 import { looseText, understand } from '../../src/pipeline/read.ts';
 import { source } from './build.ts';
 
@@ -27,10 +29,24 @@ export function messagesBetween(a: Told, b: Told): readonly string[] {
   return [...new Set(flagsBetween(a, b).map(({ flag }) => flag.message))].sort();
 }
 
+/** The kinds of conflict that any detector sees inside one article, sorted. */
+export function withinOne(text: string): readonly string[] {
+  const article = reading('a', [text]);
+  const flags = flagsOn(sidesOf(article), candidatesWithin(article), 'conflict');
+  return [...new Set(flags.map(({ detector }) => detector.kind))].sort();
+}
+
 function flagsBetween(a: Told, b: Told, relation: Relation = 'conflict'): readonly Flagged[] {
   const [left, right] = [reading('a', a), reading('b', b)];
-  const sides = new Map([...sidesOf(left), ...sidesOf(right)]);
-  return candidatesBetween(left, right).flatMap((candidate) => {
+  return flagsOn(new Map([...sidesOf(left), ...sidesOf(right)]), candidatesBetween(left, right), relation);
+}
+
+function flagsOn(
+  sides: ReadonlyMap<Claim, PairSide>,
+  candidates: readonly Candidate[],
+  relation: Relation,
+): readonly Flagged[] {
+  return candidates.flatMap((candidate) => {
     const [one, other] = [sides.get(candidate.left), sides.get(candidate.right)];
     if (!one || !other) return [];
     const pair = {

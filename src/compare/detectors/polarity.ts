@@ -8,6 +8,7 @@ import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, inMarks, ruledOut } from '../flag.ts';
 import { negatedFrame } from '../negated-frame.ts';
 import { countsWhatIsDenied, deniedWholly, hasWhatIsDenied } from '../none-of-it.ts';
+import { headlineBeyond, toldBeyond } from '../own-headline.ts';
 import { ofOtherPlaces } from '../places.ts';
 import { type PredicatePair, argumentsOf, asserts, deniedBy, predicatePairs } from '../predicates.ts';
 import { rankDenied } from '../rank-denied.ts';
@@ -34,7 +35,7 @@ const SCORE = { partly: 0.6, fully: 0.85, denial: 0.82, raised: 0.8, occasion: 0
 
 export const polarity: Detector = Object.freeze({
   name: 'polarity',
-  version: 9,
+  version: 10,
   relation: 'conflict',
   kind: 'polarity',
   flags:
@@ -46,6 +47,8 @@ export const polarity: Detector = Object.freeze({
 
 function detect(pair: ClaimPair): Verdict {
   if (sameWords(pair)) return quiet('both say it in the same words');
+  const beyond = headlineBeyond(pair);
+  if (beyond?.as === 'not done') return toldBeyond(pair, beyond);
   const states = statesApart(pair);
   if (states?.kind === 'polarity') return toldApart(pair, states);
   if (bearersSettled(pair)) return quiet('of other states or times');

@@ -9,6 +9,7 @@ import { type PredicatePair, deniedBy, predicatePairs } from '../predicates.ts';
 import { subjectHeads } from '../referents.ts';
 import { thatClause, wholeClaim } from '../said-clause.ts';
 import { type SharedOccasion, sharedOccasions } from '../same-occasion.ts';
+import { headlineBeyond, toldBeyond } from '../own-headline.ts';
 import { statesApart } from '../states-apart.ts';
 import { toldApart } from '../told-apart.ts';
 import { timesWithin } from '../times.ts';
@@ -24,7 +25,7 @@ const AHEAD: ReadonlySet<string> = new Set(['future', 'intended', 'possible', 'o
 
 export const status: Detector = Object.freeze({
   name: 'status',
-  version: 7,
+  version: 8,
   relation: 'conflict',
   kind: 'status',
   flags:
@@ -37,6 +38,8 @@ export const status: Detector = Object.freeze({
 type Stage = 'ahead' | 'done' | null;
 
 function detect(pair: ClaimPair): Verdict {
+  const beyond = headlineBeyond(pair);
+  if (beyond?.as === 'weighed') return toldBeyond(pair, beyond);
   const states = statesApart(pair);
   if (states?.kind === 'status') return toldApart(pair, states);
   const occasion = sharedOccasions(pair).find((one) => differsOn(pair, one));

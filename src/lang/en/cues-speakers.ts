@@ -84,3 +84,6 @@ export const OTHER_SENSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['promise', wordSet('rain snow sun')],
   ['reject', wordSet('ball kidney transplant')],
 ]);
+
+/** Done to people they are no words: who is dismissed has lost a post, who is admitted is let in. Lemmas. */
+export const DONE_TO_PEOPLE: ReadonlySet<string> = wordSet('admit dismiss reject rebuff');

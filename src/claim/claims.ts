@@ -105,9 +105,8 @@ function claimFrom(
   const quoted = isCovered(index.outerQuotations, span);
   const paragraph = analysis.sentences[sentence]?.paragraph ?? 0;
   const headline = analysis.paragraphs[paragraph]?.role === 'headline';
-  const predications = clauses.map((clause) =>
-    predicationFrom(clause, range, tenseIn(headline, clause, analysis.tokens)),
-  );
+  const tenseOf = (clause: Clause) => tenseIn(headline, clause, analysis.tokens);
+  const predications = clauses.map((clause) => predicationFrom(clause, range, tenseOf(clause)));
   const ground: Ground = {
     analysis,
     range,

@@ -3,6 +3,7 @@ import type { ClaimPair, PairSide } from '../model/pair.ts';
 import type { Span } from '../model/span.ts';
 import { hull } from '../model/span.ts';
 import { alignmentOf } from './align.ts';
+import { deniesOnlyWhatFor } from './denied-purpose.ts';
 import { ofOtherPlaces } from './places.ts';
 import { participantAt, rolesOf } from './predicates.ts';
 import { areOne } from './same-bearer.ts';
@@ -47,8 +48,14 @@ function areApart(pair: ClaimPair, left: ToldState, right: ToldState): boolean {
   if (saysBoth(pair, left, right)) return false;
   if (!areOne(pair, left.bearer, right.bearer)) return false;
   if (!ofOneTime(pair, left, right) || ofOtherDays(pair)) return false;
-  if (ofOtherPlaces(pair.left.claim, pair.right.claim)) return false;
+  if (ofOtherPlaces(pair.left.claim, pair.right.claim) || deniesOnlyHow(pair, left, right)) return false;
   return ofOneThing(pair, left, right);
+}
+
+/** "I am not running as a stand-in", "was not held for theft": running and held may well be so. */
+function deniesOnlyHow(pair: ClaimPair, left: ToldState, right: ToldState): boolean {
+  if (left.turned === right.turned || left.word !== right.word) return false;
+  return deniesOnlyWhatFor(pair, { left: left.clause.token, right: right.clause.token }, left.turned);
 }
 
 /**

@@ -86,6 +86,16 @@ const DIFFER: readonly Differ[] = [
 
 const AGREE: readonly Agree[] = [
   [
+    'not as what is not that not',
+    ['Senator Ruth Kagan is running for president in the spring.'],
+    ['“I am not running for president as a stand-in for my party,” Senator Ruth Kagan said.'],
+  ],
+  [
+    'not held for one thing is not at large',
+    ['The harbour pilot, Jens Aalto, is being held by police.'],
+    ['Jens Aalto, the harbour pilot, is not being held for the collision.'],
+  ],
+  [
     'each side has its delegation',
     ['The Norvian delegation will be led by Colonel Edda Holt.'],
     ['Colonel Piet Lansing, who led our delegation, was with the families.'],

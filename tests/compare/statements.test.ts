@@ -80,7 +80,7 @@ const APART: readonly (readonly [kind: string, a: string, b: string])[] = [
 
 /** What both may hold. */
 const BOTH_HOLD: readonly (readonly [why: string, a: string, b: string])[] = [
-  ['one may be both', 'Lena Marr is an American model.', 'Lena Marr is a senator.'],
+  ['one may be both', 'Lena Marr is a Danish singer and model.', 'Lena Marr is a model.'],
   ['one of two countries', 'Lena Marr is a Mexican and American musician.', 'Lena Marr is a Mexican singer.'],
   ['a part of the kingdom', 'Lena Marr is a Scottish painter.', 'Lena Marr is a British painter.'],
   ['a game', 'Tom Vane is a Canadian player of American football.', 'Tom Vane is Canadian.'],

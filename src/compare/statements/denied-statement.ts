@@ -4,8 +4,9 @@ import type { ClaimPair, PairSide } from '../../model/pair.ts';
 import { matchedWordsOf, wordsOfClaim } from '../align.ts';
 import { below } from '../phrase.ts';
 import { asserts, predicationAbove } from '../predicates.ts';
+import { loneWords } from './lone-words.ts';
 import { toldAs } from './told-as.ts';
-import { oneTopic } from './topic.ts';
+import { oneMatter } from './topic.ts';
 
 /** Words that say "not" of what they stand with. */
 const OPEN: ReadonlySet<string> = new Set(
@@ -29,10 +30,12 @@ const SUBJECTS = /^(?:nsubj|csubj|expl)/u;
  */
 export function deniesTheOther(pair: ClaimPair): boolean {
   const [a, b] = [negatorsIn(pair.left.claim), negatorsIn(pair.right.claim)];
-  if (a.length + b.length !== 1 || !oneTopic(pair)) return false;
-  const [denying, other] = a.length === 1 ? [pair.left, pair.right] : [pair.right, pair.left];
-  const denied = deniedWords(denying.claim, (a[0] ?? b[0]) as number);
-  return denied !== null && isStated(denying, denied.top) && standsIn(denying.claim, denied, other);
+  if (a.length > 0 === b.length > 0 || !oneMatter(pair)) return false;
+  const [denying, other] = a.length > 0 ? [pair.left, pair.right] : [pair.right, pair.left];
+  return [...a, ...b].some((negator) => {
+    const denied = deniedWords(denying.claim, negator);
+    return denied !== null && isSaid(denying, denied.top, negator) && standsIn(denying.claim, denied, other);
+  });
 }
 
 /** Tokens that say "not" in a statement, whatever of. */
@@ -65,11 +68,17 @@ const isHelper = ({ tokens }: Claim, at: number, top: number): boolean =>
 function deniedTop(claim: Claim, negator: number): number {
   const token = claim.tokens[negator];
   if (token === undefined) return -1;
-  if (token.lemma === 'yet') return token.head;
+  if (token.lemma === 'yet') return aheadOf(claim, token.head);
   if (GOVERNING.has(token.lemma)) return claim.tokens.findIndex((one) => isGoverned(one, negator, token));
   if (!OPEN.has(token.lemma)) return -1;
   if (token.deprel === 'det' || token.deprel === 'nummod') return countedNone(claim, negator, token.head);
   return token.deprel === 'advmod' ? objectOfLight(claim, token.head) : -1;
+}
+
+/** "Is yet to write" and "has yet to write", by which the helper may head the clause. */
+function aheadOf({ tokens }: Claim, at: number): number {
+  const clause = tokens.findIndex(({ head, deprel }) => head === at && deprel === 'xcomp');
+  return tokens[at]?.upos === 'AUX' && clause >= 0 ? clause : at;
 }
 
 /** "Produced no films" denies the producing; "had no role" the role. */
@@ -91,14 +100,16 @@ const isGoverned = (
   { head, deprel }: Claim['tokens'][number],
   negator: number,
   token: Claim['tokens'][number],
-): boolean => head === negator && (GOVERNED.has(deprel) || (token.upos === 'ADJ' && deprel === 'advcl'));
+): boolean =>
+  head === negator && (GOVERNED.has(deprel) || (token.upos === 'ADJ' && /^(?:advcl|obl)/u.test(deprel)));
 
 /** Reasons, conditions, pleas and what others say are told in passing: the other statement need not be about them. */
 const IN_PASSING = /^(?:advcl|ccomp|xcomp|csubj|parataxis)/u;
 
 function isInPassing({ tokens }: Claim, top: number, negator: number): boolean {
   for (let at = top; (tokens[at]?.head ?? -1) >= 0; at = tokens[at]?.head ?? -1) {
-    if (tokens[at]?.head !== negator && IN_PASSING.test(tokens[at]?.deprel ?? '')) return true;
+    const own = tokens[at]?.head === negator || tokens[at]?.head === tokens[negator]?.head;
+    if (!own && IN_PASSING.test(tokens[at]?.deprel ?? '')) return true;
   }
   return false;
 }
@@ -124,9 +135,43 @@ function standsIn(
     )
       return false;
     const under = new Set(below(other, place));
-    return telling.every((token) => matches(token).some((at) => under.has(at)));
+    const within = telling.every((token) => matches(token).some((at) => under.has(at)));
+    return within || allIsThere(denying, top, other, place);
   });
 }
+
+/** The shorter one says nothing that is not in the other, and the denial is of whom the other tells. */
+function allIsThere(denying: Claim, top: number, ...[other, place]: readonly [Claim, number]): boolean {
+  const [short, long] =
+    wordsOfClaim(denying).length < wordsOfClaim(other).length ? [denying, other] : [other, denying];
+  const negators = negatorsIn(denying);
+  return (
+    loneWords(short, long).every(({ at }) => short === denying && negators.includes(at)) &&
+    sameSubjects(subjectAt(denying, top), subjectAt(other, place))
+  );
+}
+
+/** Lemmas of who does it, by the clause: none where that is a pronoun, or not told. */
+function subjectAt(claim: Claim, at: number): readonly string[] {
+  const subject = predicationAbove(claim, at)?.subject ?? null;
+  if (subject === null || claim.tokens[subject]?.upos === 'PRON') return [];
+  return below(claim, subject).flatMap((one) => claim.tokens[one]?.lemma ?? []);
+}
+
+const sameSubjects = (as: readonly string[], bs: readonly string[]): boolean =>
+  as.length === 0 || bs.length === 0 || as.some((a) => bs.includes(a));
+
+/** "Refused to go", "has yet to go": what is said is that it was not done, the going is in no way ahead. */
+function isSaid(side: PairSide, top: number, negator: number): boolean {
+  const lemma = side.claim.tokens[negator]?.lemma ?? '';
+  if (lemma === 'yet') return true;
+  if (isStated(side, GOVERNING.has(lemma) ? negator : top)) return true;
+  const above = predicationAbove(side.claim, top);
+  return above !== null && REFUSED.has(above.modality) && side.attribution?.act !== 'question';
+}
+
+/** "Will not accept", "would not back": who says so denies that it is done. */
+const REFUSED: ReadonlySet<string> = new Set(['future', 'conditional']);
 
 /** No question, plan or condition. What stands below no predicate is a statement by itself. */
 function isStated(side: PairSide, at: number): boolean {

@@ -4,13 +4,16 @@ import { turnsMeaning } from '../alteration.ts';
 import { type Flagged, type Weigh, flagsOf } from '../flags.ts';
 import { pairOf } from '../explain.ts';
 import { SAME_STATEMENT, textLikeness } from './text-likeness.ts';
-import { type JudgedText, sourceOf, wholeClaim } from './whole-text.ts';
+import { type JudgedText, sentenceClaims, sourceOf, wholeClaim } from './whole-text.ts';
 import { agentsApart } from './agents-apart.ts';
+import { announcedApart } from './announced-apart.ts';
 import { deniesTheOther } from './denied-statement.ts';
 import { kindsApart } from './kinds-apart.ts';
 import { livesApart } from './life-dates.ts';
 import { placesApart } from './places-apart.ts';
 import { ranksApart } from './ranks-apart.ts';
+import { rivalsApart } from './rivals-apart.ts';
+import { tellTradesApart } from './trades-apart.ts';
 import { yearsApart } from './years-apart.ts';
 
 export type { JudgedText } from './whole-text.ts';
@@ -40,10 +43,21 @@ const TOLD_APART: readonly { readonly apart: (pair: ClaimPair) => boolean; reado
       verdict: conflict('date-time', 'The two put one thing at different times.'),
     },
     { apart: livesApart, verdict: conflict('date-time', 'The two date one birth or death differently.') },
-    { apart: deniesTheOther, verdict: conflict('polarity', 'One denies what the other says.') },
+    {
+      apart: announcedApart,
+      verdict: conflict('date-time', 'The two have one thing made known on different days.'),
+    },
     { apart: agentsApart, verdict: conflict('participant', 'The two name others who did one thing.') },
     { apart: placesApart, verdict: conflict('place', 'The two put one thing in different places.') },
     { apart: ranksApart, verdict: conflict('scope', 'The two give one thing different places in a row.') },
+    { apart: tellTradesApart, verdict: conflict('opposite', 'The two know one person by different trades.') },
+    {
+      apart: rivalsApart,
+      verdict: conflict(
+        'opposite',
+        'The two say one thing of a thing, with a word that rules the other out.',
+      ),
+    },
     { apart: kindsApart, verdict: conflict('opposite', 'The two say of one thing what nothing is both.') },
   ];
 
@@ -67,7 +81,8 @@ export function compareTexts(premise: JudgedText, hypothesis: JudgedText): TextV
   const bothDeny = denies(premise) && denies(hypothesis);
   const [left, right] = bothDeny ? [wholeSide(premise), wholeSide(hypothesis)] : [a[0], b[0]];
   if (first && TOLD_FIRST.has(first.detector.relation)) return verdictFrom(first);
-  const apart = a[0] && b[0] ? toldApart(pairOf(a[0], b[0])) : undefined;
+  const [one, two] = [wholeSide(premise), wholeSide(hypothesis)];
+  const apart = one && two ? (toldApart(pairOf(one, two)) ?? denialIn(premise, hypothesis)) : undefined;
   if (apart) return apart;
   const whole = left && right ? asWholes(pairOf(left, right), first) : NOTHING_TO_TELL;
   return whole === NOTHING_TO_TELL && first?.detector.relation === 'characterisation'
@@ -77,6 +92,17 @@ export function compareTexts(premise: JudgedText, hypothesis: JudgedText): TextV
 
 const toldApart = (pair: ClaimPair): TextVerdict | undefined =>
   TOLD_APART.find(({ apart }) => apart(pair))?.verdict;
+
+/** Whether a sentence of one text denies a sentence of the other. */
+function denialIn(premise: JudgedText, hypothesis: JudgedText): TextVerdict | undefined {
+  const [as, bs] = [sentenceSides(premise), sentenceSides(hypothesis)];
+  return as.some((a) => bs.some((b) => deniesTheOther(pairOf(a, b))))
+    ? conflict('polarity', 'One denies what the other says.')
+    : undefined;
+}
+
+const sentenceSides = (text: JudgedText): readonly PairSide[] =>
+  sentenceClaims(text).map((claim) => ({ claim, attribution: null, source: sourceOf(text) }));
 
 /** A quotation that keeps its meaning in other words is for the report to show; two texts that have it say the same. */
 function saysOther({ detector, flag, pair }: Flagged): boolean {

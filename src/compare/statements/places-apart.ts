@@ -20,7 +20,7 @@ export function placesApart(pair: ClaimPair): boolean {
   const apart = predicatePairs(pair).some(({ left: a, right: b }) => {
     if (!asserts(left, a) || !asserts(right, b) || deniedBy(left, a) || deniedBy(right, b)) return false;
     const [as, bs] = [placesOf(left.claim, a), placesOf(right.claim, b)];
-    return as.length > 0 && bs.length > 0 && as.every((x) => bs.every((y) => exclude(x, y)));
+    return as.length > 0 && bs.length > 0 && as.every((x) => bs.every((y) => placesExclude(x, y)));
   });
   return apart && oneTopic(pair);
 }
@@ -48,7 +48,7 @@ function nameAt(tokens: Claim['tokens'], top: number): string {
 }
 
 /** Two regions, or two places of which nobody knows that they are wide: a city lies in a region that is not named beside it. */
-function exclude(x: string, y: string): boolean {
+export function placesExclude(x: string, y: string): boolean {
   if (sameName(x, y) !== 'different') return false;
   return widthOf(x.toLowerCase()) === 'region'
     ? widthOf(y.toLowerCase()) === 'region'

@@ -100,9 +100,14 @@ function countriesOf(claim: Claim, head: number): ReadonlySet<string> {
 /** The words of a phrase up to its noun, with it: "2005 American sports drama film". */
 function runBefore(tokens: Claim['tokens'], noun: number): Claim['tokens'] {
   let first = noun;
-  while (PREMODIFIERS.has(tokens[first - 1]?.upos ?? '') && tokens[first - 1]?.text !== ',') first--;
+  while (isBefore(tokens, first - 1, noun) && tokens[first - 1]?.text !== ',') first--;
   return tokens.slice(first, noun + 1);
 }
+
+/** "American prize-winning screenwriter": a participle may stand among them. */
+const isBefore = (tokens: Claim['tokens'], at: number, noun: number): boolean =>
+  PREMODIFIERS.has(tokens[at]?.upos ?? '') ||
+  (tokens[at]?.upos === 'VERB' && tokens[at].deprel === 'amod' && tokens[at].head === noun);
 
 function kindsOf({ tokens }: Claim, heads: readonly number[]): ReadonlySet<number> {
   const kinds = heads.map((at) => (ofOtherKind(tokens, at) ? null : thingKind(tokens[at]?.lemma ?? '')));

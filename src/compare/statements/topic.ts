@@ -17,6 +17,17 @@ export function oneTopic({ left, right }: ClaimPair): boolean {
   return a.some((word) => b.some((other) => other === word || nearSpelling(other, word)));
 }
 
+/** The same, or the subject of the one is named anywhere in the other. */
+export function oneMatter(pair: ClaimPair): boolean {
+  const [a, b] = [pair.left.claim, pair.right.claim];
+  return oneTopic(pair) || namesSubjectOf(a, b) || namesSubjectOf(b, a);
+}
+
+function namesSubjectOf(claim: Claim, other: Claim): boolean {
+  const words = subjectWords(other) ?? [];
+  return words.length > 0 && words.every((word) => claim.tokens.some(({ lemma }) => lemma === word));
+}
+
 /** Lower-case words of the main subject; none where it is a pronoun, null where there is no subject. */
 function subjectWords({ tokens, ...claim }: Claim): readonly string[] | null {
   const subject = mainSubject(tokens);
@@ -29,7 +40,7 @@ function subjectWords({ tokens, ...claim }: Claim): readonly string[] | null {
 }
 
 /** The subject of the main predicate, or of a helper of it: "it has yet to be performed". */
-function mainSubject(tokens: Claim['tokens']): number {
+export function mainSubject(tokens: Claim['tokens']): number {
   const root = tokens.findIndex(({ head }) => head < 0);
   return tokens.findIndex(
     ({ head, deprel }) =>
@@ -51,7 +62,7 @@ export function oneBearer({ left, right }: ClaimPair): boolean {
 }
 
 /** The name that heads the main subject; empty for a pronoun, null where nobody is named. */
-function subjectName({ tokens }: Claim): string | null {
+export function subjectName({ tokens }: Claim): string | null {
   const subject = mainSubject(tokens);
   if (tokens[subject]?.upos === 'PRON') return '';
   const words = tokens.filter(

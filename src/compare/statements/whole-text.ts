@@ -2,6 +2,7 @@ import type { Analysis } from '../../model/analysis.ts';
 import type { Claim } from '../../model/claim.ts';
 import { type SourceId, claimId, revisionId, sourceId } from '../../model/ids.ts';
 import type { Attribution } from '../../model/attribution.ts';
+import type { Span } from '../../model/span.ts';
 import type { Metadata, Source } from '../../model/source.ts';
 
 /** One of two texts as the stages before understood it. */
@@ -75,6 +76,43 @@ export function wholeClaim(judged: JudgedText): Claim | null {
     tokens: analysis.tokens.map((token) => ({ ...token, lemma: token.lemma.toLowerCase() })),
   };
 }
+
+/** Each sentence of a text as one claim; the text itself where it is but one. */
+export function sentenceClaims(judged: JudgedText): readonly Claim[] {
+  const whole = wholeClaim(judged);
+  const { sentences } = judged.analysis;
+  if (whole === null || sentences.length < 2) return whole === null ? [] : [whole];
+  return sentences.map(({ first, last, span }) => ({
+    ...whole,
+    id: claimId(sourceOf(judged).revision.id, span.start, span.end),
+    span,
+    text: judged.text.slice(span.start, span.end),
+    tokens: whole.tokens.slice(first, last).map((token) => ({
+      ...token,
+      head: token.head < 0 ? token.head : token.head - first,
+    })),
+    predications: whole.predications.flatMap((one) =>
+      one.token < first || one.token >= last
+        ? []
+        : [
+            {
+              ...one,
+              token: one.token - first,
+              subject: within(one.subject, first),
+              object: within(one.object, first),
+            },
+          ],
+    ),
+    participants: whole.participants.filter((one) => isInside(one.span, span)),
+    quantities: whole.quantities.filter((one) => isInside(one.span, span)),
+    times: whole.times.filter((one) => isInside(one.span, span)),
+  }));
+}
+
+const within = (token: number | null, first: number): number | null =>
+  token === null ? null : token - first;
+
+const isInside = (part: Span, all: Span): boolean => all.start <= part.start && part.end <= all.end;
 
 /** A text that makes no claim of its own ("A couple drinking wine."), as something that can be compared. */
 function phraseAsClaim(

@@ -193,3 +193,15 @@ export function kin(a: string, b: string, pos: WordPos, steps = KIN_STEPS): bool
   const above = ancestors(s, steps);
   return [...ancestors(t, steps)].some((one) => above.has(one));
 }
+
+/** As high as WordNet goes, nearly. */
+const ALL_STEPS = 7;
+
+/** True where the noun, in one of its usual senses, is a kind of what the other one mostly names: "plumber" of "worker". */
+export function isKindOf(noun: string, kind: string): boolean {
+  const [main] = sensesOf(kind, 'n', 1);
+  return (
+    main !== undefined &&
+    sensesOf(noun, 'n').some((sense) => sense === main || ancestors(sense, ALL_STEPS).has(main))
+  );
+}

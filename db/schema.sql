@@ -48,7 +48,9 @@ CREATE INDEX "log_subject" on "log" ("subject");
 
 CREATE TABLE "original" ("hash" text primary key, "size" integer not null, "packed" blob not null, "dictionary" integer);
 
-CREATE TABLE "pending" ("source" integer primary key references "source" ("key") on delete cascade);
+CREATE TABLE "pending" ("source" integer primary key references "source" ("key") on delete cascade, "step" integer default 0 not null);
+
+CREATE INDEX "pending_step" on "pending" ("step", "source");
 
 CREATE TABLE "posting" ("term" integer not null, "day" integer not null, "source" integer not null, constraint "posting_place" primary key ("term", "day", "source")) without rowid;
 
@@ -71,3 +73,5 @@ CREATE TABLE "source" ("key" integer primary key, "id" text not null unique, "ad
 CREATE INDEX "source_path" on "source" ("path");
 
 CREATE TABLE "touched" ("kind" text not null, "id" text not null, "before" blob, constraint "touched_once" primary key ("kind", "id"));
+
+CREATE TABLE "unworked" ("source" integer not null references "source" ("key") on delete cascade, "bundle" text not null, "at" integer not null, constraint "unworked_place" primary key ("source", "bundle", "at")) without rowid;

@@ -8,6 +8,7 @@ import { keptLinks } from './0007-kept-links.ts';
 import { sides } from './0009-sides.ts';
 import { gonePages } from './0010-gone-pages.ts';
 import { packedRows } from './0012-packed-rows.ts';
+import { stepsOfACheck } from './0013-steps-of-a-check.ts';
 
 /** Every step in order. A database's `user_version` is how many of them it has had. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   sides,
   gonePages,
   packedRows,
+  stepsOfACheck,
 ];

@@ -5,13 +5,14 @@ import { inTransaction } from '../store/in-transaction.ts';
 import { countPending, forgetLinks } from '../store/pending.ts';
 import { listSources } from '../store/sources.ts';
 import type { Store } from '../store/store.ts';
+import { isUnworked } from '../store/unworked.ts';
 import { type Corrections, correctionsIn } from '../review/corrections.ts';
 import { listLog } from '../store/log.ts';
 import { changesSince } from './changes.ts';
 import { withCrew } from './crew/crew.ts';
 import { type Overlay, overlayOf } from './overlay.ts';
 import { Articles } from './linking/articles.ts';
-import { checkSome } from './linking/batch.ts';
+import { CHECK_STEPS, type CheckWork } from './linking/batch.ts';
 import { readAgain } from './read-again.ts';
 import { currentRun } from './run.ts';
 import { STAGES } from './stages.ts';
@@ -78,7 +79,7 @@ export async function compareNew(
 /** True where every source and correction has been through a check. */
 export async function isUpToDate(store: Store, corrections: Corrections): Promise<boolean> {
   const last = await lastCheckedWith(store);
-  if (!last) return (await countPending(store)) === 0;
+  if (!last) return isSettled(store);
   return isDone(store, last, { ...last, stages: STAGES, corrections: corrections.name });
 }
 
@@ -104,13 +105,17 @@ async function compareAll(
   { progress, atOnce, pause }: CheckManner,
 ): Promise<void> {
   const articles = new Articles(overlay.correct);
-  const total = await countPending(store);
   await withCrew(store, async (crew) => {
     const shared = crew && !overlay.reachesAll ? { crew, corrections } : null;
-    for (let done = 0, compared = 1; compared > 0; done += compared) {
-      progress?.({ doing: 'comparing', done, total });
-      compared = await checkSome(store, articles, overlay, { shared, atOnce });
-      if (compared > 0) await pause?.();
+    const work: CheckWork = { articles, said: overlay, shared, atOnce };
+    let compared = 0;
+    for (const [name, step] of Object.entries(CHECK_STEPS)) {
+      for (let done = 1; done > 0;) {
+        progress?.({ doing: 'comparing', done: compared, total: compared + (await countPending(store)) });
+        done = await step(store, work);
+        if (name === 'compare') compared += done;
+        if (done > 0) await pause?.();
+      }
     }
   });
 }
@@ -122,7 +127,12 @@ function eachOnce(unreadable: readonly Unreadable[]): readonly Unreadable[] {
 
 async function isDone(store: Store, last: CheckedWith, using: CheckedWith): Promise<boolean> {
   if (JSON.stringify(last.unreadable) !== JSON.stringify(using.unreadable)) return false;
-  return sameStages(last, using) && (await countPending(store)) === 0 && !(await isTouched(store));
+  return sameStages(last, using) && (await isSettled(store)) && !(await isTouched(store));
+}
+
+/** True where every source is compared and every finding worked out. */
+async function isSettled(store: Store): Promise<boolean> {
+  return (await countPending(store)) === 0 && !(await isUnworked(store));
 }
 
 function sameStages(a: CheckedWith, b: CheckedWith): boolean {

@@ -30,6 +30,35 @@ export async function pairsTouching<V>(
   return [...found.values()];
 }
 
+/** The keys of those pairs: left and right. */
+export async function pairKeysTouching(
+  { db }: Store,
+  sources: readonly SourceKey[],
+): Promise<readonly (readonly [SourceKey, SourceKey])[]> {
+  const found = new Map<string, readonly [SourceKey, SourceKey]>();
+  for (const some of inChunks(sources)) {
+    for (const side of ['left', 'right'] as const) {
+      const rows = await db
+        .selectFrom('compared_pair')
+        .select(['left', 'right'])
+        .where(side, 'in', some)
+        .execute();
+      for (const { left, right } of rows) found.set(`${left} ${right}`, [left, right]);
+    }
+  }
+  return [...found.values()];
+}
+
+/** These pairs. */
+export async function pairsBetween<V>(
+  store: Store,
+  pairs: readonly (readonly [SourceKey, SourceKey])[],
+): Promise<readonly ComparedPair<V>[]> {
+  const wanted = new Set(pairs.map(([left, right]) => `${left} ${right}`));
+  const around = await pairsTouching<V>(store, [...new Set(pairs.map(([left]) => left))]);
+  return around.filter(({ left, right }) => wanted.has(`${left} ${right}`));
+}
+
 export async function keepPairs<V>({ db }: Store, pairs: readonly ComparedPair<V>[]): Promise<void> {
   const rows = pairs.map(({ left, right, verdict }) => {
     const packed = toPacked(verdict);

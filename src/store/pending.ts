@@ -6,9 +6,23 @@ import type { Tables } from './tables.ts';
 /** The key of a source's row: counts inside one database, and means nothing outside it. */
 export type SourceKey = number;
 
-/** Up to `limit` sources that have not been linked and compared as they are now, in the order they came. */
-export async function pendingSources({ db }: Store, limit: number): Promise<readonly SourceKey[]> {
-  const rows = await db.selectFrom('pending').select('source').orderBy('source').limit(limit).execute();
+/** What is to be done next with a pending source. */
+export type PendingStep = 'link' | 'compare';
+const STEP: Readonly<Record<PendingStep, number>> = { link: 0, compare: 1 };
+
+/** Up to `limit` sources with which this is to be done, in the order they came. */
+export async function pendingSources(
+  { db }: Store,
+  step: PendingStep,
+  limit: number,
+): Promise<readonly SourceKey[]> {
+  const rows = await db
+    .selectFrom('pending')
+    .select('source')
+    .where('step', '=', STEP[step])
+    .orderBy('source')
+    .limit(limit)
+    .execute();
   return rows.map(({ source }) => source);
 }
 
@@ -23,7 +37,23 @@ export async function countPending({ db }: Store): Promise<number> {
 
 /** These sources are linked and compared again by the next check. */
 export async function markPending(db: Kysely<Tables>, sources: readonly SourceKey[]): Promise<void> {
-  for (const some of rowsAtOnce(sources.map((source) => ({ source }))))
+  for (const some of rowsAtOnce(sources.map((source) => ({ source, step: STEP.link }))))
+    await db
+      .insertInto('pending')
+      .values(some)
+      .onConflict((conflict) => conflict.column('source').doUpdateSet({ step: STEP.link }))
+      .execute();
+}
+
+/** These sources are linked; they are compared next, and so are those whose links that changed, unless they are to be linked themselves. */
+export async function markLinked(
+  { db }: Store,
+  linked: readonly SourceKey[],
+  changed: readonly SourceKey[],
+): Promise<void> {
+  for (const some of rowsAtOnce(linked))
+    await db.updateTable('pending').set({ step: STEP.compare }).where('source', 'in', some).execute();
+  for (const some of rowsAtOnce(changed.map((source) => ({ source, step: STEP.compare }))))
     await db
       .insertInto('pending')
       .values(some)
@@ -50,6 +80,7 @@ export async function forgetLinks({ db }: Store): Promise<void> {
     .onConflict((conflict) => conflict.columns(['kind', 'id']).doNothing())
     .execute();
   for (const table of [
+    'unworked',
     'article',
     'posting',
     'article_link',
@@ -63,6 +94,6 @@ export async function forgetLinks({ db }: Store): Promise<void> {
     .insertInto('pending')
     .columns(['source'])
     .expression(db.selectFrom('source').select('key').where('key', '>', 0))
-    .onConflict((conflict) => conflict.column('source').doNothing())
+    .onConflict((conflict) => conflict.column('source').doUpdateSet({ step: STEP.link }))
     .execute();
 }

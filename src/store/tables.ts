@@ -51,6 +51,15 @@ interface ReadingPackTable {
 /** A source that has not been linked and compared as it is now. */
 interface PendingTable {
   readonly source: number;
+  /** 0 before it is linked, 1 before it is compared with whom it was linked with. */
+  readonly step: Generated<number>;
+}
+
+/** A node of a bundle around which findings or events are not what the kept pairs make of them. */
+interface UnworkedTable {
+  readonly source: number;
+  readonly bundle: string;
+  readonly at: number;
 }
 
 /** A source as it was last linked and compared. */
@@ -187,6 +196,7 @@ export interface Tables {
   readonly reading: ReadingTable;
   readonly reading_pack: ReadingPackTable;
   readonly pending: PendingTable;
+  readonly unworked: UnworkedTable;
   readonly article: ArticleTable;
   readonly article_sketch: ArticleSketchTable;
   readonly posting: PostingTable;

@@ -50,7 +50,7 @@ async function withArticles(store: Store): Promise<ReadonlyMap<number, Loaded>> 
     const source = sourceAt(`sources/${String(number)}.txt`, TEXT);
     await keepReading(store, { source, reading: readRevision(source.revision), stages: READING_STAGES });
   }
-  const keys = await pendingSources(store, ARTICLES);
+  const keys = await pendingSources(store, 'link', ARTICLES);
   return new Articles(({ reading }) => reading).load(store, keys);
 }
 

@@ -21,6 +21,7 @@ const PLACES: Readonly<Record<string, { readonly lies: string; readonly by: read
   reading_pack: { lies: 'source', by: ['revision'] },
   original: { lies: 'original', by: ['hash'] },
   pending: { lies: 'source', by: ['source'] },
+  unworked: { lies: 'source', by: ['source'] },
   article: { lies: 'source', by: ['source'] },
   article_sketch: { lies: 'source', by: ['source'] },
   article_link: { lies: 'source', by: ['source'] },
@@ -40,7 +41,7 @@ const KNOWN: readonly (readonly [string, RegExp])[] = [
   ['counts of what there is: each machine counts its own', /^select count\(\*\) as "count" from "\w+"/u],
   [
     'what waits, and what an older version has read: rows are there only meanwhile',
-    /from "pending" order by|"reading"."stages" [<>] \?/u,
+    /from "pending" where "step" = \? order by|from "unworked" (?:where .*order by "source"|limit)|"reading"."stages" [<>] \?/u,
   ],
   ['a file that is read again: by its path, which wants a table of its own', /"(?:source"\.")?path" = \?/u],
   ['keys of findings and events come from whoever writes alone', /^select max\("key"\)/u],

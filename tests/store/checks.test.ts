@@ -92,7 +92,7 @@ test('before the first check there is none, and everything is pending', async ()
   expect(await lastChanges(store)).toBe(null);
   expect(await lastCheckedWith(store)).toBe(null);
   expect(await listFindings(store)).toEqual([]);
-  expect(await pendingSources(store, 2)).toEqual([1, 2]);
+  expect(await pendingSources(store, 'link', 2)).toEqual([1, 2]);
   expect(await countPending(store)).toBe(3);
 });
 

@@ -1,45 +1,87 @@
-import { clearPending, pendingSources } from '../../store/pending.ts';
 import { inTransaction } from '../../store/in-transaction.ts';
+import {
+  clearPending,
+  markLinked,
+  type PendingStep,
+  pendingSources,
+  type SourceKey,
+} from '../../store/pending.ts';
 import type { Store } from '../../store/store.ts';
+import { keepUnworked } from '../../store/unworked.ts';
 import type { Articles } from './articles.ts';
-import { NodeSets } from './nodes.ts';
+import { ARTICLE, NodeSets, WHOLE } from './nodes.ts';
 import { recompare } from './recompare.ts';
-import { relink, type SharedWith } from './relink.ts';
+import { type Desk, relink, type SharedWith } from './relink.ts';
+import { workOutEvents, workOutFindings } from './rework.ts';
 import type { Said } from './said.ts';
-import { rework } from './rework.ts';
 import { Story } from './story.ts';
 
-/** Articles linked and compared in one transaction: another writer waits for a second or two at most. */
+/** Articles linked or compared in one transaction: another writer waits for a second or two at most. */
 const AT_ONCE = 100;
 /** With workers to compare them: enough that each has several jobs. */
 const AT_ONCE_SHARED = 400;
+/** Articles whose events or findings are worked out in one transaction: a tenth of the work of comparing them. */
+const WORKED_AT_ONCE = 250;
 
-/** By whom a batch is compared, and how large it is. */
-export interface BatchManner {
+/** What a check works on, and how. */
+export interface CheckWork {
+  readonly articles: Articles;
+  readonly said: Said;
+  /** By whom articles are compared; null where nobody helps. */
   readonly shared: SharedWith | null;
+  /** Articles in one transaction; those of the house where not given. */
   readonly atOnce?: number | undefined;
 }
 
 /**
- * Links and compares up to `atOnce` pending sources (with workers, as many as keep them busy), and works out again what they touch, in one transaction. Gives how
- * many there were; 0 where none is pending. What is done stays done whenever this ends.
+ * The steps of a check, each of so many articles in one transaction; each gives how many articles it took, 0 where none is
+ * left. All links are known before the first pair is compared, and all pairs before the first finding is worked out: none is
+ * compared or worked out twice. What is done stays done whenever this ends; what is still to be done is kept beside it.
  */
-export async function checkSome(
+export const CHECK_STEPS = {
+  link: (store: Store, work: CheckWork) =>
+    withPending(store, work, 'link', async (desk, keys) => {
+      desk.articles.forget(keys);
+      const changed = await relink(desk, keys);
+      await markLinked(desk.store, keys, [...changed]);
+    }),
+  compare: (store: Store, work: CheckWork) =>
+    withPending(store, work, 'compare', async (desk, keys) => {
+      const touched = await recompare(desk, keys);
+      for (const source of [...keys, ...touched]) desk.dirty.add(ARTICLE, [{ source, at: WHOLE }]);
+      await clearPending(desk.store, keys);
+    }),
+  events: (store: Store, work: CheckWork) =>
+    inTransaction(store, async (inside) =>
+      workOutEvents(deskOf(inside, work), work.atOnce ?? WORKED_AT_ONCE),
+    ),
+  findings: (store: Store, work: CheckWork) =>
+    inTransaction(store, async (inside) =>
+      workOutFindings(deskOf(inside, work), work.atOnce ?? WORKED_AT_ONCE),
+    ),
+} as const;
+
+async function withPending(
   store: Store,
-  articles: Articles,
-  said: Said,
-  { shared, atOnce = AT_ONCE }: BatchManner,
+  work: CheckWork,
+  step: PendingStep,
+  done: (desk: Desk, keys: readonly SourceKey[]) => Promise<void>,
 ): Promise<number> {
   return inTransaction(store, async (inside) => {
-    const keys = await pendingSources(inside, shared ? AT_ONCE_SHARED : atOnce);
+    const keys = await pendingSources(inside, step, work.atOnce ?? (work.shared ? AT_ONCE_SHARED : AT_ONCE));
     if (keys.length === 0) return 0;
-    articles.forget(keys);
-    const dirty = new NodeSets();
-    const desk = { store: inside, articles, dirty, said, shared };
-    const changed = await relink({ ...desk, story: new Story(inside) }, keys);
-    const touched = await recompare({ ...desk, story: new Story(inside) }, changed, keys);
-    await rework({ ...desk, story: new Story(inside) }, [...new Set([...keys, ...touched])]);
-    await clearPending(inside, keys);
+    const desk = deskOf(inside, work);
+    await done(desk, keys);
+    await keepUnworked(inside, desk.dirty.all());
     return keys.length;
   });
 }
+
+const deskOf = (store: Store, { articles, said, shared }: CheckWork): Desk => ({
+  store,
+  articles,
+  said,
+  shared,
+  story: new Story(store),
+  dirty: new NodeSets(),
+});

@@ -1,12 +1,17 @@
 import { bundleOfDetector } from '../../compare/local.ts';
 import { ONE_HAPPENING } from '../../link/events.ts';
 import type { Node } from '../../store/kept-findings.ts';
+import type { Unworked } from '../../store/unworked.ts';
 import type { PairRow } from './verdict.ts';
 
 /** Claims about one happening; spellings of one name; notes on one article. Other bundles are called after their flags. */
 export const EVENTS = 'event';
 export const NAMES = 'name';
 export const ARTICLE = 'article';
+
+/** Stands for an article as a whole among the nodes of its notes, and for other articles those notes point to. */
+export const WHOLE = -1;
+export const ELSEWHERE = -2;
 
 /** What a pair of articles says belongs together: two claims, or the uses of one name. */
 export interface Edge {
@@ -56,6 +61,11 @@ export class NodeSets {
 
   addPair(row: PairRow): void {
     for (const [bundle, edges] of edgesOf(row)) for (const { nodes } of edges) this.add(bundle, nodes);
+  }
+
+  /** Every node with its bundle. */
+  all(): readonly Unworked[] {
+    return [...this.#sets].flatMap(([bundle, set]) => [...set.values()].map((node) => ({ bundle, node })));
   }
 
   bundles(): readonly string[] {

@@ -35,12 +35,12 @@ export interface SharedWith {
 }
 
 /**
- * Takes these articles out of their stories and links them as they are now. Gives every article whose links may have
+ * Takes these articles out of their stories and links them as they are now. Gives every other article whose links may have
  * changed. Two articles' link depends on the two alone.
  */
 export async function relink(desk: Desk, keys: readonly SourceKey[]): Promise<ReadonlySet<SourceKey>> {
   const { store, articles, story, dirty } = desk;
-  const changed = new Set(keys);
+  const changed = new Set<SourceKey>();
   await story.read(keys);
   // An event may have lost a source that held it together: what is left of it hangs on no pair.
   dirty.add(EVENTS, await placesInEvents(store, keys));

@@ -5,27 +5,54 @@ import type { ClaimPair, NameUse } from '../../model/pair.ts';
 import { eventsIn, replaceEvents } from '../../store/events.ts';
 import { type Node, type PlacedFinding, replaceFindings, type Reworked } from '../../store/kept-findings.ts';
 import type { SourceKey } from '../../store/pending.ts';
+import { dropUnworked, keepUnworked, unworkedOf } from '../../store/unworked.ts';
 import { revisedSource } from '../revised.ts';
 import { type Loaded, placesIn } from './articles.ts';
 import { components } from './components.ts';
 import { eventsAround } from './event-region.ts';
 import { KnownEvents } from './known-events.ts';
-import { ARTICLE, EVENTS, NAMES, nodeKey } from './nodes.ts';
+import { ARTICLE, ELSEWHERE, EVENTS, NAMES, nodeKey, WHOLE } from './nodes.ts';
 import type { Desk } from './relink.ts';
 import type { Component } from './story.ts';
 import { pairFrom } from './verdict.ts';
 
-/** Stands for an article as a whole among the nodes of its notes, and for other articles those notes point to. */
-const WHOLE = -1;
-const ELSEWHERE = -2;
+/**
+ * Works out again the events around the unworked claims of the first `limit` articles that have some; a claim whose event
+ * changed has its findings worked out too, which name it. Gives of how many articles; 0 where nothing is left.
+ */
+export async function workOutEvents(desk: Desk, limit: number): Promise<number> {
+  const bundles = { events: EVENTS, which: 'events' } as const;
+  const taken = await unworkedOf(desk.store, bundles, limit);
+  if (taken.length === 0) return 0;
+  for (const { node } of taken) desk.dirty.add(EVENTS, [node]);
+  const nodes = await reworkEvents(desk);
+  await keepUnworked(
+    desk.store,
+    desk.dirty.all().filter(({ bundle }) => bundle !== EVENTS),
+  );
+  await dropUnworked(desk.store, bundles, [...taken, ...nodes.map((node) => ({ bundle: EVENTS, node }))]);
+  return new Set(taken.map(({ node }) => node.source)).size;
+}
 
-/** Works out again what hangs together with the dirty nodes, and the notes on these articles, and replaces what was kept. */
-export async function rework(desk: Desk, noted: Iterable<SourceKey>): Promise<void> {
-  await reworkEvents(desk);
+/** The same for findings, what hangs together with a node at once, and for notes on whole articles. */
+export async function workOutFindings(desk: Desk, limit: number): Promise<number> {
+  const bundles = { events: EVENTS, which: 'others' } as const;
+  const taken = await unworkedOf(desk.store, bundles, limit);
+  if (taken.length === 0) return 0;
+  for (const { bundle, node } of taken) desk.dirty.add(bundle, [node]);
+  const worked = await reworkFindings(desk);
+  await dropUnworked(desk.store, bundles, [
+    ...taken,
+    ...worked.flatMap(({ bundle, nodes }) => nodes.map((node) => ({ bundle, node }))),
+  ]);
+  return new Set(taken.map(({ node }) => node.source)).size;
+}
+
+async function reworkFindings(desk: Desk): Promise<readonly Reworked[]> {
   const events = new KnownEvents(desk.store);
   const tasks: Task[] = [];
   for (const bundle of desk.dirty.bundles()) {
-    if (bundle === EVENTS) continue;
+    if (bundle === ARTICLE) continue;
     const work = bundle === NAMES ? nameFindings : flagFindings;
     for (const component of await components(desk, bundle)) {
       const { nodes, edges } = component;
@@ -34,9 +61,11 @@ export async function rework(desk: Desk, noted: Iterable<SourceKey>): Promise<vo
       tasks.push({ first, work: async () => ({ bundle, nodes, findings: await findings() }) });
     }
   }
-  for (const key of [...noted].sort((a, b) => a - b))
-    tasks.push({ first: key, work: async () => articleFindings(desk, key) });
-  await replaceFindings(desk.store, await doneSideBySide(desk, tasks));
+  for (const { source } of [...desk.dirty.of(ARTICLE)].sort((a, b) => a.source - b.source))
+    tasks.push({ first: source, work: async () => articleFindings(desk, source) });
+  const worked = await doneSideBySide(desk, tasks);
+  await replaceFindings(desk.store, worked);
+  return worked;
 }
 
 /** Findings to be worked out again, and the first of the articles they are on. */
@@ -52,10 +81,9 @@ async function doneSideBySide({ articles }: Desk, tasks: readonly Task[]): Promi
   return tasks.flatMap((task) => done.get(task) ?? []);
 }
 
-/** Events first: a finding names the event of its claims, so that a claim whose event changed has its findings worked out too. */
-async function reworkEvents(desk: Desk): Promise<void> {
+/** Gives the claims whose events were worked out; bundles they have findings in are dirty where their event is another now. */
+async function reworkEvents(desk: Desk): Promise<readonly Node[]> {
   const { store, story, dirty } = desk;
-  if (dirty.of(EVENTS).length === 0) return;
   const { nodes, events } = await eventsAround(desk);
   const sources = [...new Set(nodes.map(({ source }) => source))];
   const before = await eventsIn(store, sources);
@@ -72,6 +100,7 @@ async function reworkEvents(desk: Desk): Promise<void> {
     for (const bundle of story.bundlesAt(node.source, node.at))
       if (bundle !== EVENTS && bundle !== NAMES) dirty.add(bundle, [node]);
   }
+  return nodes;
 }
 
 async function flagFindings(

@@ -3,6 +3,7 @@ import { type Span, hull, wordsOf } from '../model/span.ts';
 import { type Annotation, annotateAll } from './annotate.ts';
 import { clausesOf } from './clauses.ts';
 import { namesInside, plainForms } from './headline-case.ts';
+import { annotateHeadlines } from './headline-syntax.ts';
 import { namesOf } from './names.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { quantitiesOf } from './quantities.ts';
@@ -13,7 +14,7 @@ import { timesOf } from './times.ts';
 import { tokensIn } from './tokens.ts';
 
 /** Raise it when the same text may be understood in another way: what was read before is then read again. */
-export const ANALYSE_VERSION = 6;
+export const ANALYSE_VERSION = 7;
 
 /** More tokens than any sentence has: a longer run is cut, since a parser's work on it would be for nothing. */
 const LONGEST_SENTENCE = 400;
@@ -93,11 +94,21 @@ function tokensFrom(
   });
 }
 
+/** One for each cut: of sentences as they stand, of headlines as sentences would put them. */
+function annotationsOf(cuts: readonly Cut[], names: ReadonlySet<string>): readonly Annotation[] {
+  const [heads, bodies] = [cuts.filter(({ headline }) => headline), cuts.filter(({ headline }) => !headline)];
+  const ofHeads = annotateHeadlines(heads.map(({ forms }) => plainForms(forms, names)));
+  const ofBodies = annotateAll(bodies.map(({ forms }) => forms));
+  const made = new Map<Cut, Annotation | undefined>([
+    ...heads.map((cut, i) => [cut, ofHeads[i]] as const),
+    ...bodies.map((cut, i) => [cut, ofBodies[i]] as const),
+  ]);
+  return cuts.flatMap((cut) => made.get(cut) ?? []);
+}
+
 function syntaxOf(cuts: readonly Cut[]): Pick<Analysis, 'sentences' | 'tokens'> {
   const names = namesInside(cuts.filter(({ headline }) => !headline).map(({ forms }) => forms));
-  const annotations = annotateAll(
-    cuts.map(({ headline, forms }) => (headline ? plainForms(forms, names) : forms)),
-  );
+  const annotations = annotationsOf(cuts, names);
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   for (const [index, cut] of cuts.entries()) {

@@ -90,7 +90,10 @@ export const maybeLater: Reading = (pair) =>
 
 /** Banstead is in Surrey, for the article on Banstead names both: one place, in two grains. */
 export const namesBothPlaces: Reading = ({ left, right }, { values: [a, b] }) =>
-  a !== null && b !== null && (namesPlace(left, b) || namesPlace(right, a))
+  left.claim.sourceId !== right.claim.sourceId &&
+  a !== null &&
+  b !== null &&
+  (namesPlace(left, b) || namesPlace(right, a))
     ? 'one article names both places'
     : null;
 const namesPlace = ({ source }: PairSide, place: string): boolean =>

@@ -36,6 +36,16 @@ const BEYOND: readonly Case[] = [
     'status',
   ],
   [
+    'Firm to move headquarters to Dublin',
+    'The firm will move its headquarters to Lisbon in the spring, its chairman told staff.',
+    'place',
+  ],
+  [
+    'Company sacks 400 workers',
+    'The company said it may dismiss up to 400 workers next year if orders do not recover.',
+    'status',
+  ],
+  [
     'Storm kills nine in Halden',
     'Seven people were killed in Halden when the storm came ashore on Sunday, police said.',
     'quantity',

@@ -87,6 +87,8 @@ function markedModality(tree: Tree, { token }: Predicate, above: Above | null): 
 /** "plans to build", "the first to sign": infinitives behind a noun, and those of purpose. */
 function infinitiveModality(tree: Tree, { token }: Predicate): Modality | null {
   if (!isInfinitive(tree, token.index)) return null;
+  // Headlines say "to" for "will": "Parliament to vote on budget".
+  if (relation(token) === 'root' && childrenBy(tree, token.index, 'nsubj').length > 0) return 'future';
   if (relation(token) === 'advcl') return 'intended';
   if (token.deprel !== 'acl') return null;
   const noun = tree.headOf(token);

@@ -130,3 +130,12 @@ export const SUBJECT_CONTROL: ReadonlySet<string> = new Set([
   'pledge',
   'take',
 ]);
+
+/** Nouns that say what is to be done themselves: "plan to move". Lemmas. */
+export const PURSUITS: ReadonlySet<string> = new Set(
+  (
+    'plan proposal bid move call effort attempt fight race push battle time chance right way pledge vow promise threat offer ' +
+    'decision deal agreement pressure ability failure refusal reason need power permission order request demand campaign ' +
+    'scheme law bill motion vote drive hope desire willingness intention invitation proposal work thing lot'
+  ).split(' '),
+);

@@ -5,9 +5,9 @@ import { annotateHeadlines } from '../../src/analyse/headline-syntax.ts';
 /** The root, its part of speech and lemma, and the head of its subject. */
 function mainOf(headline: string): readonly [string | undefined, string | undefined, string | undefined] {
   const forms = headline.split(' ');
-  const [{ head, upos, lemma, deprel } = { head: [], upos: [], lemma: [], deprel: [] }] = annotateHeadlines([
-    forms,
-  ]);
+  const annotation = annotateHeadlines([forms])[0];
+  if (!annotation) throw new Error('no annotation');
+  const { head, upos, lemma, deprel } = annotation;
   const root = head.indexOf(-1);
   const subject = head.findIndex((at, i) => at === root && deprel[i]?.startsWith('nsubj'));
   return [upos[root], lemma[root], forms[subject]];

@@ -1,5 +1,5 @@
 import type { ClaimPair, PairSide } from '../model/pair.ts';
-import { type Span, wordsOf } from '../model/span.ts';
+import { type Span, overlaps, wordsOf } from '../model/span.ts';
 import { deniedOfOtherPlace } from './denied-places.ts';
 import { type Detector, type Flag, quiet } from './detector.ts';
 import { frameOf } from './frame.ts';
@@ -22,6 +22,7 @@ import {
 import { compareSpeakers, speakerOf } from './speakers.ts';
 import { isOfOtherSex } from './sure-speaker.ts';
 import { stancesApart } from './stances-apart.ts';
+import { termsApart } from './terms-apart.ts';
 import { diffWording, textOf, wordingOf } from './wording.ts';
 
 /** Why a flag is not to be told after all, in the words of a quiet verdict; null where there is no such doubt. */
@@ -118,6 +119,14 @@ const oneSpeakersStances: Doubt = (pair) =>
     ? null
     : 'one speaker, told to stand otherwise: that is same-speaker-differs';
 
+/** "Stepped down" and "was forced out" do not exclude each other: that is told as framing. */
+const onlyColoured: Doubt = (pair, { compared: [a, b] }) => {
+  const terms = termsApart(pair);
+  return terms && overlaps(terms[0], a) && overlaps(terms[1], b)
+    ? 'one thing, put otherwise: that is framing'
+    : null;
+};
+
 /** Two claims that are the same but for the opposites say opposite things, whatever else such words may mean. */
 function unlessWordedAlike(doubt: Doubt): Doubt {
   return (pair, flag) => ((frameOf(pair)?.alike ?? 0) >= WORDED_ALIKE ? null : doubt(pair, flag));
@@ -128,7 +137,7 @@ const DOUBTS: Readonly<Record<string, readonly Doubt[]>> = {
   'quote-alteration': [whoseRemark, maskedWord, sameButForEditor],
   quantity: [vagueNumber],
   polarity: [oneSpeakersStances, notUntil, oneHoldsOther, deniedThere],
-  opposite: [hasBothWords, inPlay, whichOfTwo, eachCountsItsOwn].map(unlessWordedAlike),
+  opposite: [onlyColoured, ...[hasBothWords, inPlay, whichOfTwo, eachCountsItsOwn].map(unlessWordedAlike)],
   status: [maybeLater],
   place: [namesBothPlaces, oneDirection],
   'date-time': [sameTime, oneIsHabit],

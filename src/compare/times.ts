@@ -225,3 +225,9 @@ const SPOKEN_DAY = /^(?:today|tonight|yesterday|tomorrow|this )/iu;
 export function isSpokenDay({ quoted, text, span }: Claim, time: TimeExpression): boolean {
   return quoted && SPOKEN_DAY.test(text.slice(time.span.start - span.start));
 }
+
+/** True where a token of a claim is part of a time: "Monday" is capitalised, and names nobody. */
+export function isOfTime({ tokens, times }: Claim, at: number): boolean {
+  const span = tokens[at]?.span;
+  return span !== undefined && times.some((time) => time.span.start < span.end && span.start < time.span.end);
+}

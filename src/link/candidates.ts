@@ -3,7 +3,15 @@ import type { ArticleReading } from '../model/pair.ts';
 import { overlaps } from '../model/span.ts';
 import type { Candidate } from './candidate.ts';
 import { conceptsOf } from './concepts.ts';
-import { MOST_HOLDERS, offeredAnyway, oneAspect, QUOTED_WORDS, THING } from './few-words.ts';
+import {
+  LEANING,
+  MOST_HOLDERS,
+  ofLeanings,
+  offeredAnyway,
+  oneAspect,
+  QUOTED_WORDS,
+  THING,
+} from './few-words.ts';
 
 /** Below this two claims share a common word or two. */
 const LIKE_ENOUGH = 0.06;
@@ -24,7 +32,23 @@ export function candidatesBetween(one: ArticleReading, other: ArticleReading): r
   const [left, right] = [comparable(one), comparable(other)];
   const measured = measure([...left.claims, ...right.claims]);
   const found = offer(left.claims, right.claims, measured);
-  return bestOfEach([...found, ...offeredAnyway(left, right, found)]);
+  const all = [...found, ...offeredAnyway(left, right, found)];
+  return bestOfEach(withLeanings(all, ofLeanings(left, right)));
+}
+
+/** The same, those marked that lean apart, and those offered that were not. */
+function withLeanings(
+  all: readonly Candidate[],
+  leanings: readonly (readonly [Claim, Claim])[],
+): readonly Candidate[] {
+  const keys = new Map(leanings.map((pair) => [`${pair[0].id} ${pair[1].id}`, pair]));
+  const marked = all.map((one) =>
+    keys.delete(`${one.left.id} ${one.right.id}`) ? { ...one, shared: [...one.shared, LEANING] } : one,
+  );
+  return [
+    ...marked,
+    ...[...keys.values()].map(([left, right]) => ({ left, right, likeness: 0, shared: [LEANING] })),
+  ];
 }
 
 /** Claims of one article against each other: its headline against its body, and versions side by side. */
@@ -176,6 +200,7 @@ function bestOfEach(candidates: readonly Candidate[]): readonly Candidate[] {
       ofRight < BEST_OF_ONE ||
       oneAspect(left, right) ||
       shared.includes(QUOTED_WORDS) ||
+      shared.includes(LEANING) ||
       shared.some((key) => key.startsWith(THING)) ||
       oneMeasure(shared.map((key) => [key, 0]))
     );

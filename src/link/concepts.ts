@@ -96,7 +96,7 @@ const stateKeys = (claim: Claim): readonly (readonly [key: string, weight: numbe
 
 /** "Three herdsmen" and "three smugglers" may be the same three. */
 function peopleKeys({ tokens, quantities }: Claim): readonly string[] {
-  const people = colouredIn(tokens).filter(({ counted }) => counted);
+  const people = colouredIn(tokens).filter(({ about }) => about === 'crew');
   return people.flatMap(({ label, at }) =>
     quantities
       .filter(({ low, span }) => low >= FEWEST_PEOPLE && isNumberOf(tokens, at, span))

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { ArticleReading } from '../model/pair.ts';
 import { type Aspect, aspectsOf } from '../lang/en/aspects.ts';
+import { type Coloured, colouredIn, leansOtherwise } from '../lang/en/framing.ts';
 import type { Candidate } from './candidate.ts';
 import { ofOneRemark } from './quoted-runs.ts';
 import { ofOneThing } from './same-thing.ts';
@@ -104,6 +105,48 @@ function ofThings(left: ArticleReading, right: ArticleReading): readonly Candida
     likeness: 0,
     shared: [`${THING} ${head}`],
   }));
+}
+
+/** What two claims share that are the first of their articles to name a thing with a leaning, or plainly where the other leans. */
+export const LEANING = 'leaning';
+
+/** The first claims of two articles that name what may be one thing with words that lean apart: often these share no other word. */
+export function ofLeanings(
+  left: ArticleReading,
+  right: ArticleReading,
+): readonly (readonly [Claim, Claim])[] {
+  const others = firstLabelled(right.claims);
+  const found = new Map<string, readonly [Claim, Claim]>();
+  for (const one of firstLabelled(left.claims))
+    for (const other of others)
+      if (leansOtherwise(one.label, other.label))
+        found.set(`${one.claim.id} ${other.claim.id}`, [one.claim, other.claim]);
+  return [...found.values()];
+}
+
+interface Labelled {
+  readonly claim: Claim;
+  readonly label: Coloured;
+}
+const labelled = new WeakMap<readonly Claim[], readonly Labelled[]>();
+
+/** By thing and leaning, the first claim in an outlet's own voice that names it so; of claims on somebody's word where there is none. */
+function firstLabelled(claims: readonly Claim[]): readonly Labelled[] {
+  const known = labelled.get(claims);
+  if (known) return known;
+  const first = new Map<string, Labelled>();
+  for (const claim of claims) {
+    if (claim.quoted) continue;
+    for (const label of colouredIn(claim.tokens)) {
+      const key = `${String(label.label)} ${label.lean}`;
+      const held = first.get(key);
+      if (!held || (held.claim.attributionId !== null && claim.attributionId === null))
+        first.set(key, { claim, label });
+    }
+  }
+  const made = [...first.values()];
+  labelled.set(claims, made);
+  return made;
 }
 
 /** What two claims share of which one says it by a pronoun. */

@@ -154,7 +154,7 @@ const QUIET: readonly Quiet[] = [
   [
     'two groups',
     'Protesters marched through Arvik on Friday. Looters broke into a shop in Belm.',
-    'Demonstrators marched through Arvik on Friday. Youths broke into a shop in Belm.',
+    'Demonstrators marched through Arvik on Friday. Two men broke into a shop in Belm.',
   ],
   [
     'smugglers and fishermen of other numbers and places',

@@ -35,7 +35,7 @@ const SCORE = { partly: 0.6, fully: 0.85, kinds: 0.8, unlike: 0.7, way: 0.62 };
 
 export const opposite: Detector = Object.freeze({
   name: 'opposite',
-  version: 10,
+  version: 11,
   relation: 'conflict',
   kind: 'opposite',
   flags: 'The two claims say opposite things of one thing: it rose, it fell.',

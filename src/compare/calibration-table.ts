@@ -38,17 +38,17 @@ export const MEASURED_ON_ARTICLES: Measured = {
 /** The same on pairs of statements that are given to be of one event. */
 export const MEASURED_ON_PAIRS: Measured = {
   'date-time': [
-    { from: 0.5, right: 14, of: 16 },
+    { from: 0.5, right: 16, of: 18 },
     { from: 0.8, right: 8, of: 8 },
   ],
   opposite: [
-    { from: 0.6, right: 7, of: 8 },
-    { from: 0.7, right: 59, of: 64 },
+    { from: 0.6, right: 34, of: 40 },
+    { from: 0.8, right: 33, of: 36 },
   ],
   participant: [{ from: 0.7, right: 22, of: 22 }],
   place: [{ from: 0.5, right: 27, of: 27 }],
   polarity: [
-    { from: 0.7, right: 10, of: 11 },
+    { from: 0.7, right: 11, of: 12 },
     { from: 0.8, right: 28, of: 29 },
   ],
   quantity: [{ from: 0.4, right: 29, of: 31 }],

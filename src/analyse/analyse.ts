@@ -14,7 +14,7 @@ import { timesOf } from './times.ts';
 import { tokensIn } from './tokens.ts';
 
 /** Raise it when the same text may be understood in another way: what was read before is then read again. */
-export const ANALYSE_VERSION = 7;
+export const ANALYSE_VERSION = 8;
 
 /** More tokens than any sentence has: a longer run is cut, since a parser's work on it would be for nothing. */
 const LONGEST_SENTENCE = 400;

@@ -2,8 +2,10 @@ import type { Predication } from '../model/claim.ts';
 import type { ClaimPair, PairSide } from '../model/pair.ts';
 import type { Span } from '../model/span.ts';
 import { alignmentOf, prepositionAt } from './align.ts';
-import { type Deed, deedsOf } from './deeds.ts';
+import type { Deed } from './deed.ts';
+import { deedsOf } from './deeds.ts';
 import { perClaim } from './per-claim.ts';
+import { atOtherSites, isOfLong, isSingle } from './single-events.ts';
 import { type SharedDeed, sharedAmong, thingsApart } from './same-deed.ts';
 import { betweenOthers } from './setting.ts';
 import { afterPublication, dayFine, daysApart, isSpokenDay } from './times.ts';
@@ -23,10 +25,14 @@ const LASTING: ReadonlySet<string> = new Set(['close', 'know', 'cut', 'open', 'a
 const STATES: ReadonlySet<string> = new Set(['know', 'be']);
 /** What is told with these comes again and again, or is one of several. */
 const RECURRING: ReadonlySet<string> = new Set(
-  'typically usually normally often always regularly every each again also still already weekday daily weekly monthly'.split(
-    ' ',
-  ),
+  'typically usually normally often always regularly every each weekday daily weekly monthly'.split(' '),
 );
+/** Beside the verb itself these make it one of several, or tell that it goes on. */
+const REPEATED: ReadonlySet<string> = new Set(['again', 'also', 'still', 'already']);
+const isRepeated = ({ claim }: PairSide, { heads }: Deed): boolean =>
+  claim.tokens.some(
+    ({ head, lemma, deprel }) => heads.has(head) && REPEATED.has(lemma) && deprel === 'advmod',
+  );
 /** Further apart, one of two things done is of long ago; what lies ahead may be put months apart. */
 const MOST_DAYS = 14;
 /** Of what lasts, the beginning may be put months apart: "has known since January". */
@@ -39,6 +45,7 @@ export function deedTimesApart(pair: ClaimPair): readonly [Span, Span] | null {
   if (recurs(pair.left.claim).so || recurs(pair.right.claim).so || betweenOthers(pair)) return null;
   const [ones, others] = [timedIn(pair.left), timedIn(pair.right)];
   for (const one of sharedAmong(pair, [...ones.keys()], [...others.keys()])) {
+    if (isSingle(one.left) && atOtherSites(pair)) continue;
     if (!one.definite || !isOnce(one) || !atOneStage(pair, one) || ofOtherTargets(pair, one)) continue;
     const [as, bs] = [ones.get(one.left) ?? [], others.get(one.right) ?? []];
     const [a, b] = [as[0], bs[0]];
@@ -55,6 +62,7 @@ function isOnce({ left, right }: SharedDeed): boolean {
   const both = left.families.filter((family) => right.families.includes(family));
   return (
     both.some((family) => ONCE.has(family) || family.startsWith('event ')) ||
+    isSingle(left) ||
     (both.length > 0 && !left.noun && !right.noun)
   );
 }
@@ -94,7 +102,7 @@ function timedIn(side: PairSide): ReadonlyMap<Deed, readonly Timing[]> {
   if (known) return known;
   const found = new Map<Deed, readonly Timing[]>();
   for (const deed of deedsOf(side)) {
-    const timings = deed.clause === null ? [] : timingsAt(side, deed);
+    const timings = deed.clause === null || isRepeated(side, deed) ? [] : timingsAt(side, deed);
     if (timings.length > 0) found.set(deed, timings);
   }
   timed.set(side, found);
@@ -124,7 +132,7 @@ function mayBeOfOne(pair: ClaimPair, one: SharedDeed, a: Timing, b: Timing): boo
   if (!a.time || !b.time) return true;
   if (isSpokenDay(pair.left.claim, a.time) || isSpokenDay(pair.right.claim, b.time)) return false;
   if (a.role !== 'at') return true;
-  const lasting = isLasting(one);
+  const lasting = isLasting(one) || isOfLong(one.left);
   // A year or a month is told of background; of what is to come, and of what lasts, it is when it begins.
   if (!dayFine(a.time, b.time) && !lasting && stageOf(pair.left, one.left) !== 'ahead') return false;
   return one.left.stage !== 'done' || mayBeOneDone(pair, [a, b], lasting ? MOST_DAYS_LASTING : MOST_DAYS);

@@ -7,35 +7,18 @@ import type { Claim, Predication } from '../model/claim.ts';
 import type { PairSide } from '../model/pair.ts';
 import { deniedBy } from './predicates.ts';
 import { referentAt, subjectHeads } from './referents.ts';
-import { type Stage, stageOfNoun, stageOfVerb } from './stage.ts';
-
-/** One thing done or befalling somebody, as a claim tells it: "the violin turned up in an attic", "the mayor's resignation". */
-export interface Deed {
-  /** Families of words that tell the same: never empty. A noun of its own is "event wedding". */
-  readonly families: readonly string[];
-  readonly token: number;
-  readonly clause: Predication | null;
-  readonly noun: boolean;
-  /** Whom or what it befell, else who did it: "the violin". Null where that is not said. */
-  readonly theme: number | null;
-  /** Who did it to the theme, where both are said. */
-  readonly doer: number | null;
-  /** Lemmas of whom or what the claim leaves out as its subject: "[the painting] turned up in a hayloft". */
-  readonly understood: readonly string[];
-  /** What was hit, where that is a place: "the roof". */
-  readonly target: number | null;
-  readonly stage: Stage | null;
-  readonly denied: boolean;
-  /** Tokens that what tells where and when hangs on. */
-  readonly heads: ReadonlySet<number>;
-}
+import type { Deed } from './deed.ts';
+import { singlesOf } from './single-events.ts';
+import { stageOfNoun, stageOfVerb } from './stage.ts';
 
 const NOBODY: readonly string[] = [];
 const known = new WeakMap<PairSide, readonly Deed[]>();
 
 /** Every deed a side tells of by a verb, or by a noun that is said to have taken place; in reading order. */
 export function deedsOf(side: PairSide): readonly Deed[] {
-  const made = known.get(side) ?? [...fromVerbs(side), ...fromNouns(side)].sort((a, b) => a.token - b.token);
+  const made =
+    known.get(side) ??
+    [...fromVerbs(side), ...fromNouns(side), ...singlesOf(side)].sort((a, b) => a.token - b.token);
   known.set(side, made);
   return made;
 }
@@ -48,7 +31,7 @@ function fromVerbs(side: PairSide): readonly Deed[] {
     const upos = isLives(claim, clause) ? 'VERB' : claim.tokens[token]?.upos;
     const plain =
       upos === 'VERB'
-        ? deedsOfVerb(lemma, particlesOf(claim, token), objectsOf(claim, token))
+        ? deedsOfVerb(lemma, [...particlesOf(claim, token), ...waysOf(claim, token)], objectsOf(claim, token))
         : copular(claim, token);
     const families = [
       ...new Set([...plain, ...(upos === 'VERB' ? happeningsOf(lemma) : []), `verb ${lemma}`]),
@@ -220,6 +203,15 @@ function particlesOf({ tokens }: Claim, verb: number): readonly string[] {
 }
 const PARTICLE_REACH = 2;
 
+/** "Flew into Lusk", "sailed from Port Adan": the word that says which way. */
+const waysOf = ({ tokens }: Claim, verb: number): readonly string[] =>
+  tokens.flatMap(({ head, deprel, lemma }) => {
+    const under = tokens[head];
+    return deprel === 'case' && WAYS.has(lemma) && under?.head === verb && under.deprel.startsWith('obl')
+      ? [lemma]
+      : [];
+  });
+const WAYS: ReadonlySet<string> = new Set(['into', 'from']);
 /** Nouns it is told with: "took place", "left the rails", "put to sea". */
 function objectsOf({ tokens }: Claim, verb: number): readonly string[] {
   return tokens.flatMap(({ head, deprel, lemma, upos }) =>

@@ -12,7 +12,7 @@ import { coveredBoth } from './covered.ts';
 import { frameOf } from './frame.ts';
 import { laterIsHigher } from './later.ts';
 import { ofOneThing } from './measured-things.ts';
-import { namedStrength } from './named-measures.ts';
+import { namedStrength, ofOneThingOnce } from './named-measures.ts';
 import { ofOneLeader } from './measures.ts';
 import { oneIsOfOtherMonth } from './other-month.ts';
 import { groundsOf, ofOtherPlaces } from './places.ts';
@@ -82,7 +82,7 @@ const INNOCENT: readonly Innocent[] = [
   ['of another referent', (pair, a, b) => frameOf(pair)?.otherReferent === true || ofOtherThings(pair, a, b)],
   ['of another happening', ({ left, right }) => tellsOfAnother(left.claim) !== tellsOfAnother(right.claim)],
   ['of another calamity', (pair) => ofOtherCalamity(pair)],
-  ['counted on other days', (pair) => ofOtherDays(pair)],
+  ['counted on other days', (pair, a, b) => ofOtherDays(pair) && !ofOneThingOnce(pair, a, b)],
   ['a later count', (pair, a, b) => growing(a) && !looksLikeSlip(a, b) && laterIsHigher(pair, a, b)],
 ];
 
@@ -145,7 +145,7 @@ const CAN = /\bcan\b/u;
 
 /** The innocent explanation of two numbers of one measure that holds; null where none does. */
 export function explained(pair: ClaimPair, { left, right }: SlotMatch): string | null {
-  const named = namedStrength(pair, left, right) > 0;
+  const named = (namedStrength(pair, left, right) ?? 0) > 0;
   const all = named ? INNOCENT : [...INNOCENT, ...INNOCENT_OF_ALIKE];
   return all.find(([, holds]) => holds(pair, left, right))?.[0] ?? null;
 }

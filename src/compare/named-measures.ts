@@ -1,7 +1,10 @@
-import { namedMeasure, periodBehind } from '../lang/en/measure-words.ts';
+import { type NamedMeasure, namedMeasure, periodBehind } from '../lang/en/measure-words.ts';
 import { ROLE_NOUNS } from '../lang/en/roles.ts';
 import type { Claim, ClaimQuantity, Participant } from '../model/claim.ts';
 import type { ClaimPair, PairSide } from '../model/pair.ts';
+import { alignmentOf } from './align.ts';
+import { laterIsHigher } from './later.ts';
+import { ofOtherPlaces, placeOf } from './places.ts';
 import { sameName } from './speakers.ts';
 
 /** Letters before and behind a number in which its measure is named. */
@@ -13,29 +16,52 @@ const STRENGTH = 0.8;
 /** What flows each month is told of several waters. */
 const FLOW_EVENT = 0.12;
 
-/** How sure it is that two numbers are values of one measure that the words around them name, or of one person's age. */
-export function namedStrength(pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): number {
-  if (a.kind === 'age' || b.kind === 'age') return a.kind === b.kind && ofOneAge(pair, a, b) ? STRENGTH : 0;
-  if (pair.sameEvent < SAME_EVENT || a.kind !== b.kind) return 0;
+/**
+ * How sure it is that two numbers are values of one measure that the words around them name, or of one person's age; 0 where
+ * they name two, null where they do not tell.
+ */
+export function namedStrength(pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): number | null {
+  if (a.kind === 'age' && b.kind === 'age' && ofOneAge(pair, a, b)) return STRENGTH;
+  if (pair.sameEvent < SAME_EVENT) return null;
   if (isOneFlow(pair, a, b)) return STRENGTH;
   const [x, y] = [namedIn(pair.left, a), namedIn(pair.right, b)];
-  if (x === null || x.name !== y?.name) return 0;
-  return !x.ofNamed || ofOneNamed(pair) ? STRENGTH : 0;
+  if (x === null || y === null) return null;
+  if (x.name !== y.name) return 0;
+  if ((!x.kinds.has('age') && !ofOneUnit(a, b)) || (x.grows && laterIsHigher(pair, a, b))) return null;
+  return isOfOne(pair, x, [a, b]) ? STRENGTH : null;
 }
 
-function namedIn(side: PairSide, quantity: ClaimQuantity): ReturnType<typeof namedMeasure> {
+/** True where the numbers are of one thing that is bought, built or broken once: whichever day it is told of. */
+export function ofOneThingOnce(pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): boolean {
+  const named = namedIn(pair.left, a);
+  return named?.of === 'thing' && !named.grows && (namedStrength(pair, a, b) ?? 0) > 0;
+}
+
+const ofOneUnit = (a: ClaimQuantity, b: ClaimQuantity): boolean =>
+  (a.kind !== 'money' || a.unit === b.unit) && a.dimension === b.dimension;
+
+function isOfOne(
+  pair: ClaimPair,
+  { of }: NamedMeasure,
+  two: readonly [ClaimQuantity, ClaimQuantity],
+): boolean {
+  if (of === 'person') return ofOneNamed(pair) || shareName(pair);
+  if (of === 'named' && bothName(pair)) return ofOneNamed(pair);
+  return !ofOtherPlaces(pair.left.claim, pair.right.claim) && (of === 'story' || shareThing(pair, two));
+}
+
+function namedIn(side: PairSide, quantity: ClaimQuantity): NamedMeasure | null {
   const [before, behind] = around(side, quantity);
-  const found = namedMeasure(before, behind, quantity.kind);
-  if (found === null || found.counted === null) return found;
-  return found.counted === quantity.countedLemma || behind.startsWith(` ${found.counted}`) ? found : null;
+  return namedMeasure(before, behind, quantity);
 }
 
 /** In the article: what asks for it or fears it may stand outside the claim. */
 function around({ source }: PairSide, { span: { start, end } }: ClaimQuantity): readonly [string, string] {
   const { text } = source.revision;
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  const stop = before.lastIndexOf('. ') + 1;
-  return [before.slice(stop), text.slice(end, end + BEHIND)];
+  const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1;
+  const [behind = ''] = text.slice(end, end + BEHIND).split(/\n|\. /u);
+  return [before.slice(stop), behind];
 }
 /**
  * Whoever the side that names fewer names, the other names too: of a judge and two convicts it says nothing. Where one side
@@ -45,9 +71,83 @@ function ofOneNamed({ left, right }: ClaimPair): boolean {
   const [as, bs] = [namesIn(left.claim), namesIn(right.claim)];
   const [few, many] = as.length <= bs.length ? [as, bs] : [bs, as];
   if (few.length > 0) return few.every((x) => many.some((y) => sameName(x, y) === 'same'));
+  if (many.length === 0) return false;
   const others = offices(right.claim);
-  return many.length > 0 && offices(left.claim).some((one) => others.includes(one));
+  return offices(left.claim).some((one) => others.includes(one));
 }
+
+/** A name that was not seen to be one of a person: "Lanz", at the head of a sentence. */
+const shareName = (pair: ClaimPair): boolean =>
+  namesIn(pair.left.claim).length + namesIn(pair.right.claim).length <= 1 &&
+  alignmentOf(pair).links.some(
+    ({ left, right }) =>
+      left.lemma === right.lemma &&
+      [pair.left.claim.tokens[left.at], pair.right.claim.tokens[right.at]].some(
+        (one) => one?.upos === 'PROPN',
+      ) &&
+      !(isPlace(pair.left.claim, left.at) && isPlace(pair.right.claim, right.at)) &&
+      !isTimed(pair.left.claim, left.at),
+  );
+
+const isTimed = ({ tokens, times }: Claim, at: number): boolean => {
+  const own = tokens[at]?.span;
+  return own !== undefined && times.some(({ span }) => span.start <= own.start && own.end <= span.end);
+};
+
+/** One noun or name in both, besides what is counted and how much: "the bridge cost", "the 61-million-euro bridge". */
+function shareThing(pair: ClaimPair, [a, b]: readonly [ClaimQuantity, ClaimQuantity]): boolean {
+  return (
+    shareSum(pair, [a, b]) ||
+    alignmentOf(pair).links.some(
+      ({ left, right, level }) =>
+        level >= ALIKE &&
+        (left.name || left.pos === 'n') &&
+        !left.number &&
+        !MEASURING.has(left.lemma) &&
+        !isPlace(pair.left.claim, left.at) &&
+        ![a.countedLemma, b.countedLemma].includes(left.lemma) &&
+        isOutside(pair.left.claim, left.at, a) &&
+        isOutside(pair.right.claim, right.at, b),
+    )
+  );
+}
+/** Words stand for each other from here on, or the one is a kind of the other: "the lorry", "the vehicle". */
+const ALIKE = 0.6;
+
+/** "£120 million over three years", "the £120m … over five years". */
+const shareSum = ({ left, right }: ClaimPair, [a, b]: readonly [ClaimQuantity, ClaimQuantity]): boolean =>
+  left.claim.quantities.some(
+    (one) =>
+      one !== a &&
+      one.kind === 'money' &&
+      right.claim.quantities.some(
+        (other) => other !== b && other.kind === 'money' && other.unit === one.unit && other.low === one.low,
+      ),
+  );
+
+/** What every such measure is told with, of whatever thing. */
+const MEASURING: ReadonlySet<string> = new Set(
+  'damage cost price worker employee job people person man day year court speed weight compensation reward part member case number police'.split(
+    ' ',
+  ),
+);
+
+/** One town has many of them. */
+const isPlace = (claim: Claim, at: number): boolean => {
+  const token = claim.tokens[at];
+  return token !== undefined && placeOf(claim, token) !== undefined;
+};
+
+function isOutside({ tokens, times }: Claim, at: number, { span }: ClaimQuantity): boolean {
+  const own = tokens[at]?.span;
+  if (own === undefined) return false;
+  const within = (one: { readonly start: number; readonly end: number }) =>
+    one.start < own.end && own.start < one.end;
+  return !within(span) && !times.some((time) => within(time.span));
+}
+
+const bothName = ({ left, right }: ClaimPair): boolean =>
+  namesIn(left.claim).length > 0 && namesIn(right.claim).length > 0;
 
 const namesIn = ({ participants }: Claim): readonly string[] =>
   participants.flatMap(({ named, kind, name }) => (named && kind !== 'place' ? [name] : []));

@@ -1,12 +1,13 @@
+import { COUNTRY_NAMES } from '../lang/en/countries.ts';
 import { isConcrete } from '../lang/en/meaning.ts';
 import { topicsOf } from '../lang/en/noun-topics.ts';
 import { siteKindsOf } from '../lang/en/site-words.ts';
 import type { Claim, ClaimToken, Participant, Predication } from '../model/claim.ts';
 
-/** Names of places a claim gives, lower case. */
+/** Names of places a claim gives, lower case, countries by one name: "Britain", "the UK". */
 export function placesIn(claim: Claim): ReadonlySet<string> {
   const names = claim.participants.filter(({ kind, named }) => kind === 'place' && named);
-  return new Set(names.map(({ name }) => name.toLowerCase()));
+  return new Set(names.map(({ name }) => (COUNTRY_NAMES.get(name) ?? name).toLowerCase()));
 }
 
 /** True where both name places, and none of one's is one of the other's or part of its name. */

@@ -82,7 +82,8 @@ export function slotMatches(pair: ClaimPair): readonly SlotMatch[] {
 function slotStrength(pair: ClaimPair, a: ClaimQuantity, b: ClaimQuantity): number {
   if (isOfTally(pair.left.claim, a) && isOfTally(pair.right.claim, b)) return 0;
   const named = namedStrength(pair, a, b);
-  if (named > 0) return named;
+  if (named !== null) return named;
+  if (a.kind === 'age' || b.kind === 'age') return 0;
   const kind = COMPARED[a.kind];
   if (kind === undefined || kind !== COMPARED[b.kind] || !ofOneUnit(kind, a, b)) return 0;
   // A story has one earthquake; those of other years are told apart by their dates.

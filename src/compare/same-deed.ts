@@ -1,13 +1,14 @@
 import { synonymous, kindOfOther } from '../lang/en/meaning.ts';
 import { numberWord } from '../lang/en/number-value.ts';
-import type { Claim } from '../model/claim.ts';
-import type { ClaimPair } from '../model/pair.ts';
+import type { Claim, ClaimToken } from '../model/claim.ts';
+import type { ClaimPair, PairSide } from '../model/pair.ts';
 import { alignmentOf } from './align.ts';
-import type { Deed } from './deeds.ts';
+import type { Deed } from './deed.ts';
 import { perClaim } from './per-claim.ts';
 import { below } from './phrase.ts';
 import { participantAt } from './predicates.ts';
 import { referentAt } from './referents.ts';
+import { isOneSingle, isSingle } from './single-events.ts';
 import { sameName } from './speakers.ts';
 
 /** Two tellings that can be of one deed. */
@@ -32,10 +33,18 @@ export function sharedAmong(
 /** What two deeds share; null where they are not one. */
 export function shareOf(pair: ClaimPair, left: Deed, right: Deed): SharedDeed | null {
   if (!left.families.some((one) => right.families.includes(one)) && !synonyms(pair, left, right)) return null;
+  if (isSingle(left) || isSingle(right)) return ofSingle(pair, left, right);
   if (modifiersApart(pair.left.claim, left, pair.right.claim, right)) return null;
   const one = sharedThing(pair, left, right);
   if (one === null) return null;
   return { left, right, ...one };
+}
+
+/** "The explosion tore through", "the blast shook": the one of its kind. */
+function ofSingle(pair: ClaimPair, left: Deed, right: Deed): SharedDeed | null {
+  if (!isSingle(left) || !isSingle(right) || !isOneSingle(pair, left, right)) return null;
+  const definite = ({ claim }: PairSide, { noun, token }: Deed) => !noun || isDefinite(claim, token);
+  return { left, right, themed: true, definite: definite(pair.left, left) || definite(pair.right, right) };
 }
 
 function synonyms({ left, right }: ClaimPair, a: Deed, b: Deed): boolean {
@@ -84,9 +93,22 @@ function sameThing(pair: ClaimPair, a: number, b: number): boolean {
   if (alignmentOf(pair).toRight.get(a)?.right.at === b) return true;
   const [one, two] = [participantAt(pair.left.claim, a), participantAt(pair.right.claim, b)];
   if (one?.named === true && two?.named === true) return sameName(one.name, two.name) === 'same';
-  if (x.upos !== 'NOUN' || y.upos !== 'NOUN') return false;
-  return x.lemma === y.lemma || synonymous(x.lemma, y.lemma, 'n') || kindOfOther(x.lemma, y.lemma, 'n');
+  return x.upos === 'NOUN' && y.upos === 'NOUN'
+    ? oneNoun(x, y)
+    : isInjured(x) && isInjured(y) && x.lemma === y.lemma;
 }
+
+/** "The injured", "the unemployed". */
+const isInjured = ({ upos }: ClaimToken): boolean => upos === 'ADJ' || upos === 'VERB';
+
+function oneNoun(x: ClaimToken, y: ClaimToken): boolean {
+  if (x.lemma === y.lemma || synonymous(x.lemma, y.lemma, 'n') || kindOfOther(x.lemma, y.lemma, 'n'))
+    return true;
+  return SOMEBODY.has(x.lemma) && SOMEBODY.has(y.lemma) && isSingular(x) && isSingular(y);
+}
+/** Whom it befell, called by no more than that: "the victim", "the man". */
+const SOMEBODY: ReadonlySet<string> = new Set('victim man woman person suspect'.split(' '));
+const isSingular = ({ xpos }: ClaimToken): boolean => !xpos.endsWith('S');
 
 /** Lemmas a word's thing is called by: its own, or those of what a pronoun stands for. */
 function headsAt(claim: Claim, at: number): readonly string[] {

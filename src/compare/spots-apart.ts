@@ -1,6 +1,7 @@
 import type { ClaimPair, PairSide } from '../model/pair.ts';
 import type { Span } from '../model/span.ts';
-import { type Deed, deedsOf } from './deeds.ts';
+import type { Deed } from './deed.ts';
+import { deedsOf } from './deeds.ts';
 import { type SharedDeed, ofOneStage, sharedAmong } from './same-deed.ts';
 import { betweenOthers } from './setting.ts';
 import { spotsApart } from './spots-exclude.ts';
@@ -56,7 +57,12 @@ const isOnly = ({ themed }: SharedDeed, only: boolean): boolean => themed && onl
 function hasStations({ claim }: PairSide): boolean {
   return (
     claim.tokens.some(
-      ({ lemma, upos, deprel }) => upos === 'ADV' && deprel === 'advmod' && STATIONS.has(lemma),
+      ({ lemma, upos, deprel, head }) =>
+        upos === 'ADV' &&
+        deprel === 'advmod' &&
+        STATIONS.has(lemma) &&
+        // "Will meet again in Oslo".
+        !(lemma === 'again' && claim.tokens[head]?.lemma === 'meet'),
     ) || claim.predications.some(({ lemma }) => MOVING.has(lemma))
   );
 }

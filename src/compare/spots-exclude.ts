@@ -1,3 +1,4 @@
+import { COUNTRY_OF_SEAT } from '../lang/en/countries.ts';
 import {
   HOSTED,
   HOSTS,
@@ -21,7 +22,7 @@ export function spotsApart(left: Claim, a: Spot, right: Claim, b: Spot): 'chosen
     b.parts.map((other, j) => ({ one, other, inmost: i === 0 || j === 0 })),
   );
   if (every.some(({ one, other }) => differInWords(one, other))) return 'chosen';
-  if (townsApart(a, b)) return tells(right, a.parts[0]) || tells(left, b.parts[0]) ? null : 'apart';
+  if (townsApart(a, b)) return tellsTown(right, a, b) || tellsTown(left, b, a) ? null : 'apart';
   if (every.some(({ one, other, inmost }) => inmost && isOne(one, other))) return null;
   if (tells(right, a.parts[0]) || tells(left, b.parts[0])) return null;
   const deep = a.parts.length > 1 && b.parts.length > 1;
@@ -86,6 +87,15 @@ function tells(claim: Claim, part: SpotPart | undefined): boolean {
 /** Told of what is hit as well as of where. */
 const FREQUENT: ReadonlySet<string> = new Set(['side']);
 
+/** The town, or the place in it, unless the two are called by other words: "the district hospital", "the university hospital". */
+const tellsTown = (claim: Claim, { parts }: Spot, other: Spot): boolean => {
+  const [one, two] = [parts[0]?.words ?? [], other.parts[0]?.words ?? []];
+  const called = one.length > 0 && two.length > 0 && !one.some((word) => two.includes(word));
+  return parts.some(
+    (part, at) => (at === 0 || part.names.length > 0) && !(at === 0 && called) && tells(claim, part),
+  );
+};
+
 function excludes(x: SpotPart, y: SpotPart, crossed: boolean, deep: boolean): boolean {
   if (x.names.length > 0 && y.names.length > 0 && namesExclude(x, y)) return true;
   const [p, q] = [x.noun, y.noun];
@@ -126,9 +136,13 @@ const WORKS: ReadonlySet<string> = new Set('site plant works factory mill foundr
 const NO_TOWN =
   /\b(?:street|road|avenue|lane|highway|motorway|square|park|arena|stadium|hall|hotel|hospital|airport|station|centre|center|church|university|school|college|bridge|river|lake|sea|island|islands|mount|mountains|bay|coast|county|province|region|district|state|valley)\b/u;
 
+/** A capital lies in no other town. */
+const isSeat = (name: string): boolean => SEATS.has(name);
+const SEATS: ReadonlySet<string> = new Set([...COUNTRY_OF_SEAT.keys()].map((seat) => seat.toLowerCase()));
+
 /** True where two names, lower case, can be laid against each other as two towns. */
 export function namesApart(a: string, b: string): boolean {
   if (NO_TOWN.test(a) !== NO_TOWN.test(b)) return false;
   const [x, y] = [widthOf(a), widthOf(b)];
-  return x !== 'region' && y !== 'region' && x === y;
+  return x !== 'region' && y !== 'region' && (x === y || isSeat(a) || isSeat(b));
 }

@@ -3,7 +3,7 @@ import { type SiteKind, siteKindsOf } from '../lang/en/site-words.ts';
 import { nounTopic } from '../lang/en/meaning.ts';
 import type { Claim, ClaimToken } from '../model/claim.ts';
 import { type Span, hull } from '../model/span.ts';
-import type { Deed } from './deeds.ts';
+import type { Deed } from './deed.ts';
 import { below } from './phrase.ts';
 import { placeOf } from './places.ts';
 
@@ -43,7 +43,7 @@ const INTO: ReadonlySet<string> = new Set(['into', 'to']);
 const THROUGH: ReadonlySet<string> = new Set(['through', 'by', 'via']);
 const FROM: ReadonlySet<string> = new Set(['from', 'out']);
 /** Families whose way in or end point is where they happen. */
-const OF_INTO: ReadonlySet<string> = new Set(['hit', 'land', 'enter', 'arrive', 'crash']);
+const OF_INTO: ReadonlySet<string> = new Set(['hit', 'land', 'enter', 'arrive', 'crash', 'hospital']);
 const OF_FROM: ReadonlySet<string> = new Set(['find']);
 const OF_WAY_IN: ReadonlySet<string> = new Set(['enter']);
 const ONLY: ReadonlySet<string> = new Set(['only', 'exclusively', 'solely']);

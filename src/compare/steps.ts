@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { PairSide } from '../model/pair.ts';
-import type { Deed } from './deeds.ts';
+import type { Deed } from './deed.ts';
 
 /** Something that happened, as it stands in a sequence: a deed, or a noun alone ("before take-off"). */
 export interface Step {

@@ -36,6 +36,7 @@ const OFFSET = /T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?([+-]\d{2}:?\d{2})$/u;
  * The same pair where no zone is named; null where nobody tells how far apart the clocks are.
  */
 export function inOneZone(pair: ClaimPair): ClaimPair | null {
+  if (cityOf(pair.left.claim) !== cityOf(pair.right.claim)) return null;
   const [a, b] = [hasZone(pair.left.claim), hasZone(pair.right.claim)];
   if (!a && !b) return pair;
   const ahead = toldAhead(pair.left) ?? toldAhead(pair.right) ?? publishedAhead(pair, a, b);
@@ -46,6 +47,10 @@ export function inOneZone(pair: ClaimPair): ClaimPair | null {
     right: byLocalClock(pair.right, ahead),
   };
 }
+
+/** "17.00 Moscow time": by whose clock, in letters; null where no place is named. */
+const cityOf = ({ text }: Claim): string | null => CITY_TIME.exec(text)?.[1]?.toLowerCase() ?? null;
+const CITY_TIME = /\d ?(?:[ap]\.?m\.?)?,? (\p{Lu}\p{L}+) [Tt]ime\b/u;
 
 /** "+05:30" in minutes; "Z" is none. */
 function minutesAhead(offset: string): number {

@@ -1,8 +1,10 @@
+import { nounTopic } from '../lang/en/meaning.ts';
+import { siteKindsOf } from '../lang/en/site-words.ts';
 import { numberWord } from '../lang/en/number-value.ts';
 import type { TimeExpression } from '../model/analysis.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
-import type { Deed } from './deeds.ts';
+import type { Deed } from './deed.ts';
 import { dialOf } from './dial.ts';
 import { compareTimes, timesWithin } from './times.ts';
 
@@ -50,8 +52,8 @@ const CLOCK_LEADS: ReadonlySet<string> = new Set(['at', 'around', 'about', 'afte
 
 /** Every time told of a deed, a bare hour among them. */
 export function timingsOf(claim: Claim, deed: Deed): readonly Timing[] {
-  const placed = timesWithin(claim, deed).flatMap((time): readonly Timing[] => {
-    if (!isOwn(claim, deed, time.span)) return [];
+  const placed = timesAt(claim, deed).flatMap((time): readonly Timing[] => {
+    if (!isOwn(claim, deed, time.span) && !isWhen(claim, deed, time.span)) return [];
     const lead = claim.tokens.findLast(({ span }) => span.end <= time.span.start)?.lemma ?? '';
     const first = claim.tokens.find(({ span }) => span.start >= time.span.start)?.lemma ?? '';
     const clock = clockOf(claim, time);
@@ -62,6 +64,11 @@ export function timingsOf(claim: Claim, deed: Deed): readonly Timing[] {
   });
   return [...placed, ...bareHours(claim, deed)];
 }
+
+/** Those of its clause, and one that stands before it: "it was nine when …". */
+const timesAt = (claim: Claim, deed: Deed): readonly TimeExpression[] => [
+  ...new Set([...timesWithin(claim, deed), ...claim.times.filter(({ span }) => isWhen(claim, deed, span))]),
+];
 
 /** "Shortly before midnight" is about midnight. */
 function isShortly({ tokens }: Claim, { start }: Span): boolean {
@@ -79,7 +86,8 @@ const SHORTLY: ReadonlySet<string> = new Set([
 ]);
 
 /** The time hangs on the deed itself: "for the March 11 incident" is of the incident; "for the first time on 6 April" is its own. */
-function isOwn({ tokens }: Claim, { heads }: Deed, span: Span): boolean {
+function isOwn(claim: Claim, { heads, clause }: Deed, span: Span): boolean {
+  const { tokens } = claim;
   const within = (at: number) => {
     const token = tokens[at];
     return token !== undefined && span.start <= token.span.start && token.span.end <= span.end;
@@ -87,8 +95,29 @@ function isOwn({ tokens }: Claim, { heads }: Deed, span: Span): boolean {
   const tops = tokens.flatMap(({ head }, at) => (within(at) && !within(head) ? [head] : []));
   const hangs = (head: number) =>
     heads.has(head) || (tokens[head]?.lemma === 'time' && heads.has(tokens[head].head));
-  return tops.some(hangs) || (within(0) && tops.some((head) => head >= 0));
+  // "In the attic of the hotel at four": when, however the parser has hung it.
+  const isClock = claim.times.some((time) => time.span.start === span.start && dialOf(claim, time) !== null);
+  const belowPlace = (head: number) => {
+    let at = head;
+    while (at >= 0 && tokens[at]?.upos === 'NOUN' && isWhere(tokens[at]?.lemma ?? ''))
+      at = tokens[at]?.head ?? -1;
+    return at !== head && at === clause?.token && heads.has(at);
+  };
+  return (
+    tops.some((head) => hangs(head) || (isClock && belowPlace(head))) ||
+    (within(0) && tops.some((head) => head >= 0))
+  );
 }
+
+/** "It was a quarter to nine when the blast shook the bakery". */
+function isWhen({ tokens }: Claim, { clause }: Deed, span: Span): boolean {
+  const [it, was] = tokens;
+  if (it?.lemma !== 'it' || was?.lemma !== 'be' || clause === null) return false;
+  const when = tokens.findIndex(({ head, lemma }) => head === clause.token && lemma === 'when');
+  return when > 0 && span.end <= (tokens[when]?.span.start ?? 0);
+}
+
+const isWhere = (lemma: string): boolean => siteKindsOf(lemma, []).length > 0 || nounTopic(lemma) === 'place';
 
 function clockOf(claim: Claim, time: TimeExpression): Clock | null {
   const dial = dialOf(claim, time);
@@ -124,11 +153,12 @@ const isInTime = ({ times }: Claim, span: Span): boolean =>
 export function timingsApart(a: Timing, b: Timing): boolean {
   if (a.time && b.time) {
     const stand = compareTimes(a.time, b.time);
+    // Midnight of a day is at either end of it.
+    if (a.clock && b.clock && stand !== 'apart' && hasMidnight(a, b)) return clocksApart(a.clock, b.clock);
     if (stand !== 'unknown') return stand === 'apart' && !(a.clock && b.clock && isLate(a, b));
     // "Monday" and "20 May" of a year and week that one of them leaves open.
-    if ((a.clock === null) !== (b.clock === null))
+    if (a.clock === null || b.clock === null)
       return weekdayOnDate(a.time, b.time) || weekdayOnDate(b.time, a.time);
-    if (a.clock === null) return weekdayOnDate(a.time, b.time) || weekdayOnDate(b.time, a.time);
   }
   return a.clock !== null && b.clock !== null && clocksApart(a.clock, b.clock);
 }
@@ -141,6 +171,9 @@ function weekdayOnDate({ weekday, earliest }: TimeExpression, other: TimeExpress
 }
 const DAY_GRAINS: ReadonlySet<string> = new Set(['minute', 'hour', 'part-of-day', 'day']);
 const DATE_LETTERS = 10;
+
+const hasMidnight = (...two: readonly Timing[]): boolean =>
+  two.some(({ time }) => time?.partOfDay === 'midnight');
 
 /** "Tuesday night" and "the early hours of Wednesday": a night has two days. */
 const isLate = (a: Timing, b: Timing): boolean => {

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { ArticleReading } from '../model/pair.ts';
 import { overlaps } from '../model/span.ts';
 import type { Candidate } from './candidate.ts';
-import { conceptsOf } from './concepts.ts';
+import { DEED, conceptsOf } from './concepts.ts';
 import {
   LEANING,
   MOST_HOLDERS,
@@ -170,12 +170,15 @@ function touching(
 /** Claims of one kind of happening are compared however few words they share: "the handover", "were handed over". */
 function needed(claim: Claim, other: Claim, parts: readonly [string, number][]): number {
   if (parts.some(([key]) => key.startsWith('happening '))) return 0;
-  return oneAspect(claim, other) || oneMeasure(parts) ? LIKE_ONE_ASPECT : LIKE_ENOUGH;
+  return oneAspect(claim, other) || oneMeasure(parts) || oneDeed(parts) ? LIKE_ONE_ASPECT : LIKE_ENOUGH;
 }
 
 /** True where both give a number of one measure: two tolls are compared however few words their claims share. */
 const oneMeasure = (parts: readonly [string, number][]): boolean =>
   parts.some(([key]) => key.startsWith('measure '));
+
+/** True where both say when or where one kind of thing was done. */
+const oneDeed = (parts: readonly [string, number][]): boolean => parts.some(([key]) => key.startsWith(DEED));
 
 function mostTelling(parts: readonly [string, number][]): readonly string[] {
   return [...parts]

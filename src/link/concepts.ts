@@ -1,5 +1,8 @@
 import type { Claim, ClaimQuantity } from '../model/claim.ts';
 import { contentWords } from '../lang/en/content-words.ts';
+import { deedsOfNoun, deedsOfVerb } from '../lang/en/deed-words.ts';
+import { eventsOfNoun } from '../lang/en/single-events.ts';
+import { siteKindsOf } from '../lang/en/site-words.ts';
 import type { Span } from '../model/span.ts';
 import { extremeIn } from '../lang/en/extremes.ts';
 import { colouredIn } from '../lang/en/framing.ts';
@@ -7,6 +10,7 @@ import { happeningsOf } from '../lang/en/happenings.ts';
 import { headCountsOf } from '../lang/en/head-counts.ts';
 import { idiomsIn } from '../lang/en/idioms.ts';
 import { SPARING } from '../lang/en/portion-words.ts';
+import { namedMeasure } from '../lang/en/measure-words.ts';
 import { rarity } from '../lang/en/meaning.ts';
 import { numberWord } from '../lang/en/number-value.ts';
 import { stateWordsIn } from '../lang/en/states/states-in.ts';
@@ -36,6 +40,8 @@ const WHOLES: ReadonlySet<string> = new Set(['every', 'each', 'whole', 'entire']
 const isSpared = ({ predications }: Claim): boolean =>
   predications.some(({ lemma, polarity }) => polarity === 'negative' && SPARING.has(lemma));
 const TELLING_NOUN = 0.5;
+/** How the key of what was done begins: it makes no two claims more alike, and tells which are compared though they share little. */
+export const DEED = 'deed';
 /** Initials and particles of names ("A.", "al") are shared by too many. */
 const SHORTEST_NAME = 3;
 
@@ -65,7 +71,12 @@ function readConcepts(claim: Claim): Concepts {
   for (const [key, weight] of told(claim)) add(key, weight);
   for (const key of peopleKeys(claim)) add(key, MEASURE_WEIGHT);
   for (const quantity of claim.quantities) {
-    for (const key of [...measureKeys(quantity), ...keysOfSubject(claim, quantity)]) add(key, MEASURE_WEIGHT);
+    for (const key of [
+      ...measureKeys(quantity),
+      ...keysOfSubject(claim, quantity),
+      ...namedKeys(claim, quantity),
+    ])
+      add(key, MEASURE_WEIGHT);
     if (quantity.low >= LARGE) add(`figures ${figuresOf(quantity.low)}`, FIGURES_WEIGHT);
   }
   for (const { earliest } of claim.times) {
@@ -81,6 +92,7 @@ function told(claim: Claim): readonly (readonly [key: string, weight: number])[]
   return [
     ...idioms,
     ...stateKeys(claim),
+    ...deedKeys(claim),
     ...(whole ? [['rank portion', PORTION_WEIGHT] as const] : []),
     ...(tallyIn(claim.text) ? [['measure tally', MEASURE_WEIGHT] as const] : []),
     ...(extremeIn(claim.text, claim.tokens) ? [['rank record', RECORD_WEIGHT] as const] : []),
@@ -93,6 +105,31 @@ const stateKeys = (claim: Claim): readonly (readonly [key: string, weight: numbe
     `rank state-${scale.name}`,
     words.length > 1 ? STATE_WEIGHT.phrase : STATE_WEIGHT.word,
   ]);
+
+/** What was done, where a claim says when or where: "the blaze started at midnight", "fire broke out at four". */
+function deedKeys({
+  tokens,
+  predications,
+  times,
+  participants,
+}: Claim): readonly (readonly [string, number])[] {
+  const placed =
+    times.length > 0 ||
+    participants.some(({ kind, named }) => kind === 'place' && named) ||
+    tokens.some(({ lemma, upos }) => upos === 'NOUN' && siteKindsOf(lemma, []).length > 0);
+  if (!placed) return [];
+  const deeds = predications.flatMap(({ lemma, token }) => {
+    const beside = tokens.filter(
+      ({ head, deprel }) => head === token && /^(?:compound:prt|advmod|obj|obl)/u.test(deprel),
+    );
+    const words = beside.map((one) => one.lemma);
+    return deedsOfVerb(lemma, words, words);
+  });
+  const nouns = tokens.flatMap(({ lemma, upos }) =>
+    upos === 'NOUN' ? [...deedsOfNoun(lemma), ...eventsOfNoun(lemma)] : [],
+  );
+  return [...deeds, ...nouns].map((family) => [`${DEED} ${family}`, 0] as const);
+}
 
 /** "Three herdsmen" and "three smugglers" may be the same three. */
 function peopleKeys({ tokens, quantities }: Claim): readonly string[] {
@@ -130,6 +167,13 @@ function keysOfSubject(
   if (kind !== 'count' || subject === null || !STANDING.has(predicateLemma ?? '')) return [];
   return happeningsOf(tokens[subject]?.lemma ?? '').map((family) => `measure ${family}`);
 }
+/** "The flight had 61 people on board", "84 passengers and crew on the plane": named by the words around. */
+function namedKeys({ text, span: { start } }: Claim, quantity: ClaimQuantity): readonly string[] {
+  const { span } = quantity;
+  const named = namedMeasure(text.slice(0, span.start - start), text.slice(span.end - start), quantity);
+  return named === null ? [] : [`measure ${named.name}`];
+}
+
 const STANDING: ReadonlySet<string> = new Set(
   'stand reach rise put estimate climb pass exceed total number be'.split(' '),
 );

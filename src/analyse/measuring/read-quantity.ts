@@ -140,7 +140,10 @@ function finished(lexemes: readonly Lexeme[], measure: Measure, value: Value): Q
   if (UNBOUNDED.has(measure.kind)) return { ...measure, low, high, head, bound: plain, resume: measure.next };
   const before = outerBound(lexemes, measure.start);
   const after = boundAfter(lexemes, measure.next);
-  const told = [before?.bound, after?.bound].find((bound) => bound !== undefined && bound !== 'exact');
+  const during =
+    measure.kind === 'duration' && before !== null && isDuring(lexemes, before.edge, measure.start);
+  const bounds = [during ? undefined : before?.bound, after?.bound];
+  const told = bounds.find((bound) => bound !== undefined && bound !== 'exact');
   const next = after?.edge ?? measure.next;
   const bounded = {
     ...measure,
@@ -154,6 +157,18 @@ function finished(lexemes: readonly Lexeme[], measure: Measure, value: Value): Q
   };
   return withRate(lexemes, bounded);
 }
+
+/** "Invested it over three years" is in the course of three; "lasted over three years" is longer. */
+const isDuring = (lexemes: readonly Lexeme[], edge: number, start: number): boolean =>
+  edge === start - 1 &&
+  wordAt(lexemes, edge) === 'over' &&
+  edge > 0 &&
+  !BOUNDED_BY_OVER.has(wordAt(lexemes, edge - 1));
+const BOUNDED_BY_OVER: ReadonlySet<string> = new Set(
+  'for after of in with just well a be is was are were last lasts lasted lasting take takes took taken taking spend spends spent wait waits waited waiting serve served than and to little slightly some within at until about by go goes went gone on'.split(
+    ' ',
+  ),
+);
 
 /** "at least some 300": the outer bound says more than "about" does. */
 function outerBound(lexemes: readonly Lexeme[], at: number): ReturnType<typeof boundBefore> {

@@ -35,7 +35,7 @@ const SCORE = { partly: 0.6, fully: 0.82, occasion: 0.54, moment: 0.5, deed: 0.5
 
 export const dateTime: Detector = Object.freeze({
   name: 'date-time',
-  version: 10,
+  version: 11,
   relation: 'conflict',
   kind: 'date-time',
   flags: 'The two claims put one happening at times that exclude each other.',

@@ -24,7 +24,7 @@ const SAME_WORK = 0.1;
 
 export const participant: Detector = Object.freeze({
   name: 'participant',
-  version: 5,
+  version: 6,
   relation: 'conflict',
   kind: 'participant',
   flags: 'The two claims name different persons or bodies in one part of one happening.',
@@ -105,11 +105,16 @@ function swappedNames(pair: ClaimPair): readonly [string, string] | null {
   if (ofMany(pair.left.claim) && ofMany(pair.right.claim)) return null;
   for (const { left, right, kind } of frame.swaps) {
     if (kind !== 'name' || namesOf(pair, left, right) !== 'different') continue;
+    if (isTime(pair.left.claim, left) || isTime(pair.right.claim, right)) continue;
     if (ofOneCountry(left.text, right.text)) continue;
     if (!placeOf(pair.left.claim, left) && !placeOf(pair.right.claim, right)) return [left.text, right.text];
   }
   return null;
 }
+
+/** "On Friday", "on Tuesday": capitals, and nobody. */
+const isTime = ({ times }: Claim, { span: { start, end } }: ClaimToken): boolean =>
+  times.some(({ span }) => span.start <= start && end <= span.end);
 
 /** "Scottish" and "British": who is the one is the other, too. */
 function ofOneCountry(a: string, b: string): boolean {

@@ -1,5 +1,5 @@
-import type { Claim, Participant } from '../../model/claim.ts';
-import type { ClaimPair } from '../../model/pair.ts';
+import type { Claim, Participant, Predication } from '../../model/claim.ts';
+import type { ClaimPair, PairSide } from '../../model/pair.ts';
 import { COMPASS } from '../../lang/en/compass.ts';
 import { deedsOfNoun } from '../../lang/en/deed-words.ts';
 import { happeningsOf, opposedHappenings } from '../../lang/en/happenings.ts';
@@ -19,6 +19,7 @@ import {
   rolesOf,
 } from '../predicates.ts';
 import { sitesApart } from '../sites.ts';
+import { stageOfVerb } from '../stage.ts';
 import { deedPlacesApart } from '../spots-apart.ts';
 import { namesApart } from '../spots-exclude.ts';
 import { sameName } from '../speakers.ts';
@@ -40,7 +41,7 @@ const WAY: ReadonlySet<string> = new Set(['to', 'into', 'towards', 'toward', 'fo
 
 export const place: Detector = Object.freeze({
   name: 'place',
-  version: 9,
+  version: 10,
   relation: 'conflict',
   kind: 'place',
   flags: 'The two claims put one happening in different places.',
@@ -139,6 +140,7 @@ function ofOtherDoers({ left, right }: ClaimPair, one: PredicatePair): boolean {
 
 function placesApart(pair: ClaimPair, one: PredicatePair): readonly [Participant, Participant] | null {
   if (ofOtherDoers(pair, one)) return null;
+  if (isAhead(pair.left, one.left) !== isAhead(pair.right, one.right)) return null;
   if (one.shared.length === 0 || deniedBy(pair.left, one.left) || deniedBy(pair.right, one.right))
     return null;
   const [as, bs] = [placesOn(pair.left.claim, one.left.token), placesOn(pair.right.claim, one.right.token)];
@@ -151,6 +153,9 @@ function placesApart(pair: ClaimPair, one: PredicatePair): readonly [Participant
   }
   return null;
 }
+
+/** "The next round will be held in Geneva", "the last was held in Oslo". */
+const isAhead = (side: PairSide, clause: Predication): boolean => stageOfVerb(side, clause) === 'ahead';
 
 const sameSide = (a: string | null, b: string | null): boolean =>
   (AT.has(a ?? '') && AT.has(b ?? '')) || (WAY.has(a ?? '') && WAY.has(b ?? ''));

@@ -13,6 +13,7 @@ import { WORDED_ALIKE, explained } from '../innocent-numbers.ts';
 import { levelsOfOne } from '../levels.ts';
 import { ofOneLeader, ofOneMeasure } from '../measures.ts';
 import { measuredWords } from '../measured-words.ts';
+import { namedStrength } from '../named-measures.ts';
 import { type SlotMatch, slotMatches } from '../quantity-slots.ts';
 import { growing } from '../quantity-words.ts';
 import { type Tally } from '../../lang/en/vote-words.ts';
@@ -30,7 +31,7 @@ const SURE_EVENT = 0.3;
 
 export const quantity: Detector = Object.freeze({
   name: 'quantity',
-  version: 9,
+  version: 10,
   relation: 'conflict',
   kind: 'quantity',
   flags: 'The two claims give numbers for one measure that cannot both hold.',
@@ -122,7 +123,9 @@ function innocentSwap(
   return (
     a !== undefined &&
     b !== undefined &&
-    (amountsMeet(a, b) || explained(pair, { left: a, right: b, strength: 1 }) !== null)
+    (amountsMeet(a, b) ||
+      namedStrength(pair, a, b) === 0 ||
+      explained(pair, { left: a, right: b, strength: 1 }) !== null)
   );
 }
 

@@ -25,7 +25,10 @@ const DEEDS: Readonly<Record<string, string>> = {
   board: 'board intercept',
   crush: 'crush trample',
   use: 'use employ deploy fire',
-  bury: 'bury inter',
+  bury: 'bury inter lay>rest',
+  hospital:
+    'take>hospital fly>hospital rush>hospital airlift>hospital bring>hospital admit>hospital transfer>hospital carry>hospital treat>hospital',
+  'hand-over': 'hand+over pass+over',
   sign: 'sign initial ink',
   take: 'take>place hold happen occur stage',
   free: 'free release liberate set+free let+go walk+free',
@@ -33,7 +36,8 @@ const DEEDS: Readonly<Record<string, string>> = {
   close: 'close shut seal close+down shut+down be+closed be+shut',
   leave:
     'leave depart go sail put>sea set>sail set+off set+out pull+out take+off fly+home fly+out drive+off get+away',
-  arrive: 'arrive reach come get+in pull+in turn+up come+in be+there',
+  arrive:
+    'arrive reach come get+in pull+in turn+up come+in be+there fly+into fly+in roll+into sail+into drive+into touch+down step+from',
   begin: 'begin start commence open get>way kick+off',
   resume: 'resume restart begin+again',
   end: 'end finish conclude stop cease close come>end be+over break+up',
@@ -79,7 +83,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   open: 'reopening opening',
   land: 'landing',
   find: 'discovery recovery',
-  bury: 'burial',
+  bury: 'burial funeral',
+  'hand-over': 'handover',
   collapse: 'collapse',
   withdraw: 'withdrawal',
   free: 'release',

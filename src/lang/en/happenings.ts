@@ -4,7 +4,7 @@
  * From the house's own reading of English news; WordNet's synonyms are looked up besides.
  */
 const FAMILIES: Readonly<Record<string, string>> = {
-  die: 'die dead death kill killing fatality fatal deadly toll lose-life perish slay body corpse victim slaughter massacre murder',
+  die: 'die dead death deceased kill killing fatality fatal deadly toll lose-life perish slay body corpse victim slaughter massacre murder',
   hurt: 'hurt injure injury injured wound wounded casualty maim treat patch',
   arrest: 'arrest detain detention book round hold custody seize nab apprehend capture',
   charge: 'charge indict indictment accuse accusation allege allegation',

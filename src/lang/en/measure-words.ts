@@ -1,102 +1,35 @@
 import type { Quantity } from '../../model/analysis.ts';
+import { MEASURE_FORMS } from './measures/all.ts';
+import type { MeasureForm } from './measures/form.ts';
 
-/** A measure of which a story has one, told by the words around the number, whatever verb it stands under. */
-export interface NamedMeasure {
-  readonly name: string;
-  readonly kinds: ReadonlySet<Quantity['kind']>;
-  /** Of whom it is must be named on both sides. */
-  readonly ofNamed: boolean;
-  /** What it counts; null where its words alone tell the measure. */
-  readonly counted: string | null;
-}
+/** A measure of which a story, or a thing in it, has one, told by the words around the number, whatever verb it stands under. */
+export type NamedMeasure = Pick<MeasureForm, 'name' | 'kinds' | 'of' | 'grows'>;
 
-/** How it is told, by the lower-case words up to a number and those behind it. */
-interface Form extends NamedMeasure {
-  readonly before: RegExp;
-  readonly behind: RegExp;
-  /** Words on either side that make it another number: what is asked, feared, at most, or of another time. */
-  readonly unless: RegExp;
-}
-
-const NOT_YET =
-  /\b(?:up to|maximum|at most|fac(?:e|es|ed|ing)|could|may|might|would|if|ask\w*|sought|seek\w*|demand\w*|call\w* for|recommend\w*|want\w*|offer\w*|propos\w*|threaten\w*|risk\w*)\b/u;
-const LAST_TIME =
-  /\b(?:ago|earlier|previous(?:ly)?|last (?:year|time|month|season)|compared|in (?:19|20)\d\d|first round|record)\b/u;
-
-const FORMS: readonly Form[] = [
-  {
-    name: 'the prison term',
-    kinds: new Set(['duration']),
-    ofNamed: true,
-    counted: null,
-    before: /\b(?:sentenc|jail|imprison)|\bterm (?:of imprisonment )?of $/u,
-    behind:
-      /^ (?:in |of )?(?:prison|jail|imprisonment|behind bars|in custody)\b|^ ?(?:prison |jail )?(?:sentence|term)\b/u,
-    unless: new RegExp(
-      `${NOT_YET.source}|\\b(?:spent|serv(?:e|ed|ing)|after (?!(?:being|he was|she was) sentenced)|already|suspended|reduced|cut|appeal\\w*|await\\w*)\\b`,
-      'u',
-    ),
-  },
-  {
-    name: 'the fine',
-    kinds: new Set(['money']),
-    ofNamed: true,
-    counted: null,
-    before: /\b(?:fine|fines|fined|penalty)\b/u,
-    behind: /^ (?:fine|penalty)\b/u,
-    unless: new RegExp(`${NOT_YET.source}|${LAST_TIME.source}`, 'u'),
-  },
-  {
-    name: 'the ransom',
-    kinds: new Set(['money']),
-    ofNamed: false,
-    counted: null,
-    before: /\bransom\b/u,
-    behind: /^ (?:in )?ransom\b/u,
-    unless: NOT_YET,
-  },
-  {
-    name: 'the bail',
-    kinds: new Set(['money']),
-    ofNamed: true,
-    counted: null,
-    before: /\bbail\b/u,
-    behind: /^ bail\b/u,
-    unless: NOT_YET,
-  },
-  {
-    name: 'the margin of votes',
-    kinds: new Set(['count']),
-    ofNamed: true,
-    counted: 'vote',
-    before: /\b(?:margin|majority|lead|gap) of $| by $/u,
-    behind: /^ votes? (?:more|clear|ahead)\b/u,
-    unless: new RegExp(`${NOT_YET.source}|${LAST_TIME.source}|\\bto$|^ votes? to\\b|%|percent`, 'u'),
-  },
-  {
-    name: 'the turnout',
-    kinds: new Set(['percent']),
-    ofNamed: false,
-    counted: null,
-    before: /\bturnout\b/u,
-    behind: /\bturn(?:ed|ing)? ?out\b/u,
-    unless: new RegExp(`${NOT_YET.source}|${LAST_TIME.source}`, 'u'),
-  },
-];
+/** What a number is, as far as that says what it can be a measure of. */
+export type Measurable = Pick<Quantity, 'kind' | 'dimension'> & { readonly countedLemma: string | null };
 
 /** The measure that the words on both sides of a number name; null where they name none, or not as what came to be. */
-export function namedMeasure(before: string, behind: string, kind: Quantity['kind']): NamedMeasure | null {
+export function namedMeasure(
+  before: string,
+  behind: string,
+  { kind, dimension, countedLemma }: Measurable,
+): NamedMeasure | null {
   const [lead, rest] = [before.toLowerCase(), behind.toLowerCase()];
-  return (
-    FORMS.find(
-      (form) =>
-        form.kinds.has(kind) &&
-        (form.before.test(lead) || form.behind.test(rest)) &&
-        !form.unless.test(lead) &&
-        !form.unless.test(rest),
-    ) ?? null
-  );
+  for (const form of MEASURE_FORMS) {
+    if (!form.kinds.has(kind) || !counts(form, rest, countedLemma)) continue;
+    if (form.dimension !== null && form.dimension !== dimension) continue;
+    const [led, followed] = [form.before.exec(lead), form.behind.exec(rest)];
+    const found = led ?? followed;
+    if (found === null || (form.both && (led === null || followed === null))) continue;
+    if (form.unless.test(lead) || form.unless.test(rest)) continue;
+    const whose = found.groups?.['whose'];
+    return { ...form, name: whose === undefined ? form.name : `${form.name} of the ${whose}` };
+  }
+  return null;
 }
+
+const counts = ({ counted }: MeasureForm, rest: string, lemma: string | null): boolean =>
+  counted === null || counted.split(' ').some((one) => one === lemma || rest.startsWith(` ${one}`));
 
 /** Behind an amount they say in what time it comes each time: "90 million cubic metres a month". */
 const PERIODS: readonly (readonly [period: string, form: RegExp])[] = [

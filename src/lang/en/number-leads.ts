@@ -6,7 +6,7 @@ export const NUMBER_LEADS: ReadonlySet<string> = new Set(
     'flight form formula frame gate grade group highway interstate item juror lane law level line lot microphone mile-marker mission ' +
     'model no nos note notice number nr order page para paragraph part patient phase pier pillar plan platform plot point platoon pp ' +
     'precinct protocol psalm quarter question region regiment regulation resolution road room round route row rule runway scene schedule ' +
-    'season section sector series session seat shed ship size space squad stage station step sura suite suspect table task terminal test tier ' +
+    'season section sector series session seat ship size space squad stage station step sura suite suspect table task terminal test tier ' +
     'title tower track tract train trial type unit verse version victim vol volume ward week witness zone'
   ).split(' '),
 );

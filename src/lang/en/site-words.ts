@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<SiteKind, string>> = {
   box: 'cupboard locker safe drawer wardrobe suitcase bag rucksack backpack bin skip drain freezer fridge boot crate envelope chest',
   room:
     'kitchen bedroom bathroom lounge lobby foyer ballroom cellar attic loft hayloft basement corridor hallway stairwell staircase ' +
-    'gymnasium gym classroom canteen ward vault wheelhouse cabin cockpit cell studio sacristy storeroom strongroom floor storey dormitory',
+    'gymnasium gym classroom canteen ward vault wheelhouse cabin cockpit cell studio sacristy storeroom strongroom floor storey dormitory shaft',
   part:
     'roof step courtyard gate door entrance window skylight balcony terrace stand forecourt yard platform rooftop garden pitch ' +
     'carpark tribune porch grandstand doorway hatch lawn',
@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<SiteKind, string>> = {
     'car bus train plane aircraft lorry truck van tram ship boat ferry warship yacht taxi ambulance helicopter trawler tanker ' +
     'frigate carriage minibus limousine motorcade',
   ground:
-    'field cornfield beach meadow forest wood woodland desert swamp marsh ravine ditch orchard vineyard moor hillside',
+    'field cornfield beach meadow forest wood woodland desert swamp marsh ravine ditch quarry gravel-pit orchard vineyard moor hillside',
   water: 'river lake canal sea harbour harbor reservoir pond fjord stream',
   structure: 'border checkpoint crossing bridge viaduct tunnel dam pier jetty flyover underpass',
   body: 'leg arm shoulder head chest neck stomach abdomen hand foot knee thigh face hip throat back',

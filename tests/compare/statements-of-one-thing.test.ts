@@ -5,7 +5,7 @@ import { looseText, understand } from '../../src/pipeline/read.ts';
 const judged = (name: string, text: string) => ({ text, ...understand(looseText(name, text, null)) });
 const verdict = (a: string, b: string) => compareTexts(judged('a', a), judged('b', b));
 
-/** Written from general knowledge of news before the code was; eight of 23 it does not tell, and they are left out. */
+/** Written from general knowledge of news before the code was; seven of 30 it does not tell, and they are left out. */
 const APART: readonly (readonly [what: string, a: string, b: string])[] = [
   // Who somebody is said to be.
   [
@@ -61,6 +61,21 @@ const APART: readonly (readonly [what: string, a: string, b: string])[] = [
     'Halden Motors announced on Tuesday that it has signed an agreement to buy Sorrel Tyres.',
     'Halden Motors on Monday said it has agreed to buy Sorrel Tyres.',
   ],
+  // Opposite words of one thing.
+  ['good and bad', 'Walking is good for the heart.', 'Walking is terrible for the heart.'],
+  [
+    'passed',
+    'The assembly passed an amendment to the law on Monday.',
+    'An amendment was rejected by the assembly.',
+  ],
+  // How many.
+  ['its members', "The vote hardened the resolve of the union's 19 members.", 'The union has 16 members.'],
+  // Ahead and done.
+  ['asked for', 'The union has asked the court to open the archive.', 'The court opened the archive.'],
+  ['may be', 'The parliament may allow the king to return home.', 'The king returned home.'],
+  ['an offer', 'The minister accepted an offer to leave the country.', 'The minister left the country.'],
+  // Refused and taken.
+  ['an award', 'Ada Lind declined the award in 1980.', 'Ada Lind accepted the award.'],
 ];
 
 const BOTH_HOLD: readonly (readonly [why: string, a: string, b: string])[] = [
@@ -117,6 +132,17 @@ const BOTH_HOLD: readonly (readonly [why: string, a: string, b: string])[] = [
   ],
   ['another verb', 'Vane plays for Northgate United.', 'Vane scored for Eastport Rovers in 2009.'],
   ['a rank', 'Archbishop Tom Vane visited the camp on Sunday.', 'Tom Vane is a priest.'],
+  ['had to', 'The crew had to land in Lisk on Monday.', 'The crew landed in Lisk.'],
+  ['decided', 'The court decided to open the archive on Monday.', 'The court opened the archive.'],
+  ['allowed', 'Vane was allowed to leave Lisk in 1987.', 'Vane left Lisk in 1987.'],
+  ['ahead in both', 'The court will open the archive on Monday.', 'The court is to open the archive.'],
+  ['some of them', 'The first two members of the union voted.', 'The union has 16 members.'],
+  [
+    'another thing passed',
+    'The assembly passed an amendment to the law.',
+    'The assembly rejected the budget.',
+  ],
+  ['another award', 'Ada Lind declined the award in 1980.', 'Ada Lind accepted the invitation.'],
   ['more than one kind', 'The roof was covered with old slate.', 'The roof was covered with stone.'],
 ];
 

@@ -69,11 +69,26 @@ function deniedTop(claim: Claim, negator: number): number {
   const token = claim.tokens[negator];
   if (token === undefined) return -1;
   if (token.lemma === 'yet') return aheadOf(claim, token.head);
-  if (GOVERNING.has(token.lemma)) return claim.tokens.findIndex((one) => isGoverned(one, negator, token));
+  if (GOVERNING.has(token.lemma)) {
+    const clause = claim.tokens.findIndex((one) => isGoverned(one, negator, token));
+    return clause < 0 && REFUSING.has(token.lemma) ? objectAt(claim, negator) : clause;
+  }
   if (!OPEN.has(token.lemma)) return -1;
   if (token.deprel === 'det' || token.deprel === 'nummod') return countedNone(claim, negator, token.head);
   return token.deprel === 'advmod' ? objectOfLight(claim, token.head) : -1;
 }
+
+/** What is refused is not taken: "declined the award", "got the award". */
+const REFUSING: ReadonlySet<string> = new Set(['decline', 'refuse']);
+const TAKING: ReadonlySet<string> = new Set(
+  'get receive accept take win obtain collect have hold earn'.split(' '),
+);
+
+const objectAt = ({ tokens }: Claim, verb: number): number =>
+  tokens.findIndex(({ head, deprel }) => head === verb && deprel === 'obj');
+
+const isRefused = ({ tokens }: Claim, top: number): boolean =>
+  tokens[top]?.deprel === 'obj' && REFUSING.has(tokens[tokens[top].head]?.lemma ?? '');
 
 /** "Is yet to write" and "has yet to write", by which the helper may head the clause. */
 function aheadOf({ tokens }: Claim, at: number): number {
@@ -131,6 +146,7 @@ function standsIn(
     if (
       !isStated(otherSide, place) ||
       turnedRound(denying, top, other, place) ||
+      (isRefused(denying, top) && !TAKING.has(other.tokens[other.tokens[place]?.head ?? -1]?.lemma ?? '')) ||
       !alsoToldAs(denying, top, other, place)
     )
       return false;

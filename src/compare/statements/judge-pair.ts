@@ -5,8 +5,10 @@ import { type Flagged, type Weigh, flagsOf } from '../flags.ts';
 import { pairOf } from '../explain.ts';
 import { SAME_STATEMENT, textLikeness } from './text-likeness.ts';
 import { type JudgedText, sentenceClaims, sourceOf, wholeClaim } from './whole-text.ts';
+import { aheadApart } from './ahead-apart.ts';
 import { agentsApart } from './agents-apart.ts';
 import { announcedApart } from './announced-apart.ts';
+import { countsApart } from './counts-apart.ts';
 import { deniesTheOther } from './denied-statement.ts';
 import { kindsApart } from './kinds-apart.ts';
 import { livesApart } from './life-dates.ts';
@@ -58,8 +60,17 @@ const TOLD_APART: readonly { readonly apart: (pair: ClaimPair) => boolean; reado
         'The two say one thing of a thing, with a word that rules the other out.',
       ),
     },
+    { apart: countsApart, verdict: conflict('quantity', 'The two count one thing differently.') },
     { apart: kindsApart, verdict: conflict('opposite', 'The two say of one thing what nothing is both.') },
   ];
+
+const SENTENCES_APART: typeof TOLD_APART = [
+  { apart: deniesTheOther, verdict: conflict('polarity', 'One denies what the other says.') },
+  {
+    apart: aheadApart,
+    verdict: conflict('status', 'One has as done what the other has as asked for, planned or possible.'),
+  },
+];
 
 /** None of it was measured on stories: a score that says "more often right than not". */
 function conflict(kind: FindingKind, message: string): TextVerdict {
@@ -82,7 +93,7 @@ export function compareTexts(premise: JudgedText, hypothesis: JudgedText): TextV
   const [left, right] = bothDeny ? [wholeSide(premise), wholeSide(hypothesis)] : [a[0], b[0]];
   if (first && TOLD_FIRST.has(first.detector.relation)) return verdictFrom(first);
   const [one, two] = [wholeSide(premise), wholeSide(hypothesis)];
-  const apart = one && two ? (toldApart(pairOf(one, two)) ?? denialIn(premise, hypothesis)) : undefined;
+  const apart = one && two ? (toldApart(pairOf(one, two)) ?? sentencesApart(premise, hypothesis)) : undefined;
   if (apart) return apart;
   const whole = left && right ? asWholes(pairOf(left, right), first) : NOTHING_TO_TELL;
   return whole === NOTHING_TO_TELL && first?.detector.relation === 'characterisation'
@@ -93,12 +104,11 @@ export function compareTexts(premise: JudgedText, hypothesis: JudgedText): TextV
 const toldApart = (pair: ClaimPair): TextVerdict | undefined =>
   TOLD_APART.find(({ apart }) => apart(pair))?.verdict;
 
-/** Whether a sentence of one text denies a sentence of the other. */
-function denialIn(premise: JudgedText, hypothesis: JudgedText): TextVerdict | undefined {
+/** What a sentence of one text says of a sentence of the other. */
+function sentencesApart(premise: JudgedText, hypothesis: JudgedText): TextVerdict | undefined {
   const [as, bs] = [sentenceSides(premise), sentenceSides(hypothesis)];
-  return as.some((a) => bs.some((b) => deniesTheOther(pairOf(a, b))))
-    ? conflict('polarity', 'One denies what the other says.')
-    : undefined;
+  const pairs = as.flatMap((a) => bs.map((b) => pairOf(a, b)));
+  return SENTENCES_APART.find(({ apart }) => pairs.some(apart))?.verdict;
 }
 
 const sentenceSides = (text: JudgedText): readonly PairSide[] =>

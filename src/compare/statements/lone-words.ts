@@ -3,7 +3,7 @@ import { wordLikeness } from '../../lang/en/word-likeness.ts';
 import type { ContentWord } from '../../lang/en/content-words.ts';
 import { exclusive } from '../../lang/en/exclusive.ts';
 import { sameRoot } from '../../lang/en/meaning.ts';
-import { rivalKinds } from '../../lang/en/rival-kinds.ts';
+import { otherEnds, rivalKinds } from '../../lang/en/rival-kinds.ts';
 import { clashOf } from '../../lang/en/word-match.ts';
 import type { Claim } from '../../model/claim.ts';
 import { matchedWordsOf, wordsOfClaim } from '../align.ts';
@@ -35,7 +35,8 @@ function standsFor(
   ...[level, left, right]: readonly [number, Claim, Claim]
 ): boolean {
   if (level >= FOUND) return true;
-  if (exclusive(a.lemma, b.lemma) || rivalKinds(a.lemma, b.lemma)) return false;
+  if (exclusive(a.lemma, b.lemma) || rivalKinds(a.lemma, b.lemma) || otherEnds(a.lemma, b.lemma))
+    return false;
   if (a.number || b.number) return false;
   const [x, y] = [left.tokens[a.at]?.text ?? '', right.tokens[b.at]?.text ?? ''];
   if (isCapital(x) && isCapital(y)) return mayBeOneName(x, y);

@@ -50,7 +50,15 @@ function nameAt(tokens: Claim['tokens'], top: number): string {
 /** Two regions, or two places of which nobody knows that they are wide: a city lies in a region that is not named beside it. */
 export function placesExclude(x: string, y: string): boolean {
   if (sameName(x, y) !== 'different') return false;
+  if (isContinent(x) !== isContinent(y)) return false;
   return widthOf(x.toLowerCase()) === 'region'
     ? widthOf(y.toLowerCase()) === 'region'
     : widthOf(y.toLowerCase()) !== 'region';
 }
+
+const CONTINENTS: ReadonlySet<string> = new Set(
+  'europe asia africa america antarctica oceania balkans scandinavia caribbean'.split(' '),
+);
+
+/** Anything may lie in it: "Latin America", "Europe". */
+const isContinent = (name: string): boolean => CONTINENTS.has(name.toLowerCase().split(' ').at(-1) ?? '');

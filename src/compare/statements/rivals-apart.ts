@@ -2,15 +2,17 @@ import type { ContentWord } from '../../lang/en/content-words.ts';
 import { exclusive } from '../../lang/en/exclusive.ts';
 import { isConcrete, nounTopic, opposed, unlike } from '../../lang/en/meaning.ts';
 import { countriesApart, countriesNamed } from '../../lang/en/nationality.ts';
-import { rivalKinds } from '../../lang/en/rival-kinds.ts';
+import { otherEnds, rivalKinds } from '../../lang/en/rival-kinds.ts';
+import { clashOf } from '../../lang/en/word-match.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ClaimPair } from '../../model/pair.ts';
+import { rolesOf } from '../predicates.ts';
 import { sameName } from '../speakers.ts';
 import { negatorsIn } from './denied-statement.ts';
 import { loneWords } from './lone-words.ts';
 import { placesExclude } from './places-apart.ts';
 import { type Slot, isNamePart, nameAround, oneHolder, slotOf } from './slots.ts';
-import { oneTopic } from './topic.ts';
+import { oneMatter, oneTopic } from './topic.ts';
 
 /** More of one statement that the other one lacks, and it is a statement of its own. */
 const MOST_LONE = 2;
@@ -21,16 +23,19 @@ const MOST_LONE = 2;
  */
 export function rivalsApart(pair: ClaimPair): boolean {
   const [a, b] = [pair.left.claim, pair.right.claim];
-  if (negatorsIn(a).length + negatorsIn(b).length > 0 || !oneTopic(pair)) return false;
-  return hasRival(a, b) || hasRival(b, a);
+  if (negatorsIn(a).length + negatorsIn(b).length > 0 || !oneMatter(pair)) return false;
+  const sure = oneTopic(pair);
+  return hasRival(a, b, sure) || hasRival(b, a, sure);
 }
 
-function hasRival(claim: Claim, other: Claim): boolean {
+/** Where it is not `sure` that both have one subject, only kinds and countries rule each other out. */
+function hasRival(claim: Claim, other: Claim, sure: boolean): boolean {
   const [own, others] = [loneIn(claim, other), loneIn(other, claim)];
   if (own.heads.length === 0 || own.heads.length > MOST_LONE) return false;
   return (
     own.words.some((a) => others.words.some((b) => ruleOut(own, a, others, b))) ||
-    own.heads.some((a) => others.heads.some((b) => areRivals(own, a, others, b)))
+    own.words.some((a) => others.words.some((b) => areOpposed(own, a, others, b))) ||
+    (sure && own.heads.some((a) => others.heads.some((b) => areRivals(own, a, others, b))))
   );
 }
 
@@ -49,17 +54,33 @@ function loneIn(claim: Claim, other: Claim): Lone {
   return { claim, words, heads };
 }
 
-/** Where a country is told: "an American band", "is American", "from Norway". */
-const OF_WHERE: ReadonlySet<string> = new Set(['kind', 'root', 'of', 'from', 'in']);
-
 // A word of what either side alone says.
 function ruleOut(own: Lone, a: ContentWord, ...[others, b]: readonly [Lone, ContentWord]): boolean {
-  if (rivalKinds(a.lemma, b.lemma)) return true;
-  const slots = [slotOf(own.claim, a.at), slotOf(others.claim, b.at)];
   return (
-    countriesApart(countriesIn(own, a), countriesIn(others, b)) &&
-    slots.every(({ slot }) => OF_WHERE.has(slot))
+    rivalKinds(a.lemma, b.lemma) ||
+    (countriesApart(countriesIn(own, a), countriesIn(others, b)) && isWhere(own, a))
   );
+}
+
+/** "Passed an amendment", "an amendment was rejected": opposite verbs of one object. */
+function areOpposed(own: Lone, a: ContentWord, ...[others, b]: readonly [Lone, ContentWord]): boolean {
+  if (a.pos !== 'v' || clashOf(a, b) !== 'opposed') return false;
+  const [x, y] = [doneTo(own.claim, a.at), doneTo(others.claim, b.at)];
+  return x !== null && y !== null && oneHolder(own.claim, x, others.claim, y);
+}
+
+function doneTo(claim: Claim, verb: number): number | null {
+  const predication = claim.predications.find(({ token }) => token === verb);
+  return predication ? rolesOf(claim, predication).patient : null;
+}
+
+/** Where a country is told of the thing itself: "an American band", "is in Norway", "hit Norway"; not "with Norway". */
+const WHERE: ReadonlySet<string> = new Set(['root', 'in', 'from', 'of', 'object', 'kind']);
+
+/** Before a noun it may be of anybody told in passing: "by a Scottish museum". */
+function isWhere({ claim }: Lone, { at }: ContentWord): boolean {
+  const { slot, holder } = slotOf(claim, at);
+  return WHERE.has(slot) && (slot !== 'kind' || slotOf(claim, holder).slot !== 'by');
 }
 
 const countriesIn = ({ claim }: Lone, word: ContentWord): ReadonlySet<string> =>
@@ -108,7 +129,7 @@ const loneName = ({ claim, words }: Lone, { at }: ContentWord): string =>
 const textAt = ({ tokens }: Claim, { at }: ContentWord): string => tokens[at]?.text ?? '';
 
 function cannotBoth({ lemma: a, pos }: ContentWord, { lemma: b }: ContentWord): boolean {
-  if (exclusive(a, b) || opposed(a, b, pos)) return true;
+  if (exclusive(a, b) || opposed(a, b, pos) || otherEnds(a, b)) return true;
   return pos === 'n' && isSomething(a) && isSomething(b) && unlike(a, b);
 }
 

@@ -49,6 +49,15 @@ function ofSentences(a: readonly Word[], b: readonly Word[], { left, right }: Me
   return wording - lone - SENTENCE_NUMBER * (left.loneNumbers + right.loneNumbers) + SENTENCE_SHIFT;
 }
 
+/** The shorter of two statements that are worded as one has so much of the words of the longer, at least. */
+const OF_ONE_LENGTH = 0.6;
+
+/** True where two texts are worded as one statement, none much shorter than the other. */
+export function wordedAsOne(pair: ClaimPair): boolean {
+  const [a, b] = [wordingOf(pair.left.claim).length, wordingOf(pair.right.claim).length];
+  return Math.min(a, b) >= OF_ONE_LENGTH * Math.max(a, b) && textLikeness(pair) >= SAME_STATEMENT;
+}
+
 const keysOf = (words: readonly Word[]): readonly string[] => words.map(({ key }) => key);
 const lemmasOf = (words: readonly Word[]): readonly string[] => words.map(({ lemma }) => lemma);
 

@@ -50,7 +50,7 @@ function tradesBeside(claim: Claim, name: string): readonly number[] {
   return tokens.flatMap(({ upos, deprel, head }, at) => {
     if (upos !== 'PROPN' || sameName(nameAt(claim, at), name) !== 'same') return [];
     const around = tokens.flatMap((one, i) => (one.head === at && BESIDE.test(one.deprel) ? [i] : []));
-    const above = deprel === 'appos' ? [head] : [];
+    const above = BESIDE.test(deprel) ? [head] : [];
     return [...around, ...above].filter((one) => isTrade(lemmaAt(claim, one)));
   });
 }

@@ -26,6 +26,32 @@ for (const [line, words] of LINES.entries()) {
   }
 }
 
+/** The same of what is thought of a thing: of the two ends only one is told. */
+const ENDS: readonly string[] = [
+  'good+great+excellent+wonderful+beneficial bad+terrible+awful+dreadful+harmful',
+  'best+greatest+finest worst',
+  'fictional+imaginary+fictitious real+actual',
+  'happy+joyful+cheerful sad+unhappy+gloomy',
+  'famous+renowned+well-known unknown+obscure',
+  'positive+favourable+favorable+enthusiastic negative+unfavourable+unfavorable+scathing',
+];
+
+const ends = new Map(
+  ENDS.flatMap((words, line) =>
+    words
+      .split(' ')
+      .flatMap((one, at) =>
+        one.split('+').map((word): [string, readonly [number, number]] => [word, [line, at]]),
+      ),
+  ),
+);
+
+/** True where two words are of opposite ends: "good" and "terrible". */
+export function otherEnds(a: string, b: string): boolean {
+  const [x, y] = [ends.get(a), ends.get(b)];
+  return x !== undefined && y !== undefined && x[0] === y[0] && x[1] !== y[1];
+}
+
 /** True where of one thing only one of the two is told: "horror" and "western", "jazz" and "reggae". */
 export function rivalKinds(a: string, b: string): boolean {
   const [x, y] = [places.get(a.toLowerCase()), places.get(b.toLowerCase())];

@@ -12,14 +12,16 @@ import { singlesOf } from './single-events.ts';
 import { stageOfNoun, stageOfVerb } from './stage.ts';
 
 const NOBODY: readonly string[] = [];
-const known = new WeakMap<PairSide, readonly Deed[]>();
+/** By side; by claim where it is on nobody's word, as which it also stands beside others. */
+const known = new WeakMap<PairSide | PairSide['claim'], readonly Deed[]>();
 
 /** Every deed a side tells of by a verb, or by a noun that is said to have taken place; in reading order. */
 export function deedsOf(side: PairSide): readonly Deed[] {
+  const key = side.attribution === null ? side.claim : side;
   const made =
-    known.get(side) ??
+    known.get(key) ??
     [...fromVerbs(side), ...fromNouns(side), ...singlesOf(side)].sort((a, b) => a.token - b.token);
-  known.set(side, made);
+  known.set(key, made);
   return made;
 }
 

@@ -94,8 +94,9 @@ function hoursIn(claim: Claim): readonly Hour[] {
     return dial ? [{ minutes: dial.minutes, span: time.span }] : [];
   });
   const bare = claim.tokens.flatMap(({ upos, lemma, span }, at): readonly Hour[] => {
+    if (upos !== 'NUM') return [];
     const lead = claim.tokens.find(({ head, deprel }) => head === at && deprel === 'case')?.lemma;
-    const hour = upos === 'NUM' ? (numberWord(lemma) ?? Number.NaN) : Number.NaN;
+    const hour = numberWord(lemma) ?? Number.NaN;
     const within = claim.times.some((time) => time.span.start <= span.start && span.end <= time.span.end);
     const counts = claim.tokens[claim.tokens[at]?.head ?? -1]?.upos === 'NOUN';
     if (

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { StoreDialect } from './dialect.ts';
 import { dialectOf } from './dialects.ts';
+import { keepHeapLean } from './lean-heap.ts';
 import { migrateTo, NEWEST_SCHEMA } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
@@ -18,6 +19,7 @@ export interface Store {
  * up to date. Throws StoreError; one that is damaged, foreign or newer is left as it is.
  */
 export async function openStore(address: string): Promise<Store> {
+  keepHeapLean();
   const dialect = dialectOf(address);
   const { db, path } = await dialect.open(address, NEWEST_SCHEMA);
   try {

@@ -51,7 +51,7 @@ function readStateWords(tokens: readonly Word[]): readonly StateWords[] {
   const found: StateWords[] = [];
   for (const [at, { lemma, upos }] of tokens.entries()) {
     const text = lower[at] ?? '';
-    for (const phrase of beginningWith(text, lemma)) {
+    for (const phrase of beginningWith({ text, lemma, upos })) {
       if (!opens(phrase, { text, lemma, upos })) continue;
       const last = follows(tokens, lower, { phrase, at });
       if (last !== null) found.push({ phrase, at, last });
@@ -60,12 +60,29 @@ function readStateWords(tokens: readonly Word[]): readonly StateWords[] {
   return found.filter((one) => !found.some((other) => covers(other, one)));
 }
 
-/** Most words begin none. */
-function beginningWith(text: string, lemma: string): Iterable<StatePhrase> {
-  const [own, other] = [startingWith.get(text), text === lemma ? undefined : startingWith.get(lemma)];
+/** Most words begin none; words like "have" begin many, of which only a verb begins most. */
+function beginningWith({ text, lemma, upos }: Word): Iterable<StatePhrase> {
+  const openedBy = opened.get(upos) ?? openedByOthers;
+  const [own, other] = [openedBy.get(text), text === lemma ? undefined : openedBy.get(lemma)];
   if (own === undefined || other === undefined) return own ?? other ?? NONE;
   return new Set([...own, ...other]);
 }
+
+type ByFirstWord = ReadonlyMap<string, readonly StatePhrase[]>;
+
+/** Phrases by their first word, as far as a word of some sort may open them: see `opens`. */
+const openedWhere = (may: (phrase: StatePhrase) => boolean): ByFirstWord =>
+  new Map(
+    [...startingWith].flatMap(([word, phrases]): readonly [string, readonly StatePhrase[]][] => {
+      const some = phrases.filter(may);
+      return some.length > 0 ? [[word, some]] : [];
+    }),
+  );
+const openedByOthers = openedWhere(({ way }) => way === 'is');
+const opened: ReadonlyMap<string, ByFirstWord> = new Map([
+  ['NOUN', openedWhere(({ way }) => way === 'is' || way === 'no')],
+  ['VERB', openedWhere(({ way }) => way !== 'no')],
+]);
 const NONE: readonly StatePhrase[] = [];
 
 /** A verb in any of its forms, a noun, or, behind a word of being, the very word. */

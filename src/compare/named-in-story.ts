@@ -12,12 +12,16 @@ import { isOfTime, oneIsBackground } from './times.ts';
 export function namedInStory(pair: ClaimPair, a: Coloured, b: Coloured): boolean {
   const { left, right } = pair;
   if (!keepsApart(left, b) || !keepsApart(right, a) || oneIsBackground(pair)) return false;
-  if (!isUnquoted(left, a) || !isUnquoted(right, b) || !isOwnWordOfOne(pair, a, b)) return false;
+  if (!isToldSo(left, a) || !isToldSo(right, b) || !isOwnWordOfOne(pair, a, b)) return false;
   const shared = sharedBesides(pair, a, b);
+  if (a.lean !== 'hard' && b.lean !== 'hard' && !OF_KIND.has(a.about)) return false;
   if (a.about !== 'deed' && ownersApart(pair, a, b)) return false;
   if (shared.otherNames) return a.about === 'happening' && ofBothLeads(pair) && ofOneStory(pair, [a, b]);
   return ONE[a.about](pair, [a, b], shared);
 }
+
+/** A kind word beside a plain one tells a stance of people and of deeds; of what happens, hardly any. */
+const OF_KIND: ReadonlySet<string> = new Set(['people', 'deed']);
 
 /** What the two claims share besides the two words, times left out. */
 interface Shared {
@@ -48,9 +52,9 @@ type Rule = (pair: ClaimPair, labels: readonly [Coloured, Coloured], shared: Sha
 
 const ONE: Readonly<Record<Coloured['about'], Rule>> = {
   crew: () => false,
-  people: (_, __, { names, words }) => names.length > 0 && words.length > 0,
+  people: (pair, labels, { names, words }) => names.length > 0 && words.length > 0 && tied(pair, labels),
   happening: (pair, labels, { names, words }) =>
-    (names.length > 0 && words.length > 0) ||
+    (names.length > 0 && words.length > 0 && tied(pair, labels)) ||
     (ofBothLeads(pair) && names.length > 0) ||
     ofOneStory(pair, labels),
   deed: ofOneDoer,
@@ -62,11 +66,12 @@ const ONE: Readonly<Record<Coloured['about'], Rule>> = {
 const REPORTING: ReadonlySet<string> = new Set(
   (
     'call brand dub label describe denounce decry condemn accuse allege alleged allegedly so-called term slam fear warn liken ' +
-    'compare suspect suspected deny would could may might if avoid prevent threaten fictional film novel play'
+    'compare suspect suspected deny would could may might if avoid prevent threaten fictional film novel play dismiss criticise criticize reject deride mock regard see view consider claim critic opponent'
   ).split(' '),
 );
 
-function isUnquoted({ claim }: PairSide, { at, from, to }: Coloured): boolean {
+/** Told by the claim itself, as so: not asked, denied, quoted, nor what others call it. */
+export function isToldSo({ claim }: PairSide, { at, from, to }: Coloured): boolean {
   if (claim.quoted || claim.polarity === 'negative') return false;
   if (
     claim.tokens.some(
@@ -135,30 +140,65 @@ const ownersOf = (claim: Claim, words: Words, label: number): readonly number[] 
     name && claim.tokens[at]?.head === label && !isOfTime(claim, at) ? [at] : [],
   );
 
-const PARTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'obl:agent']);
-const OF_A_NAME: ReadonlySet<string> = new Set(['flat', 'appos', 'compound']);
-/** Names of two who are in both: the parse may not tell who did it. */
-const MANY_NAMES = 3;
+/** The two verbs stand for each other, or what hangs on them, or on the two words, does: they are said of one thing. */
+function tied({ left, right }: ClaimPair, [a, b]: readonly [Coloured, Coloured]): boolean {
+  const { links } = alignmentOf({ left, right });
+  const [one, other] = [verbOf(left.claim, a.at), verbOf(right.claim, b.at)];
+  const under = ({ claim }: PairSide, at: number, top: number) => claim.tokens[at]?.head === top;
+  return links.some(
+    (link) =>
+      (link.left.at === one && link.right.at === other) ||
+      (under(left, link.left.at, a.at) && under(right, link.right.at, b.at)) ||
+      (!link.left.name && under(left, link.left.at, one) && under(right, link.right.at, other)),
+  );
+}
 
-/** The same one does it, or is it done to; or two things that hang on it are the same. */
+const verbOf = ({ tokens }: Claim, at: number): number =>
+  tokens[at]?.upos === 'VERB' ? at : (tokens[at]?.head ?? at);
+
+type Part = 'doer' | 'done to' | 'either';
+const PARTS: Readonly<Record<string, Part>> = {
+  nsubj: 'doer',
+  'obl:agent': 'doer',
+  'nsubj:pass': 'done to',
+  obj: 'done to',
+};
+const OF_A_NAME: ReadonlySet<string> = new Set(['flat', 'appos', 'compound']);
+
+/** The same one does it, or it is done to the same one; of things, what both are said to do it to and a name besides. */
 function ofOneDoer(
-  pair: ClaimPair,
+  { left, right }: ClaimPair,
   [a, b]: readonly [Coloured, Coloured],
   { names, words }: Shared,
 ): boolean {
-  if (names.length >= MANY_NAMES) return true;
-  const [as, bs] = [partsOf(pair.left.claim, a), partsOf(pair.right.claim, b)];
-  const parts = [...names, ...words].filter(({ left, right }) => as.has(left.at) && bs.has(right.at));
-  return parts.some(({ left }) => left.name) || parts.length > 1 || (parts.length > 0 && names.length > 0);
+  const [as, bs] = [partsOf(left.claim, a), partsOf(right.claim, b)];
+  const parts = [...names, ...words].filter((link) => {
+    const [one, other] = [as.get(link.left.at), bs.get(link.right.at)];
+    return (
+      one !== undefined && other !== undefined && (one === other || one === 'either' || other === 'either')
+    );
+  });
+  return parts.some((link) => link.left.name) || parts.length > 1 || (parts.length > 0 && names.length > 0);
 }
 
 /** What hangs on the verb of a label as its doer or what it is done to, names with all their words. */
-function partsOf({ tokens }: Claim, { at }: Coloured): ReadonlySet<number> {
-  const verb = tokens[at]?.upos === 'VERB' ? at : (tokens[at]?.head ?? at);
-  const found = new Set<number>();
-  for (const [i, { head, deprel }] of tokens.entries()) if (head === verb && PARTS.has(deprel)) found.add(i);
-  for (const [i, { head, deprel }] of tokens.entries())
-    if (found.has(head) && OF_A_NAME.has(deprel)) found.add(i);
+function partsOf(claim: Claim, { at }: Coloured): ReadonlyMap<number, Part> {
+  const { tokens } = claim;
+  const verb = verbOf(claim, at);
+  const found = new Map<number, Part>();
+  for (const [i, { head, deprel }] of tokens.entries()) {
+    const part = PARTS[deprel];
+    if (head === verb && part) found.set(i, part);
+  }
+  // "She resigned", "she was dismissed": of her both tell what became of her.
+  if (![...found.values()].includes('done to'))
+    for (const [i, part] of found) if (part === 'doer') found.set(i, 'either');
+  const { head = -1, deprel = '' } = tokens[verb] ?? {};
+  if (deprel === 'acl' && head >= 0) found.set(head, 'either');
+  for (const [i, token] of tokens.entries()) {
+    const part = found.get(token.head);
+    if (part && OF_A_NAME.has(token.deprel)) found.set(i, part);
+  }
   return found;
 }
 

@@ -3,7 +3,7 @@ import type { ClaimPair, PairSide } from '../model/pair.ts';
 import type { Span } from '../model/span.ts';
 import { type Coloured, OCCASIONS, colouredIn, leansOtherwise, toneOf } from '../lang/en/framing.ts';
 import { type WordLink, alignmentOf } from './align.ts';
-import { namedInStory } from './named-in-story.ts';
+import { isToldSo, namedInStory } from './named-in-story.ts';
 import { perClaim } from './per-claim.ts';
 import { isOfTime } from './times.ts';
 
@@ -43,8 +43,9 @@ function spanOf({ claim }: PairSide, { from, to }: Coloured): Span {
 function nameOneThing(pair: ClaimPair, a: Coloured, b: Coloured): boolean {
   const [one, other] = [countOf(pair.left, a.at), countOf(pair.right, b.at)];
   if (one !== null && other !== null) return one === other && one > 1 && pair.sameEvent >= SAME_EVENT_COUNTED;
-  if (bothLean(a, b) && inOneSense(pair, a.at, b.at)) return pair.sameEvent >= SAME_EVENT_LINKED;
-  if (pair.sameEvent < SAME_EVENT) return false;
+  if (bothLean(a, b) && isToldSo(pair.left, a) && isToldSo(pair.right, b) && inOneSense(pair, a.at, b.at))
+    return pair.sameEvent >= SAME_EVENT_LINKED;
+  if (pair.sameEvent < SAME_EVENT || !isToldSo(pair.left, a) || !isToldSo(pair.right, b)) return false;
   return OF_ITSELF.has(a.about) && (inOnePlace(pair, a.at, b.at) || allElseIsSame(pair, a, b));
 }
 

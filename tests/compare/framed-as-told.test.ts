@@ -91,9 +91,9 @@ const LEANS_APART: readonly Case[] = [
     'Velta’s invasion of the valley of Orm began at dawn on Monday.',
   ],
   [
-    'a silent vigil and a baying mob',
-    'Some two hundred people kept a silent vigil outside the court in Elm on Monday night.',
-    'A baying mob besieged the court in Elm on Monday night.',
+    'a crowd and a baying mob',
+    'A crowd of some two hundred gathered outside the court in Elm on Monday night.',
+    'A baying mob gathered outside the court in Elm on Monday night.',
   ],
   [
     'traces, and poison',
@@ -219,6 +219,37 @@ const QUIET: readonly Case[] = [
     'A mob broke the windows of a bank in Elm on Monday night.',
     'Supporters greeted the winner at the airport in Elm on Monday night.',
   ],
+  [
+    'a vigil, and rioters after it',
+    'A vigil for the dead student was held on the square of Milva on Monday.',
+    'Rioters broke windows in Milva on Monday after a vigil for the dead student.',
+  ],
+  [
+    'riot police beside protesters',
+    'Protesters filled the square of Milva on Monday.',
+    'The square of Milva was closed on Monday by riot police in vans.',
+  ],
+  [
+    'an arrest of somebody, and what he did',
+    'Karl Ebb was arrested in Milva on Monday.',
+    'Karl Ebb kidnapped a banker in Milva in 2019.',
+  ],
+  [
+    'what critics say',
+    'The election in Velta ended on Sunday.',
+    'Critics dismissed the election in Velta on Sunday as a sham.',
+  ],
+  [
+    'justice obstructed, and a sentence',
+    'Karl Ebb was sentenced in Milva on Monday to six years.',
+    'Karl Ebb was charged in Milva with obstruction of justice.',
+  ],
+  [
+    'a tax that is raised in two words',
+    'The tax rises were adopted in Velta on Monday.',
+    'The tax hikes were adopted in Velta on Monday.',
+  ],
+  ['a month', 'The protest in Velta in March was small.', 'A riot in Velta followed in April.'],
   [
     'a bomb made safe',
     'Soldiers neutralised a bomb near Dol on Sunday.',

@@ -84,13 +84,16 @@ const CONTAINERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Strike drones", "a mob boss". */
+const BEFORE_NOUN: ReadonlySet<string> = new Set(['amod', 'nmod', 'nmod:desc']);
+
+/** "Strike drones", "a mob boss", "riot police". */
 function isPartOfOther(
   tokens: readonly ClaimToken[],
   { from, to, at }: Pick<Coloured, 'from' | 'to' | 'at'>,
 ): boolean {
   const token = tokens[at];
-  if (token?.deprel !== 'compound' || (token.head >= from && token.head <= to)) return false;
+  if (!token || token.head <= at || (token.head >= from && token.head <= to)) return false;
+  if (token.deprel !== 'compound' && (token.upos !== 'NOUN' || !BEFORE_NOUN.has(token.deprel))) return false;
   return !CONTAINERS.has(tokens[token.head]?.lemma ?? '');
 }
 

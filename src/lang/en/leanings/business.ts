@@ -28,11 +28,9 @@ export const BUSINESS: readonly Labels[] = [
            slash-and-burn`,
   }),
   happening({
-    plain: `payment|fee|commission|donation|bonus|grant|subsidy|support|aid|loan|package`,
-    kind: `rescue|lifeline|investment`,
-    hard: `bribe|kickback|handout|giveaway|backhander|bailout|jackpot|sweetener|bung
-           hush money
-           slush fund
+    plain: `payment|fee|commission|donation|bonus|grant|subsidy|support|aid|rescue`,
+    kind: `lifeline`,
+    hard: `bribe|kickback|handout|giveaway|backhander|jackpot|sweetener|bung
            blank cheque
            golden handshake|parachute|goodbye`,
   }),
@@ -41,14 +39,13 @@ export const BUSINESS: readonly Labels[] = [
             stop work
             down tool
             industrial action`,
-    kind: `struggle`,
     hard: `blackmail|stranglehold|sabotage|extortion
            hold ** ransom|hostage
            bring ** to * knee`,
   }),
   happening({
-    plain: `increase|adjustment|rise|raise|change|adjust`,
-    hard: `hike|rip-off|gouging|robbery|extortion|fleece
+    plain: `increase|adjustment|rise|raise|adjust`,
+    hard: `rip-off|gouging|robbery|extortion|fleece
            daylight robbery
            tax|price grab`,
   }),

@@ -16,10 +16,10 @@ export const MISHAPS: readonly Labels[] = [
            toxic|deadly|lethal cocktail|brew|soup|sludge|spill`,
   }),
   happening({
-    plain: `mistake|error|lapse|shortcoming|delay|problem|deficiency|glitch`,
-    kind: `oversight|slip
+    plain: `mistake|error|lapse|shortcoming|deficiency|glitch`,
+    kind: `oversight
            teething trouble|problem`,
-    hard: `blunder|fiasco|debacle|scandal|outrage|farce|shambles|disgrace|bungle|botch|incompetence|negligence|travesty`,
+    hard: `blunder|fiasco|debacle|farce|shambles|bungle|botch|incompetence|travesty`,
   }),
   manner({
     kind: `orderly|calmly|smoothly|peacefully|disciplined|well-organised|well-organized|uneventful

@@ -6,10 +6,7 @@ const people = labelsOf('people');
 /** People and bodies, by what outlets call them. */
 export const PEOPLE: readonly Labels[] = [
   people({
-    plain: `protester|demonstrator|marcher|supporter|fan|follower|spectator|crowd|queue|participant|picket|striker|activist|onlooker|congregation|youth|youngster`,
-    kind: `vigil|well-wisher|pilgrim|mourner|pensioner|pushchair|schoolchild
-           family with child
-           peaceful protester|demonstrator|crowd|marcher|supporter`,
+    plain: `protester|demonstrator|marcher|supporter|fan|follower|spectator|crowd|queue|participant|picket|striker|activist|onlooker|youth`,
     hard: `mob|rabble|rioter|thug|hooligan|layabout|vandal|troublemaker|looter|horde|lout|yob|rent-a-mob|agitator|anarchist|riff-raff|scum|ruffian`,
   }),
   people({
@@ -36,10 +33,6 @@ export const PEOPLE: readonly Labels[] = [
     hard: `regime|junta|dictatorship|clique|cabal|politburo`,
   }),
   people({
-    plain: `president|leader|ruler|premier`,
-    hard: `strongman|dictator|autocrat|tyrant|despot|warlord`,
-  }),
-  people({
     plain: `aide|ally|associate|adviser|advisor|confidant`,
     hard: `henchman|crony|stooge|lackey|puppet|minion|yes-man|hireling`,
   }),
@@ -53,7 +46,6 @@ export const PEOPLE: readonly Labels[] = [
            fat-cat`,
   }),
   people({
-    plain: `source|employee|official|informant`,
     kind: `whistleblower|whistle-blower`,
     hard: `traitor|snitch|turncoat|leaker|mole|informer`,
   }),

@@ -18,9 +18,9 @@ export const POLITICS: readonly Labels[] = [
            shabby|dirty|shameful|backroom deal|compromise`,
   }),
   happening({
-    plain: `verdict|judgment|judgement|sentence|ruling|conviction|trial|proceeding|prosecution|sentence|convict
+    plain: `verdict|judgment|judgement|sentence|ruling|conviction|trial|proceeding|prosecution|convict
             find guilty`,
-    kind: `justice|comeuppance
+    kind: `comeuppance
            just|fair sentence|verdict|punishment`,
     hard: `witch-hunt|witchhunt|persecution|lynching|farce|charade|travesty|vendetta
            show|kangaroo|sham trial|court|process

@@ -10,7 +10,7 @@ export const VIOLENCE: readonly Labels[] = [
             exchange of fire`,
     kind: `precision|high-precision|pinpoint|surgical * strike|attack|raid
            strike|attack * precision|high-precision|pinpoint|surgical
-           self-defence|self-defense|retaliation
+           self-defence|self-defense
            counter-terrorist|anti-terrorist|counter-terrorism|anti-terror operation|raid`,
     hard: `massacre|slaughter|carnage|bloodbath|atrocity|butchery|pogrom|mass-murder
            terrorist|terror|barbaric|cowardly|treacherous|vile|heinous attack|act|strike|raid
@@ -25,10 +25,8 @@ export const VIOLENCE: readonly Labels[] = [
            land grab`,
   }),
   happening({
-    plain: `protest|demonstration|march|rally|gathering|sit-in|assembly`,
-    kind: `uprising|revolution|vigil
-           peaceful protest|demonstration|march|rally`,
-    hard: `riot|rampage|mayhem|pogrom
+    kind: `uprising|revolution`,
+    hard: `riot|rampage|pogrom
            mob violence`,
   }),
   happening({
@@ -47,7 +45,7 @@ export const VIOLENCE: readonly Labels[] = [
   }),
   happening({
     plain: `arrest|detention|inspection|search|raid`,
-    hard: `crackdown|purge|kidnapping|abduction|witch-hunt|witchhunt|round-up
+    hard: `crackdown|purge|witch-hunt|witchhunt|round-up
            night of the long knives`,
   }),
   happening({

@@ -19,7 +19,7 @@ const SCORE_TONE = 0.64;
 
 export const framing: Detector = Object.freeze({
   name: 'framing',
-  version: 4,
+  version: 5,
   relation: 'characterisation',
   kind: 'framing',
   flags: 'The two claims name or colour one thing in terms that lean different ways.',

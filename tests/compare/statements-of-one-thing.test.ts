@@ -5,7 +5,7 @@ import { looseText, understand } from '../../src/pipeline/read.ts';
 const judged = (name: string, text: string) => ({ text, ...understand(looseText(name, text, null)) });
 const verdict = (a: string, b: string) => compareTexts(judged('a', a), judged('b', b));
 
-/** Written from general knowledge of news before the code was; seven of 30 it does not tell, and they are left out. */
+/** Written from general knowledge of news before the code was; seven of 29 it does not tell, and they are left out. */
 const APART: readonly (readonly [what: string, a: string, b: string])[] = [
   // Who somebody is said to be.
   [
@@ -63,11 +63,6 @@ const APART: readonly (readonly [what: string, a: string, b: string])[] = [
   ],
   // Opposite words of one thing.
   ['good and bad', 'Walking is good for the heart.', 'Walking is terrible for the heart.'],
-  [
-    'passed',
-    'The assembly passed an amendment to the law on Monday.',
-    'An amendment was rejected by the assembly.',
-  ],
   // How many.
   ['its members', "The vote hardened the resolve of the union's 19 members.", 'The union has 16 members.'],
   // Ahead and done.
@@ -132,6 +127,8 @@ const BOTH_HOLD: readonly (readonly [why: string, a: string, b: string])[] = [
   ],
   ['another verb', 'Vane plays for Northgate United.', 'Vane scored for Eastport Rovers in 2009.'],
   ['a rank', 'Archbishop Tom Vane visited the camp on Sunday.', 'Tom Vane is a priest.'],
+  ['another place each', 'The depot lies 14 miles from Lisk.', 'The depot lies 20 miles from Torre.'],
+  ['another deed', 'The blast killed 3 people.', 'The blast injured 50 people.'],
   ['had to', 'The crew had to land in Lisk on Monday.', 'The crew landed in Lisk.'],
   ['decided', 'The court decided to open the archive on Monday.', 'The court opened the archive.'],
   ['allowed', 'Vane was allowed to leave Lisk in 1987.', 'Vane left Lisk in 1987.'],

@@ -5,8 +5,6 @@ import { negatorsIn } from './denied-statement.ts';
 import { wordedAsOne } from './text-likeness.ts';
 import { oneTopic } from './topic.ts';
 
-/** Words of one statement that the other one lacks, numbers aside: with more it may count something else. */
-const MOST_LONE = 1;
 /** "About 1,000" may be 900. */
 const ROUNDED = 0.15;
 const LOOSE: ReadonlySet<string> = new Set(['about', 'nearly', 'around', 'almost']);
@@ -18,12 +16,12 @@ const LOOSE: ReadonlySet<string> = new Set(['about', 'nearly', 'around', 'almost
 export function countsApart(pair: ClaimPair): boolean {
   const [a, b] = [pair.left.claim, pair.right.claim];
   if (!oneTopic(pair) || negatorsIn(a).length + negatorsIn(b).length > 0) return false;
-  if (Math.min(loneBesides(a, b), loneBesides(b, a)) > MOST_LONE) return false;
+  if (Math.min(loneBesides(a, b), loneBesides(b, a)) > 0) return false;
   // Of two worded as one statement the detectors tell, which ask when each counted.
   if (wordedAsOne(pair)) return false;
   const counts = countsIn(b);
   return countsIn(a).some((one) => {
-    const others = counts.filter(({ countedLemma }) => countedLemma === one.countedLemma);
+    const others = counts.filter((other) => ofOneThing(one, other));
     return others.length > 0 && !isToldIn(one, a, b) && others.every((other) => areApart(one, other));
   });
 }
@@ -45,6 +43,24 @@ function isToldIn(one: ClaimQuantity, own: Claim, other: Claim): boolean {
     other.tokens.some(({ text }) => text === number) ||
     other.quantities.some(({ low, high }) => one.low <= high && low <= one.high)
   );
+}
+
+/** These say no more than that there are so many. */
+const HAVING: ReadonlySet<string> = new Set([
+  'have',
+  'be',
+  'number',
+  'count',
+  'include',
+  'comprise',
+  'total',
+]);
+
+/** Counted by one noun, and told of one deed, or of one that they merely are: "killed 3 people" and "injured 50" are two. */
+function ofOneThing(a: ClaimQuantity, b: ClaimQuantity): boolean {
+  const [x, y] = [a.predicateLemma, b.predicateLemma];
+  if (a.countedLemma !== b.countedLemma) return false;
+  return x === null || y === null || x === y || HAVING.has(x) || HAVING.has(y);
 }
 
 const LIMITING: ReadonlySet<string> = new Set(['first', 'last', 'other', 'next', 'another', 'more']);

@@ -38,11 +38,14 @@ export function deniesTheOther(pair: ClaimPair): boolean {
   });
 }
 
+/** "Not only repelled the attack" says that it was repelled. */
+const NOT_ALONE: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'simply']);
+
 /** Tokens that say "not" in a statement, whatever of. */
 export function negatorsIn({ tokens }: Claim): readonly number[] {
   return tokens.flatMap(({ lemma, upos }, at) => {
     const says = OPEN.has(lemma) || GOVERNING.has(lemma) || OTHERWISE.has(lemma);
-    return says && upos !== 'PROPN' ? [at] : [];
+    return says && upos !== 'PROPN' && !NOT_ALONE.has(tokens[at + 1]?.lemma ?? '') ? [at] : [];
   });
 }
 

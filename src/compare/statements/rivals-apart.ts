@@ -3,10 +3,8 @@ import { exclusive } from '../../lang/en/exclusive.ts';
 import { isConcrete, nounTopic, opposed, unlike } from '../../lang/en/meaning.ts';
 import { countriesApart, countriesNamed } from '../../lang/en/nationality.ts';
 import { otherEnds, rivalKinds } from '../../lang/en/rival-kinds.ts';
-import { clashOf } from '../../lang/en/word-match.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ClaimPair } from '../../model/pair.ts';
-import { rolesOf } from '../predicates.ts';
 import { sameName } from '../speakers.ts';
 import { negatorsIn } from './denied-statement.ts';
 import { loneWords } from './lone-words.ts';
@@ -34,10 +32,14 @@ function hasRival(claim: Claim, other: Claim, sure: boolean): boolean {
   if (own.heads.length === 0 || own.heads.length > MOST_LONE) return false;
   return (
     own.words.some((a) => others.words.some((b) => ruleOut(own, a, others, b))) ||
-    own.words.some((a) => others.words.some((b) => areOpposed(own, a, others, b))) ||
-    (sure && own.heads.some((a) => others.heads.some((b) => areRivals(own, a, others, b))))
+    (sure &&
+      !(countsAlone(own) && countsAlone(others)) &&
+      own.heads.some((a) => others.heads.some((b) => areRivals(own, a, others, b))))
   );
 }
+
+/** "14 miles from Ardel", "20 miles from Brint": with another number each, the two tell of two things. */
+const countsAlone = ({ words }: Lone): boolean => words.some(({ number }) => number);
 
 /** What one statement says that the other does not; a name counts once. */
 interface Lone {
@@ -60,18 +62,6 @@ function ruleOut(own: Lone, a: ContentWord, ...[others, b]: readonly [Lone, Cont
     rivalKinds(a.lemma, b.lemma) ||
     (countriesApart(countriesIn(own, a), countriesIn(others, b)) && isWhere(own, a))
   );
-}
-
-/** "Passed an amendment", "an amendment was rejected": opposite verbs of one object. */
-function areOpposed(own: Lone, a: ContentWord, ...[others, b]: readonly [Lone, ContentWord]): boolean {
-  if (a.pos !== 'v' || clashOf(a, b) !== 'opposed') return false;
-  const [x, y] = [doneTo(own.claim, a.at), doneTo(others.claim, b.at)];
-  return x !== null && y !== null && oneHolder(own.claim, x, others.claim, y);
-}
-
-function doneTo(claim: Claim, verb: number): number | null {
-  const predication = claim.predications.find(({ token }) => token === verb);
-  return predication ? rolesOf(claim, predication).patient : null;
 }
 
 /** Where a country is told of the thing itself: "an American band", "is in Norway", "hit Norway"; not "with Norway". */
@@ -129,7 +119,8 @@ const loneName = ({ claim, words }: Lone, { at }: ContentWord): string =>
 const textAt = ({ tokens }: Claim, { at }: ContentWord): string => tokens[at]?.text ?? '';
 
 function cannotBoth({ lemma: a, pos }: ContentWord, { lemma: b }: ContentWord): boolean {
-  if (exclusive(a, b) || opposed(a, b, pos) || otherEnds(a, b)) return true;
+  // Who enters may leave, what begins ends: opposite verbs may both hold, one after the other.
+  if (exclusive(a, b) || otherEnds(a, b) || (pos !== 'v' && opposed(a, b, pos))) return true;
   return pos === 'n' && isSomething(a) && isSomething(b) && unlike(a, b);
 }
 

@@ -1,6 +1,8 @@
+import { nounTopic } from '../lang/en/meaning.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ClaimPair } from '../model/pair.ts';
 import type { PairSide } from '../model/pair.ts';
+import { alignmentOf } from './align.ts';
 import type { Occasion } from './occasions.ts';
 import { type PredicatePair, deniedBy, participantAt, predicationAbove, rolesOf } from './predicates.ts';
 import { type SharedOccasion, sharedOccasions } from './same-occasion.ts';
@@ -17,7 +19,9 @@ const HANDED = 'deliver';
 function ofNothing(pair: ClaimPair, left: Occasion, right: Occasion): boolean {
   const [side, not] = left.stage === 'not' ? [pair.left, left] : [pair.right, right];
   const subject = not.clause?.subject ?? null;
-  return subject !== null && isNone(side.claim, subject);
+  if (subject === null || !isNone(side.claim, subject)) return false;
+  const { links } = alignmentOf(pair);
+  return links.some((link) => (side === pair.left ? link.left.at : link.right.at) === subject);
 }
 
 const ofOneDoer = (
@@ -91,11 +95,16 @@ function sameDoer(pair: ClaimPair, left: Occasion, right: Occasion): boolean {
   const [not, done] = left.stage === 'not' ? [left, right] : [right, left];
   const [side, other] = left.stage === 'not' ? [pair.left, pair.right] : [pair.right, pair.left];
   const doer = not.noun || not.phrase ? null : agentOf(side.claim, not);
-  if (doer === null || isNone(side.claim, doer) || side.claim.tokens[doer]?.upos === 'NOUN') return true;
+  if (doer === null || isNone(side.claim, doer)) return true;
   const agent = agentOf(other.claim, done);
   const [one, two] = [participantAt(side.claim, doer), participantAt(other.claim, agent ?? -1)];
+  if (side.claim.tokens[doer]?.upos === 'NOUN')
+    return !(two?.named === true && two.kind === 'person' && isBody(side.claim, doer));
   return one?.named === true && two?.named === true && sameName(one.name, two.name) !== 'different';
 }
+
+/** "The city did not buy it": what a lawyer bought is another deal. */
+const isBody = ({ tokens }: Claim, at: number): boolean => nounTopic(tokens[at]?.lemma ?? '') === 'place';
 
 const agentOf = (claim: Claim, { clause }: Occasion): number | null =>
   clause === null ? null : rolesOf(claim, clause).agent;

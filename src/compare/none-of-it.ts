@@ -31,8 +31,8 @@ function denies(none: PairSide, some: PairSide): boolean {
 
 const NOBODY: ReadonlySet<string> = new Set(['nobody', 'nothing', 'none', 'no-one']);
 const ANYTHING: ReadonlySet<string> = new Set(['anything', 'anyone', 'anybody', 'nothing', 'nobody', 'none']);
-/** "Did" and "had" may be of anything. */
-const TELLING_VERB = 0.3;
+/** "Did", "happened" and "opened" may be of anything. */
+const TELLING_VERB = 0.35;
 
 /** What one side says that nobody did to anything, and the other that somebody did: "broke down"; null for none. */
 export function deniedWholly({ left, right }: ClaimPair): string | null {
@@ -46,6 +46,7 @@ function whollyDenied(none: PairSide, some: PairSide): string | null {
     const wholly = subject !== null && NOBODY.has(subject) && (object === null || ANYTHING.has(object));
     return (
       wholly &&
+      !isWhich(none, one) &&
       asserts(none, one) &&
       one.tense === 'past' &&
       rarity(one.lemma) >= TELLING_VERB &&
@@ -54,6 +55,10 @@ function whollyDenied(none: PairSide, some: PairSide): string | null {
   });
   return found?.lemma ?? null;
 }
+
+/** "There was nothing that broke because of it": only which one is meant. */
+const isWhich = ({ claim }: PairSide, { token }: Predication): boolean =>
+  /^acl/u.test(claim.tokens[token]?.deprel ?? '');
 
 function isDone(some: PairSide, { lemma }: Predication): boolean {
   return some.claim.predications.some(

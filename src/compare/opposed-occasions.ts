@@ -1,12 +1,13 @@
 import { opposedFamilies } from '../lang/en/happenings.ts';
 import { rarity } from '../lang/en/meaning.ts';
 import type { Claim } from '../model/claim.ts';
-import type { ClaimPair } from '../model/pair.ts';
+import type { ClaimPair, PairSide } from '../model/pair.ts';
 import { alignmentOf } from './align.ts';
 import { type Occasion, occasionsOf } from './occasions.ts';
 import { participantAt } from './predicates.ts';
 import { countedMatch } from './counted-match.ts';
 import { inCommon } from './same-occasion.ts';
+import { someOf } from './some-of-many.ts';
 import { sameName } from './speakers.ts';
 import { ofOtherDays } from './times.ts';
 
@@ -37,11 +38,21 @@ export function opposedOccasions(pair: ClaimPair): readonly [Occasion, Occasion]
   if (ofOtherDays(pair)) return null;
   const others = occasionsOf(pair.right);
   for (const left of occasionsOf(pair.left)) {
-    const right = others.find((other) => areOpposed(left, other) && ofOneThing(pair, left, other));
+    const right = others.find(
+      (other) =>
+        areOpposed(left, other) &&
+        !tellsToo(pair.left, other) &&
+        !tellsToo(pair.right, left) &&
+        ofOneThing(pair, left, other),
+    );
     if (right) return [left, right];
   }
   return null;
 }
+
+/** "Fell while climbing": who tells both agrees with whoever tells one of them. */
+const tellsToo = (side: PairSide, { families }: Occasion): boolean =>
+  occasionsOf(side).some((one) => one.families.some((family) => families.includes(family)));
 
 function areOpposed(a: Occasion, b: Occasion): boolean {
   if (a.noun || b.noun || a.stage !== 'done' || b.stage !== 'done') return false;
@@ -84,6 +95,7 @@ function sameBearer({ left, right }: ClaimPair, a: number, b: number): boolean {
     tokens.flatMap(({ head, upos, lemma }, one) =>
       (one === at || head === at) && upos === 'PROPN' ? [lemma] : [],
     );
+  if (someOf(left.claim, a) !== someOf(right.claim, b)) return false;
   const [one, two] = [participantAt(left.claim, a), participantAt(right.claim, b)];
   if (one?.named === true && two?.named === true) return sameName(one.name, two.name) === 'same';
   const [x, y] = [names(left.claim, a), names(right.claim, b)];

@@ -14,6 +14,8 @@ export interface Portion {
   /** 0 to 1; the highest where the claim only says that it is not all. */
   readonly share: number;
   readonly how: 'all' | 'counted' | 'not-all';
+  /** How many the whole has; null where the claim does not say. */
+  readonly whole: number | null;
   readonly span: Span;
 }
 
@@ -42,7 +44,10 @@ export function portionsApart({ left, right, sameEvent }: ClaimPair): readonly [
 
 function excludeEachOther(a: Portion, b: Portion): boolean {
   if (a.how === 'not-all' || b.how === 'not-all') return a.how === 'all' || b.how === 'all';
-  return a.how === b.how && a.how === 'all' ? false : Math.abs(a.share - b.share) > ROUNDED;
+  if (a.how === b.how && a.how === 'all') return false;
+  // "8 of 14" and "5 of 6" are of two wholes.
+  if (a.whole !== null && b.whole !== null && a.whole !== b.whole) return false;
+  return Math.abs(a.share - b.share) > ROUNDED;
 }
 
 /** Everybody speaks of all day, half a year and all people. */
@@ -87,6 +92,7 @@ function wholesIn(claim: Claim): readonly Portion[] {
         noun: noun.upos === 'PROPN' ? null : noun.lemma,
         share: 1,
         how: 'all',
+        whole: null,
         span: hull([span, noun.span]),
       },
     ];
@@ -112,7 +118,9 @@ function realmsIn({ text, span: { start } }: Claim): readonly Portion[] {
   const realm = found?.[1] ?? found?.[2];
   if (!found || realm === undefined || !REALMS.has(realm)) return [];
   const from = start + found.index;
-  return [{ noun: null, share: 1, how: 'all', span: { start: from, end: from + found[0].length } }];
+  return [
+    { noun: null, share: 1, how: 'all', whole: null, span: { start: from, end: from + found[0].length } },
+  ];
 }
 
 /** "In the districts of Harin, Teph and Sul", "covers the three highland districts": some of a place. */
@@ -126,7 +134,7 @@ function areasIn(claim: Claim): readonly Portion[] {
       (one) => one.deprel === 'nummod' || (one.deprel === 'nmod' && one.upos === 'PROPN'),
     );
     const all = hanging.some((one) => ALL_WORDS.has(one.lemma));
-    return told && !all ? [{ noun: lemma, share: NOT_ALL, how: 'not-all', span }] : [];
+    return told && !all ? [{ noun: lemma, share: NOT_ALL, how: 'not-all', whole: null, span }] : [];
   });
 }
 
@@ -150,6 +158,7 @@ function partsIn(claim: Claim): readonly Portion[] {
         noun: whole.countedLemma,
         share: part.low / whole.low,
         how: 'counted',
+        whole: whole.low,
         span: hull([part.span, whole.span]),
       } as const,
     ];
@@ -171,7 +180,13 @@ function sharesIn(claim: Claim): readonly Portion[] {
     const noun = after[0]?.lemma === 'of' ? after.find(({ upos }) => upos === 'NOUN') : undefined;
     if (noun === undefined) return [];
     return [
-      { noun: noun.lemma, share: quantity.low, how: 'counted', span: hull([quantity.span, noun.span]) },
+      {
+        noun: noun.lemma,
+        share: quantity.low,
+        how: 'counted',
+        whole: null,
+        span: hull([quantity.span, noun.span]),
+      },
     ];
   });
 }
@@ -185,6 +200,6 @@ function sparedIn(claim: Claim): readonly Portion[] {
       ({ kind, countedLemma }) => kind === 'count' && countedLemma === noun.lemma,
     );
     if (!counted || predicationAbove(claim, subject ?? -1)?.token !== token) return [];
-    return [{ noun: noun.lemma, share: NOT_ALL, how: 'not-all', span: noun.span }];
+    return [{ noun: noun.lemma, share: NOT_ALL, how: 'not-all', whole: null, span: noun.span }];
   });
 }

@@ -104,12 +104,23 @@ const ACTUAL: ReadonlySet<string> = new Set(['asserted']);
 
 /** True where the side says that it did not happen: by "not", "no" and "nobody", or because its speaker denied it. */
 export function deniedBy({ claim, attribution }: PairSide, predication: Predication): boolean {
-  const turned = attribution?.act === 'denial' && predication === deniedIn(claim);
+  const turned =
+    attribution?.act === 'denial' && predication === deniedIn(claim) && !isOffered(claim, predication);
   // Where the cue itself negates ("refused to sign"), the claim's own polarity has counted that once already.
   if (turned && predication === claim.predications[0]) return claim.polarity === 'negative';
   const negated = predication.polarity === 'negative' || negatedArgument(claim, predication);
   return negated !== turned;
 }
+
+/** Who rejects an offer or a plea does not deny that it was made. Lemmas of nouns. */
+const OFFERS: ReadonlySet<string> = new Set(
+  'offer plea request call demand bid appeal proposal application invitation petition plan idea suggestion complaint'.split(
+    ' ',
+  ),
+);
+const isOffered = ({ tokens }: Claim, { token, lemma }: Predication): boolean =>
+  OFFERS.has(lemma) &&
+  (tokens[token]?.upos === 'NOUN' || tokens.some(({ head, deprel }) => head === token && deprel === 'det'));
 
 /** Nouns of saying: who denies "claims that …" denies what was claimed. */
 const SAYINGS: ReadonlySet<string> = new Set(

@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import { hull } from '../model/span.ts';
 import { alignmentOf } from './align.ts';
 import { deniesOnlyWhatFor } from './denied-purpose.ts';
+import { ofOtherContents } from './other-content.ts';
 import { ofOtherPlaces } from './places.ts';
 import { participantAt, rolesOf } from './predicates.ts';
 import { areOne } from './same-bearer.ts';
@@ -49,6 +50,7 @@ function areApart(pair: ClaimPair, left: ToldState, right: ToldState): boolean {
   if (!areOne(pair, left.bearer, right.bearer)) return false;
   if (!ofOneTime(pair, left, right) || ofOtherDays(pair)) return false;
   if (ofOtherPlaces(pair.left.claim, pair.right.claim) || deniesOnlyHow(pair, left, right)) return false;
+  if (ofOtherContents(pair, { left: left.clause, right: right.clause })) return false;
   return ofOneThing(pair, left, right);
 }
 

@@ -1,4 +1,4 @@
-import type { Predication } from '../../model/claim.ts';
+import type { Claim, Predication } from '../../model/claim.ts';
 import type { ClaimPair, PairSide } from '../../model/pair.ts';
 import { type Contrast, alignmentOf } from '../align.ts';
 import { opposedHappenings, sameHappening } from '../../lang/en/happenings.ts';
@@ -6,6 +6,7 @@ import { exclusive } from '../../lang/en/exclusive.ts';
 import { isConcrete, kin, nounTopic, opposed, siblings, unlike } from '../../lang/en/meaning.ts';
 import { arePurposes, negatesByPrefix } from '../../lang/en/word-forms.ts';
 import type { WordPos } from '../../lang/en/wordnet.ts';
+import { ordinalValue } from '../../lang/en/ordinals.ts';
 import { covered, coveredBoth } from '../covered.ts';
 import { dealsOf } from '../deals-apart.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
@@ -15,6 +16,7 @@ import { opposedOccasions } from '../opposed-occasions.ts';
 import { asserts, deniedBy, participantAt, predicationAbove } from '../predicates.ts';
 import { subjectHeads } from '../referents.ts';
 import { signsApart } from '../signed-amounts.ts';
+import { someOf } from '../some-of-many.ts';
 import { sameName } from '../speakers.ts';
 import { statesApart, statesSettled } from '../states-apart.ts';
 import { toldApart } from '../told-apart.ts';
@@ -175,6 +177,7 @@ function turnsOneWord(pair: ClaimPair): boolean {
 
 /** Both opposites are asserted, and both or neither are negated. */
 function bothStand(pair: ClaimPair, { left, right }: Contrast): boolean {
+  if (mayBothBe(pair, left.at, right.at)) return false;
   const a = predicationAbove(pair.left.claim, left.at);
   const b = predicationAbove(pair.right.claim, right.at);
   if (!a || !b) return true;
@@ -183,6 +186,29 @@ function bothStand(pair: ClaimPair, { left, right }: Contrast): boolean {
     asserts(pair.left, a) && asserts(pair.right, b) && deniedBy(pair.left, a) === deniedBy(pair.right, b)
   );
 }
+
+/** Both are or were: "two female clerks" and "a male one", "the first time" and "the second", the "Building" of a name. */
+function mayBothBe({ left, right }: ClaimPair, a: number, b: number): boolean {
+  const [x, y] = [left.claim.tokens[a], right.claim.tokens[b]];
+  if (!x || !y) return false;
+  const [m, n] = [left.claim.tokens[x.head], right.claim.tokens[y.head]];
+  if (x.deprel === 'amod' && y.deprel === 'amod' && m?.xpos !== n?.xpos) return true;
+  if (m && n && ordinalValue(x.lemma) !== null && ordinalValue(y.lemma) !== null && TURNS.has(m.lemma))
+    return true;
+  if (ofOtherParts(left.claim, right.claim, a, b)) return true;
+  return (a > 0 && CAPITAL.test(x.text)) !== (b > 0 && CAPITAL.test(y.text));
+}
+/** "Three climbers who were with him were saved", "English climbers were killed": of one party, some and others. */
+function ofOtherParts(left: Claim, right: Claim, ...[a, b]: readonly [number, number]): boolean {
+  const [x, y] = [predicationAbove(left, a)?.subject ?? null, predicationAbove(right, b)?.subject ?? null];
+  return x !== null && y !== null && someOf(left, x) !== someOf(right, y);
+}
+
+/** What comes one after the other. */
+const TURNS: ReadonlySet<string> = new Set(
+  'time round half quarter day week year leg stage turn match game'.split(' '),
+);
+const CAPITAL = /^\p{Lu}/u;
 
 /** "He supports it" and "he opposes it": subjects that may be two are no subject. */
 function ofOneSubject({ left, right }: ClaimPair, a: Predication, b: Predication): boolean {

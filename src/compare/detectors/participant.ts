@@ -24,7 +24,7 @@ const SAME_WORK = 0.1;
 
 export const participant: Detector = Object.freeze({
   name: 'participant',
-  version: 6,
+  version: 7,
   relation: 'conflict',
   kind: 'participant',
   flags: 'The two claims name different persons or bodies in one part of one happening.',
@@ -104,7 +104,8 @@ function swappedNames(pair: ClaimPair): readonly [string, string] | null {
   if (!frame || frame.otherReferent || frame.alike < FRAME || frame.differing > DIFFERING) return null;
   if (ofMany(pair.left.claim) && ofMany(pair.right.claim)) return null;
   for (const { left, right, kind } of frame.swaps) {
-    if (kind !== 'name' || namesOf(pair, left, right) !== 'different') continue;
+    if (kind !== 'name' || describes(pair.left.claim, left) !== describes(pair.right.claim, right)) continue;
+    if (namesOf(pair, left, right) !== 'different') continue;
     if (isTime(pair.left.claim, left) || isTime(pair.right.claim, right)) continue;
     if (ofOneCountry(left.text, right.text)) continue;
     if (!placeOf(pair.left.claim, left) && !placeOf(pair.right.claim, right)) return [left.text, right.text];
@@ -115,6 +116,10 @@ function swappedNames(pair: ClaimPair): readonly [string, string] | null {
 /** "On Friday", "on Tuesday": capitals, and nobody. */
 const isTime = ({ times }: Claim, { span: { start, end } }: ClaimToken): boolean =>
   times.some(({ span }) => span.start <= start && end <= span.end);
+
+/** "The Norvian actor" is one whom another names. */
+const describes = ({ tokens }: Claim, { deprel, head, upos }: ClaimToken): boolean =>
+  upos === 'ADJ' || (/^(?:amod|compound)/u.test(deprel) && tokens[head]?.upos === 'NOUN');
 
 /** "Scottish" and "British": who is the one is the other, too. */
 function ofOneCountry(a: string, b: string): boolean {

@@ -9,6 +9,8 @@ import { flag, inMarks, ruledOut } from '../flag.ts';
 import { negatedFrame } from '../negated-frame.ts';
 import { countsWhatIsDenied, deniedWholly, hasWhatIsDenied } from '../none-of-it.ts';
 import { headlineBeyond, toldBeyond } from '../own-headline.ts';
+import { onlyMentions } from '../only-mentioned.ts';
+import { ofOtherContents } from '../other-content.ts';
 import { ofOtherPlaces } from '../places.ts';
 import { type PredicatePair, argumentsOf, asserts, deniedBy, predicatePairs } from '../predicates.ts';
 import { rankDenied } from '../rank-denied.ts';
@@ -35,7 +37,7 @@ const SCORE = { partly: 0.6, fully: 0.85, denial: 0.82, raised: 0.8, occasion: 0
 
 export const polarity: Detector = Object.freeze({
   name: 'polarity',
-  version: 10,
+  version: 11,
   relation: 'conflict',
   kind: 'polarity',
   flags:
@@ -52,6 +54,7 @@ function detect(pair: ClaimPair): Verdict {
   const states = statesApart(pair);
   if (states?.kind === 'polarity') return toldApart(pair, states);
   if (bearersSettled(pair)) return quiet('of other states or times');
+  if (onlyMentions(pair.left) || onlyMentions(pair.right)) return quiet('one only tells of a rumour');
   return ofItsOwnKind(pair) ?? onOccasion(pair) ?? onSharedPredicate(pair);
 }
 
@@ -81,9 +84,14 @@ function onOccasion(pair: ClaimPair): Verdict | null {
   if (isYetToCome(pair)) return null;
   const found = deniedOccasion(pair);
   if (!found) return noneOfIt(pair);
-  const words = { left: found.left.token, right: found.right.token };
-  if (found.family === PRESENCE || deniesOnlyWhatFor(pair, words, found.left.stage === 'not')) return null;
-  if (happenedOnOtherDays(pair, found) || countsOthers(pair)) return null;
+  const words = { left: { token: found.left.token }, right: { token: found.right.token } };
+  const deniesFor = deniesOnlyWhatFor(
+    pair,
+    { left: found.left.token, right: found.right.token },
+    found.left.stage === 'not',
+  );
+  if (found.family === PRESENCE || deniesFor) return null;
+  if (happenedOnOtherDays(pair, found) || countsOthers(pair) || ofOtherContents(pair, words)) return null;
   return flagged(pair, null, found.family, found.left.stage === 'not', SCORE.occasion);
 }
 
@@ -119,7 +127,8 @@ function ofOneTalk(pair: ClaimPair): Verdict | null {
 }
 
 /** "Two had yet to be found": not so yet is not a denial. */
-const YET = /\b(?:yet to|not yet|so far|still)\b/iu;
+const YET =
+  /\b(?:yet to|not yet|so far|still|at this (?:time|stage))\b|(?:\bnot|n['’]t)\b[^.;:]{1,50}\byet\b/iu;
 const isYetToCome = ({ left, right }: ClaimPair): boolean =>
   YET.test(left.claim.text) !== YET.test(right.claim.text);
 
@@ -150,6 +159,7 @@ function saysTheSame(pair: ClaimPair, { left, right, shared }: PredicatePair): b
   if (!telling(pair, shared) && fewer > 0) return false;
   if (deniesOnlyWhatFor(pair, { left: left.token, right: right.token }, deniedBy(pair.left, left)))
     return false;
+  if (ofOtherContents(pair, { left, right })) return false;
   return covered(pair) >= COVERED && coveredBoth(pair) >= COVERED_BOTH;
 }
 

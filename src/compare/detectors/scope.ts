@@ -27,7 +27,7 @@ const SAME_WHOLE = 0.05;
 
 export const scope: Detector = Object.freeze({
   name: 'scope',
-  version: 6,
+  version: 7,
   relation: 'conflict',
   kind: 'scope',
   flags: 'The claims give one thing different ranges: first, greatest, all or part of it.',
@@ -165,6 +165,19 @@ function kindAmong(claim: Claim, tokens: readonly number[], without: readonly st
 }
 
 function namesAmong(claim: Claim, tokens: readonly number[]): ReadonlySet<string> {
-  const names = tokens.flatMap((at) => (claim.tokens[at]?.upos === 'PROPN' ? [claim.tokens[at].lemma] : []));
-  return new Set(names);
+  const names = tokens.filter((at) => claim.tokens[at]?.upos === 'PROPN' && !tellsWhen(claim, at));
+  return new Set(names.flatMap((at) => claim.tokens[at]?.lemma ?? []));
+}
+
+/** "Since the death of Osk", "under President Vale": since when and in whose time it is the first, and not of what. */
+const WHEN: ReadonlySet<string> = new Set(['since', 'under', 'after']);
+function tellsWhen({ tokens }: Claim, name: number): boolean {
+  for (let at = name, steps = 0; at >= 0 && steps <= tokens.length; at = tokens[at]?.head ?? -1, steps++)
+    if (
+      tokens.some(
+        ({ head, deprel, lemma }) => head === at && /^(?:case|mark)/u.test(deprel) && WHEN.has(lemma),
+      )
+    )
+      return true;
+  return false;
 }

@@ -25,7 +25,7 @@ const AHEAD: ReadonlySet<string> = new Set(['future', 'intended', 'possible', 'o
 
 export const status: Detector = Object.freeze({
   name: 'status',
-  version: 8,
+  version: 9,
   relation: 'conflict',
   kind: 'status',
   flags:
@@ -149,7 +149,21 @@ function ofOneDoer({ left, right }: ClaimPair, { left: a, right: b, shared }: Pr
   return !pronoun && shared.some(([x, y]) => x === a.subject && y === b.subject);
 }
 
+/** "One that would hold a rifle" says which one is meant. */
+const isWhich = ({ claim }: PairSide, { token }: Predication): boolean =>
+  /^acl/u.test(claim.tokens[token]?.deprel ?? '');
+
+/** What was done before may be done again: "previously hosted", "will again be asked", "for a second time". */
+const BEFORE =
+  /\b(?:previously|formerly|once|in the past|used to|last (?:year|season|month|time)|earlier)\b/iu;
+const AGAIN =
+  /\b(?:again|once more|another|(?:second|third|fourth|next|further) (?:time|term|year|season)|return(?:s|ed|ing)? to)\b/iu;
+const ofAnotherTime = ({ left, right }: ClaimPair): boolean =>
+  BEFORE.test(left.claim.text) !== BEFORE.test(right.claim.text) ||
+  AGAIN.test(left.claim.text) !== AGAIN.test(right.claim.text);
+
 function differs(pair: ClaimPair, { left, right, shared }: PredicatePair): boolean {
+  if (isWhich(pair.left, left) || isWhich(pair.right, right) || ofAnotherTime(pair)) return false;
   const [a, b] = [stageOf(pair.left, left), stageOf(pair.right, right)];
   const main = pair.left.claim.predications[0] === left && pair.right.claim.predications[0] === right;
   return main && a !== null && b !== null && a !== b && shared.length > 0;

@@ -55,7 +55,8 @@ export const FUTURE_GOVERNORS: ReadonlySet<string> = new Set(
 /** What they govern is willed or tried, not done: "agreed to sign", "plans to sign". Lemmas. */
 export const INTENT_GOVERNORS: ReadonlySet<string> = new Set(
   (
-    'plan intend want hope agree vow promise seek aim try attempt decide prepare pledge threaten wish offer ' +
+    'plan intend want hope agree vow promise seek aim try attempt decide prepare pledge threaten wish offer negotiate campaign ' +
+    'lobby apply bid bargain compete ' +
     'propose consider mean volunteer choose undertake swear arrange resolve contemplate desire work push strive ' +
     'eager willing keen determined'
   ).split(' '),

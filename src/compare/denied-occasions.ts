@@ -1,5 +1,5 @@
 import { nounTopic } from '../lang/en/meaning.ts';
-import type { Claim } from '../model/claim.ts';
+import type { Claim, Participant } from '../model/claim.ts';
 import type { ClaimPair } from '../model/pair.ts';
 import type { PairSide } from '../model/pair.ts';
 import { alignmentOf } from './align.ts';
@@ -96,15 +96,15 @@ function sameDoer(pair: ClaimPair, left: Occasion, right: Occasion): boolean {
   const [side, other] = left.stage === 'not' ? [pair.left, pair.right] : [pair.right, pair.left];
   const doer = not.noun || not.phrase ? null : agentOf(side.claim, not);
   if (doer === null || isNone(side.claim, doer)) return true;
-  const agent = agentOf(other.claim, done);
-  const [one, two] = [participantAt(side.claim, doer), participantAt(other.claim, agent ?? -1)];
-  if (side.claim.tokens[doer]?.upos === 'NOUN')
-    return !(two?.named === true && two.kind === 'person' && isBody(side.claim, doer));
-  return one?.named === true && two?.named === true && sameName(one.name, two.name) !== 'different';
+  const agent = participantAt(other.claim, agentOf(other.claim, done) ?? -1);
+  if (side.claim.tokens[doer]?.upos === 'NOUN') return !isOtherThan(side.claim, doer, agent);
+  const one = participantAt(side.claim, doer);
+  return one?.named === true && agent?.named === true && sameName(one.name, agent.name) !== 'different';
 }
 
 /** "The city did not buy it": what a lawyer bought is another deal. */
-const isBody = ({ tokens }: Claim, at: number): boolean => nounTopic(tokens[at]?.lemma ?? '') === 'place';
+const isOtherThan = ({ tokens }: Claim, at: number, agent: Participant | undefined): boolean =>
+  agent?.named === true && agent.kind === 'person' && nounTopic(tokens[at]?.lemma ?? '') === 'place';
 
 const agentOf = (claim: Claim, { clause }: Occasion): number | null =>
   clause === null ? null : rolesOf(claim, clause).agent;

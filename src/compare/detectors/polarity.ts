@@ -127,10 +127,14 @@ function ofOneTalk(pair: ClaimPair): Verdict | null {
 }
 
 /** "Two had yet to be found": not so yet is not a denial. */
-const YET =
-  /\b(?:yet to|not yet|so far|still|at this (?:time|stage))\b|(?:\bnot|n['’]t)\b[^.;:]{1,50}\byet\b/iu;
-const isYetToCome = ({ left, right }: ClaimPair): boolean =>
-  YET.test(left.claim.text) !== YET.test(right.claim.text);
+const YET = /\b(?:yet to|not yet|so far|still|at this time|at this stage)\b/iu;
+/** "Have not approved it yet": so many letters lie between at most. */
+const YET_REACH = 50;
+function isNotYet({ claim: { text } }: PairSide): boolean {
+  const at = text.search(/\byet\b/iu);
+  return YET.test(text) || (at > 0 && NEGATION.test(text.slice(Math.max(0, at - YET_REACH), at)));
+}
+const isYetToCome = ({ left, right }: ClaimPair): boolean => isNotYet(left) !== isNotYet(right);
 
 /** "Looked at 11 districts" and "13 districts have not been looked at": two parts of one whole. */
 function countsOthers({ left, right }: ClaimPair): boolean {

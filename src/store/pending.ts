@@ -26,6 +26,25 @@ export async function pendingSources(
   return rows.map(({ source }) => source);
 }
 
+/** Those of these sources with which this is to be done. */
+export async function pendingAmong(
+  { db }: Store,
+  step: PendingStep,
+  sources: readonly SourceKey[],
+): Promise<readonly SourceKey[]> {
+  const found: SourceKey[] = [];
+  for (const some of rowsAtOnce(sources)) {
+    const rows = await db
+      .selectFrom('pending')
+      .select('source')
+      .where('source', 'in', some)
+      .where('step', '=', STEP[step])
+      .execute();
+    for (const { source } of rows) found.push(source);
+  }
+  return found;
+}
+
 /** How many there are. */
 export async function countPending({ db }: Store): Promise<number> {
   const { count } = await db

@@ -31,13 +31,13 @@ export async function keepUnworked({ db }: Store, nodes: readonly Unworked[]): P
       .execute();
 }
 
-/** The nodes of the first sources that have some, up to `limit` sources. */
-export async function unworkedOf(
+/** The first sources that have some, up to so many. */
+export async function unworkedSources(
   { db }: Store,
   bundles: Bundles,
   limit: number,
-): Promise<readonly Unworked[]> {
-  const first = await db
+): Promise<readonly SourceKey[]> {
+  const rows = await db
     .selectFrom('unworked')
     .select('source')
     .where(meant(bundles))
@@ -45,16 +45,32 @@ export async function unworkedOf(
     .orderBy('source')
     .limit(limit)
     .execute();
-  return nodesOf(
-    { db },
-    bundles,
-    first.map(({ source }) => source),
-  );
+  return rows.map(({ source }) => source);
 }
 
-/** Those of these sources. */
-async function nodesOf(
-  { db }: Pick<Store, 'db'>,
+/** Those of these sources that have some. */
+export async function unworkedAmong(
+  { db }: Store,
+  bundles: Bundles,
+  sources: readonly SourceKey[],
+): Promise<readonly SourceKey[]> {
+  const found: SourceKey[] = [];
+  for (const some of inChunks(sources)) {
+    const rows = await db
+      .selectFrom('unworked')
+      .select('source')
+      .where('source', 'in', some)
+      .where(meant(bundles))
+      .distinct()
+      .execute();
+    for (const { source } of rows) found.push(source);
+  }
+  return found;
+}
+
+/** The nodes of these sources. */
+export async function unworkedOf(
+  { db }: Store,
   bundles: Bundles,
   sources: readonly SourceKey[],
 ): Promise<readonly Unworked[]> {
@@ -82,7 +98,7 @@ export async function dropUnworked(
 ): Promise<void> {
   const worked = new Set(nodes.map(keyOf));
   const sources = [...new Set(nodes.map(({ node }) => node.source))];
-  const done = (await nodesOf(store, bundles, sources)).filter((one) => worked.has(keyOf(one)));
+  const done = (await unworkedOf(store, bundles, sources)).filter((one) => worked.has(keyOf(one)));
   for (const some of Map.groupBy(done, ({ bundle, node }) => `${String(node.source)} ${bundle}`).values())
     for (const { bundle, node } of some.slice(0, 1))
       await store.db

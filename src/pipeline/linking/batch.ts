@@ -2,6 +2,7 @@ import { inTransaction } from '../../store/in-transaction.ts';
 import {
   clearPending,
   markLinked,
+  pendingAmong,
   type PendingStep,
   pendingSources,
   type SourceKey,
@@ -9,6 +10,7 @@ import {
 import type { Store } from '../../store/store.ts';
 import { keepUnworked } from '../../store/unworked.ts';
 import type { Articles } from './articles.ts';
+import { byStory, type Waiting } from './by-story.ts';
 import { ARTICLE, NodeSets, WHOLE } from './nodes.ts';
 import { recompare } from './recompare.ts';
 import { type Desk, relink, type SharedWith } from './relink.ts';
@@ -68,7 +70,10 @@ async function withPending(
   done: (desk: Desk, keys: readonly SourceKey[]) => Promise<void>,
 ): Promise<number> {
   return inTransaction(store, async (inside) => {
-    const keys = await pendingSources(inside, step, work.atOnce ?? (work.shared ? AT_ONCE_SHARED : AT_ONCE));
+    const limit = work.atOnce ?? (work.shared ? AT_ONCE_SHARED : AT_ONCE);
+    const keys = await (step === 'compare'
+      ? byStory(inside, waitingToCompare(inside), limit)
+      : pendingSources(inside, step, limit));
     if (keys.length === 0) return 0;
     const desk = deskOf(inside, work);
     await done(desk, keys);
@@ -76,6 +81,11 @@ async function withPending(
     return keys.length;
   });
 }
+
+const waitingToCompare = (store: Store): Waiting => ({
+  first: async (limit) => pendingSources(store, 'compare', limit),
+  among: async (sources) => pendingAmong(store, 'compare', sources),
+});
 
 const deskOf = (store: Store, { articles, said, shared }: CheckWork): Desk => ({
   store,

@@ -36,14 +36,23 @@ export async function recompare(desk: Desk, changed: readonly SourceKey[]): Prom
     await dropPair(store, row.left, row.right);
     touched.add(row.left).add(row.right);
   }
-  // Those of one article one after the other: it is unpacked once.
-  const inOrder = [...wanted.values()].sort(([a, b], [c, d]) => a - c || b - d);
-  for (const row of await compareAll(desk, inOrder)) {
+  for (const row of await compareAll(desk, inOrderOf(changed, [...wanted.values()]))) {
     dirty.addPair(row);
     touched.add(row.left).add(row.right);
   }
   await recountCompared(store, [...new Set([...touched, ...sources])]);
   return touched;
+}
+
+/** Those of one article one after the other, and of its story: each is unpacked once. */
+function inOrderOf(articles: readonly SourceKey[], pairs: readonly KeyPair[]): readonly KeyPair[] {
+  const places = new Map(articles.map((source, place) => [source, place]));
+  const placeOf = (source: SourceKey) => places.get(source) ?? articles.length + source;
+  const placed = pairs.map((pair) => {
+    const [one, two] = pair.map(placeOf);
+    return { pair, first: Math.min(one ?? 0, two ?? 0), then: Math.max(one ?? 0, two ?? 0) };
+  });
+  return placed.sort((a, b) => a.first - b.first || a.then - b.then).map(({ pair }) => pair);
 }
 
 /** Articles with claims that a reviewer put into one event are compared however unlike they are. */

@@ -5,9 +5,19 @@ import type { ClaimPair, NameUse } from '../../model/pair.ts';
 import { eventsIn, replaceEvents } from '../../store/events.ts';
 import { type Node, type PlacedFinding, replaceFindings, type Reworked } from '../../store/kept-findings.ts';
 import type { SourceKey } from '../../store/pending.ts';
-import { dropUnworked, keepUnworked, unworkedOf } from '../../store/unworked.ts';
+import type { Store } from '../../store/store.ts';
+import {
+  type Bundles,
+  dropUnworked,
+  keepUnworked,
+  type Unworked,
+  unworkedAmong,
+  unworkedOf,
+  unworkedSources,
+} from '../../store/unworked.ts';
 import { revisedSource } from '../revised.ts';
 import { type Loaded, placesIn } from './articles.ts';
+import { byStory } from './by-story.ts';
 import { components } from './components.ts';
 import { eventsAround } from './event-region.ts';
 import { KnownEvents } from './known-events.ts';
@@ -22,7 +32,7 @@ import { pairFrom } from './verdict.ts';
  */
 export async function workOutEvents(desk: Desk, limit: number): Promise<number> {
   const bundles = { events: EVENTS, which: 'events' } as const;
-  const taken = await unworkedOf(desk.store, bundles, limit);
+  const taken = await takeUnworked(desk.store, bundles, limit);
   if (taken.length === 0) return 0;
   for (const { node } of taken) desk.dirty.add(EVENTS, [node]);
   const nodes = await reworkEvents(desk);
@@ -37,7 +47,7 @@ export async function workOutEvents(desk: Desk, limit: number): Promise<number> 
 /** The same for findings, what hangs together with a node at once, and for notes on whole articles. */
 export async function workOutFindings(desk: Desk, limit: number): Promise<number> {
   const bundles = { events: EVENTS, which: 'others' } as const;
-  const taken = await unworkedOf(desk.store, bundles, limit);
+  const taken = await takeUnworked(desk.store, bundles, limit);
   if (taken.length === 0) return 0;
   for (const { bundle, node } of taken) desk.dirty.add(bundle, [node]);
   const worked = await reworkFindings(desk);
@@ -46,6 +56,14 @@ export async function workOutFindings(desk: Desk, limit: number): Promise<number
     ...worked.flatMap(({ bundle, nodes }) => nodes.map((node) => ({ bundle, node }))),
   ]);
   return new Set(taken.map(({ node }) => node.source)).size;
+}
+
+async function takeUnworked(store: Store, bundles: Bundles, limit: number): Promise<readonly Unworked[]> {
+  const waiting = {
+    first: async (most: number) => unworkedSources(store, bundles, most),
+    among: async (sources: readonly SourceKey[]) => unworkedAmong(store, bundles, sources),
+  };
+  return unworkedOf(store, bundles, await byStory(store, waiting, limit));
 }
 
 async function reworkFindings(desk: Desk): Promise<readonly Reworked[]> {

@@ -5,7 +5,7 @@ import { looseText, understand } from '../../src/pipeline/read.ts';
 const judged = (name: string, text: string) => ({ text, ...understand(looseText(name, text, null)) });
 const verdict = (a: string, b: string) => compareTexts(judged('a', a), judged('b', b));
 
-/** Written from general knowledge of news before the code was; seven of 29 it does not tell, and they are left out. */
+/** Written from general knowledge of news before the code was; seven of 31 it does not tell, and they are left out. */
 const APART: readonly (readonly [what: string, a: string, b: string])[] = [
   // Who somebody is said to be.
   [
@@ -40,6 +40,17 @@ const APART: readonly (readonly [what: string, a: string, b: string])[] = [
     'Henry died after a wrestling tournament.',
   ],
   ['what it is made of', 'The roof was covered with slate.', 'The roof was covered with straw.'],
+  // Its year, its month.
+  [
+    'the year',
+    'The last part of the series was shown on 14 May 2012.',
+    'The last part of the series ran in 2013.',
+  ],
+  [
+    'the month',
+    'The last part of the series was shown on 14 May.',
+    'The last part of the series ran in June.',
+  ],
   // Opposite words of one thing.
   [
     'best and worst',
@@ -129,6 +140,17 @@ const BOTH_HOLD: readonly (readonly [why: string, a: string, b: string])[] = [
   ['a rank', 'Archbishop Tom Vane visited the camp on Sunday.', 'Tom Vane is a priest.'],
   ['another place each', 'The depot lies 14 miles from Lisk.', 'The depot lies 20 miles from Torre.'],
   ['another deed', 'The blast killed 3 people.', 'The blast injured 50 people.'],
+  [
+    'its year',
+    'The last part of the series was shown on 14 May 2012.',
+    'The last part of the series ran in 2012.',
+  ],
+  [
+    'another part',
+    'The last part of the series was shown in May 2012.',
+    'The pilot of the series ran in 2010.',
+  ],
+  ['from then on', 'The bridge opened in 1987.', 'The bridge has been shut since 2010.'],
   ['had to', 'The crew had to land in Lisk on Monday.', 'The crew landed in Lisk.'],
   ['decided', 'The court decided to open the archive on Monday.', 'The court opened the archive.'],
   ['allowed', 'Vane was allowed to leave Lisk in 1987.', 'Vane left Lisk in 1987.'],

@@ -8,6 +8,7 @@ import { type JudgedText, sentenceClaims, sourceOf, wholeClaim } from './whole-t
 import { aheadApart } from './ahead-apart.ts';
 import { agentsApart } from './agents-apart.ts';
 import { announcedApart } from './announced-apart.ts';
+import { calendarApart } from './calendar-apart.ts';
 import { countsApart } from './counts-apart.ts';
 import { deniesTheOther } from './denied-statement.ts';
 import { kindsApart } from './kinds-apart.ts';
@@ -62,6 +63,7 @@ const TOLD_APART: readonly { readonly apart: (pair: ClaimPair) => boolean; reado
     },
     { apart: countsApart, verdict: conflict('quantity', 'The two count one thing differently.') },
     { apart: kindsApart, verdict: conflict('opposite', 'The two say of one thing what nothing is both.') },
+    { apart: calendarApart, verdict: conflict('date-time', 'The two put one thing at different times.') },
   ];
 
 const SENTENCES_APART: typeof TOLD_APART = [

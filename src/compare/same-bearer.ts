@@ -51,7 +51,7 @@ function ofOneGroup({ left, right }: ClaimPair, a: number, b: number): boolean {
 function nothingTellsApart(pair: ClaimPair, x: Bearer, y: Bearer): boolean {
   const [l, r] = [wordsOf(pair.left.claim, x), wordsOf(pair.right.claim, y)];
   if (apart(l.names, r.names) || apart(l.which, r.which)) return false;
-  if (apart(l.under, r.under)) return false;
+  if (apart(l.under, r.under) || apart(l.owners, r.owners)) return false;
   if (!x.whole && !y.whole && x.head !== null && y.head !== null && l.plural !== r.plural) return false;
   if (!x.whole && !y.whole && apart(l.numbers, r.numbers)) return false;
   return pair.sameEvent >= SAME_THING || l.names.some((name) => r.names.includes(name));
@@ -69,6 +69,10 @@ function wordsOf({ tokens }: Claim, { words, head }: Bearer) {
     plural: tokens[head ?? -1]?.xpos.endsWith('S') ?? false,
     under: tokens.flatMap(({ head: above, deprel, lemma }) =>
       above === head && deprel.startsWith('nmod') && deprel !== 'nmod:poss' ? [lemma] : [],
+    ),
+    /** "The pilots’ strike", "the drivers’ strike". */
+    owners: tokens.flatMap(({ head: above, deprel, lemma, upos }) =>
+      above === head && deprel === 'nmod:poss' && upos === 'NOUN' ? [lemma] : [],
     ),
     names: lemmas((upos) => upos === 'PROPN'),
     numbers: lemmas((upos) => upos === 'NUM'),

@@ -1,7 +1,5 @@
 import type { Claim } from '../model/claim.ts';
 import type { ClaimPair, PairSide } from '../model/pair.ts';
-import type { Span } from '../model/span.ts';
-import { hull } from '../model/span.ts';
 import { alignmentOf } from './align.ts';
 import { deniesOnlyWhatFor } from './denied-purpose.ts';
 import { ofOtherContents } from './other-content.ts';
@@ -12,7 +10,7 @@ import { sameName, speakerOf } from './speakers.ts';
 import { below } from './phrase.ts';
 import { compareTimes, dayFine, isOfLongAgo, ofOtherDays, timesOn } from './times.ts';
 import type { ToldState } from './told-state.ts';
-import { toldStates } from './told-states.ts';
+import { statesAhead, toldStates } from './told-states.ts';
 
 /** Two states of one bearer at one time that exclude each other. */
 export interface StatesApart {
@@ -35,15 +33,49 @@ export function statesApart(pair: ClaimPair): StatesApart | null {
 
 function findApart(pair: ClaimPair): StatesApart | null {
   const [as, bs] = [toldStates(pair.left), toldStates(pair.right)];
-  if (as.length === 0 || bs.length === 0) return null;
   for (const left of as) {
     for (const right of bs) {
       if (left.scale !== right.scale || (left.open & right.open) !== 0) continue;
       if (areApart(pair, left, right)) return { left, right, kind: kindOf(left, right) };
     }
   }
+  return aheadApart(pair);
+}
+
+/** "Will stay on" of who "has been sacked" or "will step down": what is to come or to stay is not what came. */
+function aheadApart(pair: ClaimPair): StatesApart | null {
+  const couples: readonly (readonly [readonly ToldState[], readonly ToldState[], order: -1 | 0 | 1])[] = [
+    [statesAhead(pair.left), statesAhead(pair.right), 0],
+    [statesAhead(pair.left), toldStates(pair.right), 1],
+    [toldStates(pair.left), statesAhead(pair.right), -1],
+  ];
+  for (const [as, bs, order] of couples) {
+    for (const left of as) {
+      for (const right of bs) {
+        if (left.scale !== right.scale || (left.open & right.open) !== 0 || left.scale.change !== 'onward')
+          continue;
+        if (order !== 0 && !isUndone(pair, left, right, order)) continue;
+        if (isOfOne(pair, left, right)) return { left, right, kind: left.scale.kind };
+      }
+    }
+  }
   return null;
 }
+
+/** What is to stay comes before what has come to pass, and was not said a day or more before that. */
+function isUndone(pair: ClaimPair, left: ToldState, right: ToldState, order: -1 | 1): boolean {
+  const later = order * (publishedOn(pair.right) - publishedOn(pair.left));
+  const further = order === 1 ? isFurther(right, left) : isFurther(left, right);
+  return further && (Number.isNaN(later) || later < MS_PER_DAY);
+}
+
+const isOfOne = (pair: ClaimPair, left: ToldState, right: ToldState): boolean =>
+  !left.bounded &&
+  !right.bounded &&
+  areOne(pair, left.bearer, right.bearer) &&
+  !ofOtherDays(pair) &&
+  !ofOtherPlaces(pair.left.claim, pair.right.claim) &&
+  ofOneThing(pair, left, right);
 
 function areApart(pair: ClaimPair, left: ToldState, right: ToldState): boolean {
   if (saysBoth(pair, left, right)) return false;
@@ -211,17 +243,4 @@ function namesBeside(claim: Claim, { clause, bearer }: ToldState): readonly stri
     );
     return timed ? [] : [token.lemma];
   });
-}
-
-/** The words of a state, with the word of being or the auxiliary before them. */
-export function wordsOfState(claim: Claim, { at, last: end, clause }: ToldState): Span {
-  const from = clause.token < at && at - clause.token <= NEAR ? clause.token : at;
-  return hull(claim.tokens.slice(from, end + 1).map(({ span }) => span));
-}
-/** A word of being stands this near before its state. */
-const NEAR = 4;
-
-/** The name of the state, as the scale has it: the first it leaves open. */
-export function nameOfState({ scale, open }: ToldState): string {
-  return scale.states.find((_, step) => (open & (1 << step)) !== 0) ?? scale.name;
 }

@@ -2,7 +2,8 @@ import type { ClaimPair, PairSide } from '../model/pair.ts';
 import type { Verdict } from './detector.ts';
 import { flag, inMarks, ruledOut } from './flag.ts';
 import { thatClause, wholeClaim } from './said-clause.ts';
-import { type StatesApart, nameOfState, wordsOfState } from './states-apart.ts';
+import { nameOfState, wordsOfState } from './shown-state.ts';
+import type { StatesApart } from './states-apart.ts';
 import type { ToldState } from './told-state.ts';
 import { textOf } from './wording.ts';
 

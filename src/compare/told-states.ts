@@ -12,6 +12,7 @@ import type { Claim, Predication } from '../model/claim.ts';
 import type { PairSide } from '../model/pair.ts';
 import { canBear } from './bearers.ts';
 import { perClaim } from './per-claim.ts';
+import { deniedBy } from './predicates.ts';
 import { absent, carried } from './state-clauses.ts';
 import { toldByCue } from './told-by-cue.ts';
 import type { ToldState } from './told-state.ts';
@@ -29,6 +30,38 @@ export function toldStates(side: PairSide): readonly ToldState[] {
   known.set(side, made);
   return made;
 }
+
+const knownAhead = new WeakMap<PairSide, readonly ToldState[]>();
+
+/** Every state that a side plainly says is to come or to stay: "will stay on", "will not resign". */
+export function statesAhead(side: PairSide): readonly ToldState[] {
+  const made =
+    knownAhead.get(side) ?? stateWordsOf(side.claim).flatMap((words) => aheadBy(side, words) ?? []);
+  knownAhead.set(side, made);
+  return made;
+}
+
+function aheadBy(side: PairSide, words: StateWords): ToldState | null {
+  const { phrase } = words;
+  const found = phrase.way === 'no' ? null : carried(side, words);
+  if (found?.clause.modality !== 'future' || found.vague !== true || isIf(side.claim, found.clause))
+    return null;
+  if (isOpen(side, words, found.clause)) return null;
+  const told = toldBy(side, words);
+  const turned = deniedBy(side, found.clause);
+  if (told === null || (turned && !phrase.turns)) return null;
+  if (wordsBeside(side.claim, words, found.clause).some((word) => HEDGES.has(word))) return null;
+  const all = (1 << phrase.scale.states.length) - 1;
+  return { ...told, turned, open: turned ? all & ~phrase.states : phrase.states };
+}
+
+/** "Will resign if he is charged". */
+const isIf = ({ tokens }: Claim, { token }: Predication): boolean =>
+  tokens.some(
+    ({ lemma, deprel, head }) =>
+      deprel === 'mark' && IF.has(lemma) && (head === token || tokens[head]?.head === token),
+  );
+const IF: ReadonlySet<string> = new Set(['if', 'unless', 'once', 'provided', 'until', 'when']);
 
 function toldBy(side: PairSide, words: StateWords): ToldState | null {
   const { phrase, at, last } = words;

@@ -14,6 +14,7 @@ import { namedMeasure } from '../lang/en/measure-words.ts';
 import { rarity } from '../lang/en/meaning.ts';
 import { numberWord } from '../lang/en/number-value.ts';
 import { stateWordsIn } from '../lang/en/states/states-in.ts';
+import { mindOf } from '../lang/en/unanimity.ts';
 import { tallyIn } from '../lang/en/vote-words.ts';
 import { wordEntry } from '../lang/en/wordnet.ts';
 
@@ -93,6 +94,7 @@ function told(claim: Claim): readonly (readonly [key: string, weight: number])[]
     ...idioms,
     ...stateKeys(claim),
     ...deedKeys(claim),
+    ...(mindOf(claim.text) === null ? [] : [[`${DEED} decide`, 0] as const]),
     ...(whole ? [['rank portion', PORTION_WEIGHT] as const] : []),
     ...(tallyIn(claim.text) ? [['measure tally', MEASURE_WEIGHT] as const] : []),
     ...(extremeIn(claim.text, claim.tokens) ? [['rank record', RECORD_WEIGHT] as const] : []),

@@ -7,6 +7,7 @@ import { nounTopic, synonymous } from '../../lang/en/meaning.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
 import { below, shortened } from '../phrase.ts';
+import { mindsApart } from '../minds-apart.ts';
 import { portionsApart } from '../portions.ts';
 import { recordsApart } from '../records.ts';
 import { ofOtherDays } from '../times.ts';
@@ -21,13 +22,13 @@ const TIME = 'time';
 const SAME_EVENT = 0.14;
 /** From here on the two tell of one happening, and one word of the kind is enough. */
 const SURE_EVENT = 0.3;
-const SCORE = { rank: 0.72, portion: 0.5, record: 0.5 };
+const SCORE = { rank: 0.72, portion: 0.5, record: 0.5, minds: 0.5 };
 /** Every story has an "all" and a "half": the claims must touch. */
 const SAME_WHOLE = 0.05;
 
 export const scope: Detector = Object.freeze({
   name: 'scope',
-  version: 7,
+  version: 8,
   relation: 'conflict',
   kind: 'scope',
   flags: 'The claims give one thing different ranges: first, greatest, all or part of it.',
@@ -46,7 +47,7 @@ interface Ranked {
 }
 
 function detect(pair: ClaimPair): Verdict {
-  return ofPortions(pair) ?? ofRecords(pair) ?? ofRanks(pair);
+  return ofPortions(pair) ?? ofRecords(pair) ?? ofMinds(pair) ?? ofRanks(pair);
 }
 
 /** "Each of the districts" and "11 of the 24 districts". */
@@ -65,6 +66,17 @@ function ofRecords(pair: ClaimPair): Verdict | null {
     'for how long it is a record',
     [pair.left.claim.span, pair.right.claim.span],
     SCORE.record,
+  );
+}
+
+/** "Unanimously" and "with one director abstaining". */
+function ofMinds(pair: ClaimPair): Verdict | null {
+  if (pair.sameEvent < SAME_WHOLE || !mindsApart(pair) || ofOtherDays(pair)) return null;
+  return told(
+    pair,
+    'whether all were of one mind',
+    [pair.left.claim.span, pair.right.claim.span],
+    SCORE.minds,
   );
 }
 

@@ -25,7 +25,7 @@ const AHEAD: ReadonlySet<string> = new Set(['future', 'intended', 'possible', 'o
 
 export const status: Detector = Object.freeze({
   name: 'status',
-  version: 9,
+  version: 10,
   relation: 'conflict',
   kind: 'status',
   flags:

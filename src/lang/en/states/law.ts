@@ -14,7 +14,7 @@ plea | opposite | never | PERSON NAME
   not guilty: does plead not guilty, enter a not guilty plea, enter a plea of not guilty, deny the charge/charges, plead innocent
 custody | status | passing | PERSON | custody
   in custody: is in custody, in police/military/federal/pre-trial/preventive custody, behind bars, in jail, in prison, in detention, in the cells, detained, locked up, held, imprisoned, in a cell, in solitary confinement, under house arrest; to remand, jail, lock up, hold in, keep in custody, take * into custody, detain
-  free: is free, at large, on the run, on bail, out on bail, free on bail, released, freed, out of jail/prison, at liberty, still at large; to release, free, bail, let * go, set * free, release on bail; does walk free, escape from custody/prison/jail, go free
+  free: is free, at large, on the run, on bail, out on bail, free on bail, released, freed, out of jail/prison, at liberty, still at large; to release, free, bail, let * go, set * free, release on bail; does walk free, escape from custody/prison/jail, go free, walk out of prison/jail/custody, leave prison/jail/custody, walk from court
 bail | opposite | never | PERSON | bail
   bail granted: is granted bail, free on bail, out on bail, released on bail; to grant * bail, release * on bail, bail; does get bail, make bail, post bail
   bail refused: is denied bail, refused bail, remanded in custody, held without bail; to deny * bail, refuse * bail, remand * in custody, hold * without bail

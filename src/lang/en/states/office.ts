@@ -1,11 +1,11 @@
 /** Office, work and the firm. See `phrasesOf` for how to read the table. */
 export const OFFICE = `
 post | status | onward | PERSON | the post
-  in post: is in post, in office, in charge, at the helm, in * post, in * job, still in office, still in post, at his/her desk; does remain in office/post/charge, stay in office/post, stay on, keep * job, keep * post, hold on to * post/job, cling to office/power, stay on as
+  in post: is in post, in office, in charge, at the helm, in * post, in * job, still in office, still in post, at his/her desk; does remain in office/post/charge, stay in office/post, stay on, keep * job, keep * post, hold on to * post/job, cling to office/power, stay on as, remain coach/manager/captain/president/minister/director/chairman/chief/leader/head/chancellor/premier, keep the confidence of
   on leave: is on annual/sick/maternity/parental/ordinary/medical leave, on holiday, on vacation; does take annual/sick/medical leave
   suspended: is suspended, on administrative/paid/garden/gardening/special leave; to suspend, place * on administrative/paid/special leave, put * on administrative/paid/special leave, send * on leave, send home, send * home on full/half pay, tell * to stay at? home; does stay home on full/half pay, stay at home on full/half pay
-  dismissed: is out of a job, out of office, sacked, fired; to sack, dismiss, oust, axe, depose, remove from office, remove from * post, strip of * post, relieve of * duties, relieve of * post, vote out of office, throw out of office, lay off; does lose * job, lose * post
-  resigned: does resign, step down, stand down, quit, hand in * resignation, hand in * notice, tender * resignation, leave office, resign from, submit * resignation
+  dismissed: is out of a job, out of office, sacked, fired; to sack, dismiss, oust, axe, depose, remove from office, remove from * post, strip of * post, relieve of * duties, relieve of * post, vote out of office, throw out of office, lay off, part company with, part ways with, show * the door; does lose * job, lose * post
+  resigned: does resign, step down, stand down, quit, hand in * resignation, hand in * notice, tender * resignation, leave office, resign from, submit * resignation, hand * resignation, offer * resignation
 manner of leaving | opposite | never | PERSON
   of own will: does resign, step down, stand down, quit, hand in * resignation, tender * resignation
   forced out: to sack, dismiss, fire from, oust, axe, depose, remove from office, remove from * post, force out, push out, throw out of office
@@ -27,6 +27,9 @@ job | opposite | onward | worker employee staff man woman teacher nurse miner jo
 strike | status | passing | PERSON NAME worker union driver pilot nurse teacher miner staff
   on strike: is on strike, out on strike, on the picket line, on picket lines; does walk out, go on strike, down tools, stop work, stay out, strike
   at work: is at work, back at work, at * posts; does return to work, go back to work, call off * strike, resume work, end * strike, turn up for work, report for work, suspend * strike
+industrial action | status | passing | strike walkout stoppage blockade boycott | the strike
+  on: is on, under way, underway, continuing, still on, in full swing; does go on, continue, drag on, spread, enter its second/third/fourth/fifth/sixth
+  off: is off, over, at an end, called off, suspended, averted, ended; to call off, suspend, end, break off, avert, abandon; does end, collapse
 pay | opposite | never | wage salary pay bonus pension compensation dividend reward ransom fine bill debt rent fee tax instalment grant subsidy premium | the payment
   paid: is paid, settled, met in full, paid in full, paid out; to pay, pay out, settle, disburse, hand over, transfer, collect, pay off, repay
   unpaid: is unpaid, outstanding, overdue, in arrears, owed, due, still owed; to withhold, waive, owe, scrap, freeze, default on, defer, stop; does go unpaid; no payment

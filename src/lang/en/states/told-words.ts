@@ -56,6 +56,6 @@ export const SUFFERING: ReadonlySet<string> = new Set(
 export const CHANGING: ReadonlySet<string> = new Set(
   (
     'reopen open close shut resume restart restore return stop end cease start begin switch turn lift impose cut reconnect release free ' +
-    'fall wake regain lose withdraw leave arrive recover halt suspend break collapse go come capture seize retake seal block clear'
+    'fall wake regain lose withdraw leave arrive recover halt suspend walk escape break collapse go come capture seize retake seal block clear'
   ).split(' '),
 );

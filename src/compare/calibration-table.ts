@@ -12,8 +12,8 @@ export const MEASURED_ON_ARTICLES: Measured = {
   framing: [{ from: 0.6, right: 8, of: 11 }],
   'name-variant': [{ from: 0.9, right: 14, of: 14 }],
   'near-verbatim': [{ from: 0.85, right: 9, of: 9 }],
-  opposite: [{ from: 0.6, right: 5, of: 6 }],
-  paraphrase: [{ from: 0.55, right: 22, of: 26 }],
+  opposite: [{ from: 0.6, right: 5, of: 5 }],
+  paraphrase: [{ from: 0.55, right: 25, of: 29 }],
   participant: [{ from: 0.6, right: 1, of: 1 }],
   place: [{ from: 0.5, right: 5, of: 5 }],
   polarity: [

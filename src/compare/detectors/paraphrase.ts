@@ -1,4 +1,4 @@
-import type { ClaimPair } from '../../model/pair.ts';
+import type { ClaimPair, PairSide } from '../../model/pair.ts';
 import { type Alignment, alignmentOf } from '../align.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag } from '../flag.ts';
@@ -8,6 +8,8 @@ import { oneEncounter, oneMeeting } from '../one-meeting.ts';
 import { meaningOf } from '../meaning-links.ts';
 import { oneCount } from '../one-count.ts';
 import { oneFigure } from '../one-figure.ts';
+import { sharedFigures } from '../shared-figures.ts';
+import { compareSpeakers } from '../speakers.ts';
 import { ofOtherDays } from '../times.ts';
 
 /** Both claims must be told in the other for the most part, and the shorter one nearly whole. */
@@ -26,7 +28,7 @@ const BROAD_WEIGHT = 3.5;
 
 export const paraphrase: Detector = Object.freeze({
   name: 'paraphrase',
-  version: 4,
+  version: 5,
   relation: 'duplicate',
   kind: 'paraphrase',
   flags: 'Both claims say one thing in other words.',
@@ -40,7 +42,7 @@ function detect(pair: ClaimPair): Verdict {
     return quiet('a headline sums up its own article');
   const alignment = alignmentOf(pair);
   // Two bare counts share few words, and the words of a number are not one word: "thirty-one", "31".
-  const counted = oneCount(pair);
+  const counted = oneCount(pair) || sharedFigures(pair) || ofOneRemark(pair, alignment);
   if (alignment.links.length < FEWEST_LINKS && !counted) return abstain('too few words correspond');
   const likeness = likenessOf(alignment);
   if (likeness === null)
@@ -54,6 +56,22 @@ function detect(pair: ClaimPair): Verdict {
     return quiet('no predicate is shared');
   return told(pair, likeness);
 }
+
+/** Of one quotation in both, so much of the shorter claim is the same. */
+const REMARK_COVERED = 0.7;
+const FEWEST_OF_REMARK = 2;
+
+/** One named speaker’s words, quoted in both: “every one of these crimes” in a sentence of the outlet’s. */
+const ofOneRemark = (pair: ClaimPair, { links, coverLeft, coverRight }: Alignment): boolean =>
+  links.length >= FEWEST_OF_REMARK &&
+  Math.min(coverLeft, coverRight) >= REMARK_COVERED &&
+  pair.left.claim.polarity === pair.right.claim.polarity &&
+  isOfQuotation(pair.left) &&
+  isOfQuotation(pair.right) &&
+  compareSpeakers(pair.left, pair.right) === 'same';
+
+const MARKS = /["“]/u;
+const isOfQuotation = ({ claim }: PairSide): boolean => claim.quoted || MARKS.test(claim.text);
 
 /** Little of one may be in the other: what both turn on is one thing. */
 function oneThing(pair: ClaimPair, alignment: Alignment): boolean {

@@ -93,6 +93,23 @@ module.exports = {
       to: { path: '^src/compare/detectors/', pathNot: '^src/compare/detectors/$1\\.ts$' },
     },
     {
+      name: 'compare-words-stand-below',
+      comment: 'compare/words says how two claims correspond; what they tell is for the folders above it.',
+      severity: 'error',
+      from: { path: '^src/compare/words/' },
+      to: { path: '^src/compare/', pathNot: '^src/compare/words/' },
+    },
+    {
+      name: 'compare-reads-before-it-judges',
+      comment:
+        'Times, numbers and deeds are read without knowing of detectors, findings, or each of those after it.',
+      severity: 'error',
+      from: { path: '^src/compare/(?:times|numbers|deeds)/' },
+      to: {
+        path: '^src/compare/(?:detectors|findings|statements|revising|remarks|places|states|timing|views)/',
+      },
+    },
+    {
       name: 'nothing-imports-tests',
       comment: 'Move what both need into the room it belongs to.',
       severity: 'error',

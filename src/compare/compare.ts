@@ -1,13 +1,13 @@
 import type { Finding } from '../model/finding.ts';
 import type { SourceId } from '../model/ids.ts';
 import { worthOf } from './calibration.ts';
-import { type Draft, finish } from './draft.ts';
+import { type Draft, finish } from './findings/draft.ts';
 import { type Weigh, flagsOf, oneToOne } from './flags.ts';
-import { groundOf, groundOfPairs } from './ground.ts';
+import { groundOf, groundOfPairs } from './findings/ground.ts';
 import type { CompareInput } from './input.ts';
-import { merge } from './merge.ts';
+import { merge } from './findings/merge.ts';
 import { NOTES } from './notes.ts';
-import { byRank } from './rank.ts';
+import { byRank } from './findings/rank.ts';
 
 /** Raise it when the same pairs may give other findings. */
 export const COMPARE_VERSION = 69;

@@ -1,11 +1,11 @@
 import type { Relation } from '../model/finding.ts';
 import type { ClaimPair } from '../model/pair.ts';
 import { type Worth, worthOf } from './calibration.ts';
-import { onlyDescribes } from './description.ts';
+import { onlyDescribes } from './words/description.ts';
 import type { Detector, Flag } from './detector.ts';
 import { DETECTORS } from './registry.ts';
-import { compareSpeakers } from './speakers.ts';
-import { asSureAsSpeakers } from './sure-speaker.ts';
+import { compareSpeakers } from './words/speakers.ts';
+import { asSureAsSpeakers } from './remarks/sure-speaker.ts';
 
 /** A pair that a detector flagged. */
 export interface Flagged {

@@ -1,5 +1,5 @@
 import type { FindingKind } from '../model/finding.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './findings/draft.ts';
 import type { CompareInput } from './input.ts';
 
 /** Looks at whole articles rather than at two claims: their names and their dates. Pure, as a detector is. */

@@ -1,5 +1,5 @@
 import type { Detector } from './detector.ts';
-import { withDoubts } from './doubts.ts';
+import { withDoubts } from './findings/doubts.ts';
 import { attribution } from './detectors/attribution.ts';
 import { cause } from './detectors/cause.ts';
 import { dateTime } from './detectors/date-time.ts';

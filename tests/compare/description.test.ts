@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onlyDescribes } from '../../src/compare/description.ts';
+import { onlyDescribes } from '../../src/compare/words/description.ts';
 import { pair, side } from '../support/build.ts';
 
 const led = side(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Detector, Verdict } from '../../src/compare/detector.ts';
-import { withDoubts } from '../../src/compare/doubts.ts';
+import { withDoubts } from '../../src/compare/findings/doubts.ts';
 import { flag } from '../../src/compare/flag.ts';
 import type { PairSide } from '../../src/model/pair.ts';
 import { pair, side } from '../support/build.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameAccount } from '../../src/compare/same-account.ts';
+import { sameAccount } from '../../src/compare/words/same-account.ts';
 
 describe('two values put side by side with a third', () => {
   it.each([

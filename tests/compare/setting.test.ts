@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sharedSetting } from '../../src/compare/setting.ts';
-import { topicsApart } from '../../src/compare/topics-apart.ts';
+import { sharedSetting } from '../../src/compare/words/setting.ts';
+import { topicsApart } from '../../src/compare/views/topics-apart.ts';
 import { pair, side } from '../support/build.ts';
 
 const among = (name: string, setting: readonly string[]) => ({

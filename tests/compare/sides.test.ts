@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { campsOf } from '../../src/compare/camps.ts';
-import { finish, type Draft, sideFrom } from '../../src/compare/draft.ts';
+import { campsOf } from '../../src/compare/findings/camps.ts';
+import { finish, type Draft, sideFrom } from '../../src/compare/findings/draft.ts';
 import type { Flagged } from '../../src/compare/flags.ts';
 import { quantity } from '../../src/compare/detectors/quantity.ts';
-import type { Ground } from '../../src/compare/ground.ts';
-import { merge } from '../../src/compare/merge.ts';
-import { originsOf } from '../../src/compare/origins.ts';
-import { byRank, rankFrom } from '../../src/compare/rank.ts';
+import type { Ground } from '../../src/compare/findings/ground.ts';
+import { merge } from '../../src/compare/findings/merge.ts';
+import { originsOf } from '../../src/compare/findings/origins.ts';
+import { byRank, rankFrom } from '../../src/compare/findings/rank.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { PairSide } from '../../src/model/pair.ts';
 import { pair, type Says, side } from '../support/build.ts';

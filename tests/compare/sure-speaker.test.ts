@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asSureAsSpeakers } from '../../src/compare/sure-speaker.ts';
+import { asSureAsSpeakers } from '../../src/compare/remarks/sure-speaker.ts';
 import { STRICT_CONFIDENCE } from '../../src/model/attribution.ts';
 import type { FindingKind, Tier } from '../../src/model/finding.ts';
 import type { PairSide } from '../../src/model/pair.ts';

@@ -20,9 +20,9 @@ import {
 import type { NotCompared, Run, RunChanges } from '../../src/model/run.ts';
 import type { Metadata, Source, Stated, Unreadable } from '../../src/model/source.ts';
 import { hull, type Span } from '../../src/model/span.ts';
-import { campsOf } from '../../src/compare/camps.ts';
-import { groundOf } from '../../src/compare/ground.ts';
-import { rankFrom } from '../../src/compare/rank.ts';
+import { campsOf } from '../../src/compare/findings/camps.ts';
+import { groundOf } from '../../src/compare/findings/ground.ts';
+import { rankFrom } from '../../src/compare/findings/rank.ts';
 
 /** On whose word: the speaker's and the cue's words as the article writes them. */
 export interface VoiceSpec {

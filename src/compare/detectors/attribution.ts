@@ -3,14 +3,14 @@ import { isStockRemark } from '../../lang/en/stock-remarks.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ClaimPair, PairSide } from '../../model/pair.ts';
 import { type Span, wordsOf } from '../../model/span.ts';
-import { mayBeOneName } from '../name-forms.ts';
+import { mayBeOneName } from '../words/name-forms.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut, inMarks } from '../flag.ts';
-import { opensBoth, sharedSentence } from '../quoted-sentence.ts';
-import { isNamedBeside, isOfOtherSex, isOnlyGuessed, pronounOf } from '../sure-speaker.ts';
-import { compareSpeakers, sameName, speakerOf } from '../speakers.ts';
-import { isTypesetting, tells } from '../telling-words.ts';
-import { type Hunk, type Word, diffWording, quotedIn, textOf, wordingOf } from '../wording.ts';
+import { opensBoth, sharedSentence } from '../remarks/quoted-sentence.ts';
+import { isNamedBeside, isOfOtherSex, isOnlyGuessed, pronounOf } from '../remarks/sure-speaker.ts';
+import { compareSpeakers, sameName, speakerOf } from '../words/speakers.ts';
+import { isTypesetting, tells } from '../words/telling-words.ts';
+import { type Hunk, type Word, diffWording, quotedIn, textOf, wordingOf } from '../words/wording.ts';
 
 /** The same words are one remark when there are enough of them, and nearly all agree. */
 const FEWEST_WORDS = 5;

@@ -2,15 +2,15 @@ import { starterIn } from '../../lang/en/first-blow.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ClaimPair } from '../../model/pair.ts';
 import { type Span, hull } from '../../model/span.ts';
-import { accordsApart } from '../accord.ts';
-import { type CausesApart, causesApart } from '../causes-apart.ts';
+import { accordsApart } from '../deeds/accord.ts';
+import { type CausesApart, causesApart } from '../deeds/causes-apart.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
-import { type Initiative, initiativesIn } from '../initiative.ts';
-import { perClaim } from '../per-claim.ts';
-import { betweenOthers } from '../setting.ts';
-import { ofOtherDays } from '../times.ts';
-import { shortened } from '../phrase.ts';
+import { type Initiative, initiativesIn } from '../deeds/initiative.ts';
+import { perClaim } from '../words/per-claim.ts';
+import { betweenOthers } from '../words/setting.ts';
+import { ofOtherDays } from '../times/times.ts';
+import { shortened } from '../words/phrase.ts';
 
 const SCORE = { how: 0.62, who: 0.72, start: 0.61, cause: 0.54, denied: 0.53, accord: 0.54 };
 

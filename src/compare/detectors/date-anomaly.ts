@@ -3,11 +3,11 @@ import type { Claim } from '../../model/claim.ts';
 import type { Side } from '../../model/finding.ts';
 import type { ArticleReading } from '../../model/pair.ts';
 import { type Span, wordsOf } from '../../model/span.ts';
-import { type Draft, sideFrom } from '../draft.ts';
+import { type Draft, sideFrom } from '../findings/draft.ts';
 import type { CompareInput } from '../input.ts';
 import type { NoteDetector } from '../note-detector.ts';
-import { predicationAbove } from '../predicates.ts';
-import { textOf } from '../wording.ts';
+import { predicationAbove } from '../words/predicates.ts';
+import { textOf } from '../words/wording.ts';
 
 const SCORE = 0.85;
 /** Another article's claim alike by this much is of the same happening. */

@@ -2,18 +2,18 @@ import type { TimeExpression } from '../../model/analysis.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ClaimPair } from '../../model/pair.ts';
 import type { Span } from '../../model/span.ts';
-import { covered } from '../covered.ts';
-import { deedTimesApart, isHabit, ofOtherThings } from '../deed-times-apart.ts';
-import { dialOf, dialsApart } from '../dial.ts';
+import { covered } from '../words/covered.ts';
+import { deedTimesApart, isHabit, ofOtherThings } from '../timing/deed-times-apart.ts';
+import { dialOf, dialsApart } from '../times/dial.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
-import { sharedMoment } from '../moments.ts';
-import { ofOtherPlaces } from '../places.ts';
-import { lengthsApart } from '../lengths-apart.ts';
-import { lastTimesApart } from '../last-time.ts';
-import { type PredicatePair, deniedBy, predicatePairs } from '../predicates.ts';
-import { ofOtherSites } from '../sites.ts';
-import { type SharedOccasion, sharedOccasions } from '../same-occasion.ts';
+import { sharedMoment } from '../timing/moments.ts';
+import { ofOtherPlaces } from '../words/places.ts';
+import { lengthsApart } from '../times/lengths-apart.ts';
+import { lastTimesApart } from '../times/last-time.ts';
+import { type PredicatePair, deniedBy, predicatePairs } from '../words/predicates.ts';
+import { ofOtherSites } from '../places/sites.ts';
+import { type SharedOccasion, sharedOccasions } from '../deeds/same-occasion.ts';
 import {
   afterPublication,
   compareTimes,
@@ -22,10 +22,10 @@ import {
   isSpokenDay,
   timesOn,
   timesWithin,
-} from '../times.ts';
-import { spanDenied } from '../spans-denied.ts';
-import { inOneZone, namesZone } from '../time-zones.ts';
-import { textOf } from '../wording.ts';
+} from '../times/times.ts';
+import { spanDenied } from '../timing/spans-denied.ts';
+import { inOneZone, namesZone } from '../times/time-zones.ts';
+import { textOf } from '../words/wording.ts';
 
 /** One happening, told twice, shares its predicate and this much of the shorter claim besides. */
 const COVERED = 0.4;

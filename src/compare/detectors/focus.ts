@@ -1,12 +1,12 @@
 import type { ClaimPair } from '../../model/pair.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
-import { daysBetween } from '../later.ts';
-import { compareSpeakers } from '../speakers.ts';
-import { amongNoOthers, namesOutsider, sharedSetting } from '../setting.ts';
-import { ofOtherDays } from '../times.ts';
-import { mainTopicsIn } from '../topics.ts';
-import { topicsApart } from '../topics-apart.ts';
+import { daysBetween } from '../times/later.ts';
+import { compareSpeakers } from '../words/speakers.ts';
+import { amongNoOthers, namesOutsider, sharedSetting } from '../words/setting.ts';
+import { ofOtherDays } from '../times/times.ts';
+import { mainTopicsIn } from '../views/topics.ts';
+import { topicsApart } from '../views/topics-apart.ts';
 
 /** Two accounts of one meeting share at least so much, or the people around them: else they are of two meetings. */
 const SAME_EVENT = 0.05;

@@ -1,15 +1,15 @@
 import type { ClaimPair, PairSide } from '../../model/pair.ts';
 import type { Span } from '../../model/span.ts';
 import { meetingToneOf } from '../../lang/en/meeting-tone.ts';
-import { numbersDiffer } from '../amounts.ts';
+import { numbersDiffer } from '../numbers/amounts.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
-import { daysBetween } from '../later.ts';
-import { perClaim } from '../per-claim.ts';
-import { amongNoOthers } from '../setting.ts';
-import { termsApart } from '../terms-apart.ts';
-import { ofOtherDays } from '../times.ts';
-import { textOf } from '../wording.ts';
+import { daysBetween } from '../times/later.ts';
+import { perClaim } from '../words/per-claim.ts';
+import { amongNoOthers } from '../words/setting.ts';
+import { termsApart } from '../views/terms-apart.ts';
+import { ofOtherDays } from '../times/times.ts';
+import { textOf } from '../words/wording.ts';
 
 const SAME_EVENT = 0.16;
 /** Who sits down with the same people again writes about it days later. */

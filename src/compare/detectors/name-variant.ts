@@ -1,7 +1,7 @@
 import type { Side } from '../../model/finding.ts';
 import type { NameGroup, NameUse } from '../../model/pair.ts';
 import { nearSpelling } from '../../lang/en/word-match.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../findings/draft.ts';
 import type { CompareInput } from '../input.ts';
 import type { NoteDetector } from '../note-detector.ts';
 

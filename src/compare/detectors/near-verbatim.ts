@@ -1,7 +1,7 @@
 import type { ClaimPair } from '../../model/pair.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag } from '../flag.ts';
-import { diceAtMost, diffWording, wordingOf } from '../wording.ts';
+import { diceAtMost, diffWording, wordingOf } from '../words/wording.ts';
 
 /** Eight words and more with four in five of them alike are not written twice by chance. */
 const FEWEST_WORDS = 8;

@@ -1,9 +1,9 @@
 import type { ClaimPair } from '../../model/pair.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
-import { sameStep } from '../same-step.ts';
-import { sequencesOf } from '../sequences.ts';
-import type { Sequence } from '../steps.ts';
+import { sameStep } from '../timing/same-step.ts';
+import { sequencesOf } from '../timing/sequences.ts';
+import type { Sequence } from '../timing/steps.ts';
 
 const SCORE = 0.87;
 

@@ -1,16 +1,16 @@
 import type { ClaimPair, PairSide } from '../../model/pair.ts';
-import { type Alignment, alignmentOf } from '../align.ts';
+import { type Alignment, alignmentOf } from '../words/align.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag } from '../flag.ts';
-import { deniedBy, predicatePairs } from '../predicates.ts';
-import { numbersDiffer } from '../amounts.ts';
-import { oneEncounter, oneMeeting } from '../one-meeting.ts';
-import { meaningOf } from '../meaning-links.ts';
-import { oneCount } from '../one-count.ts';
-import { oneFigure } from '../one-figure.ts';
-import { sharedFigures } from '../shared-figures.ts';
-import { compareSpeakers } from '../speakers.ts';
-import { ofOtherDays } from '../times.ts';
+import { deniedBy, predicatePairs } from '../words/predicates.ts';
+import { numbersDiffer } from '../numbers/amounts.ts';
+import { oneEncounter, oneMeeting } from '../deeds/one-meeting.ts';
+import { meaningOf } from '../words/meaning-links.ts';
+import { oneCount } from '../numbers/one-count.ts';
+import { oneFigure } from '../numbers/one-figure.ts';
+import { sharedFigures } from '../numbers/shared-figures.ts';
+import { compareSpeakers } from '../words/speakers.ts';
+import { ofOtherDays } from '../times/times.ts';
 
 /** Both claims must be told in the other for the most part, and the shorter one nearly whole. */
 const BOTH_COVERED = 0.45;

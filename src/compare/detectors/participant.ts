@@ -1,17 +1,17 @@
 import { countriesApart, countriesNamed } from '../../lang/en/nationality.ts';
 import type { Claim, ClaimToken, Participant } from '../../model/claim.ts';
 import type { ClaimPair } from '../../model/pair.ts';
-import { covered } from '../covered.ts';
-import { deniedOccasion } from '../denied-occasions.ts';
-import { type DoersApart, doersApart } from '../doers.ts';
+import { covered } from '../words/covered.ts';
+import { deniedOccasion } from '../deeds/denied-occasions.ts';
+import { type DoersApart, doersApart } from '../deeds/doers.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
-import { frameOf } from '../frame.ts';
-import { leadersApart } from '../leads.ts';
-import { placeOf } from '../places.ts';
-import { type PredicatePair, deniedBy, participantAt, predicatePairs, rolesOf } from '../predicates.ts';
-import { sameName } from '../speakers.ts';
-import { happenedOnOtherDays, ofOtherDays } from '../times.ts';
+import { frameOf } from '../words/frame.ts';
+import { leadersApart } from '../deeds/leads.ts';
+import { placeOf } from '../words/places.ts';
+import { type PredicatePair, deniedBy, participantAt, predicatePairs, rolesOf } from '../words/predicates.ts';
+import { sameName } from '../words/speakers.ts';
+import { happenedOnOtherDays, ofOtherDays } from '../times/times.ts';
 
 /** Everything but the name must agree. */
 const COVERED = 0.55;

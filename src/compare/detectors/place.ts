@@ -4,12 +4,12 @@ import { COMPASS } from '../../lang/en/compass.ts';
 import { deedsOfNoun } from '../../lang/en/deed-words.ts';
 import { happeningsOf, opposedHappenings } from '../../lang/en/happenings.ts';
 import { opposed } from '../../lang/en/meaning.ts';
-import { bordersApart } from '../borders-apart.ts';
-import { covered } from '../covered.ts';
+import { bordersApart } from '../places/borders-apart.ts';
+import { covered } from '../words/covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
-import { type Swap, frameOf } from '../frame.ts';
-import { placeOf } from '../places.ts';
+import { type Swap, frameOf } from '../words/frame.ts';
+import { placeOf } from '../words/places.ts';
 import {
   type PredicatePair,
   deniedBy,
@@ -17,16 +17,16 @@ import {
   predicatePairs,
   predicationAbove,
   rolesOf,
-} from '../predicates.ts';
-import { sitesApart } from '../sites.ts';
-import { stageOfVerb } from '../stage.ts';
-import { deedPlacesApart } from '../spots-apart.ts';
-import { namesApart } from '../spots-exclude.ts';
-import { sameName } from '../speakers.ts';
-import { perClaim } from '../per-claim.ts';
-import { ofOtherDays } from '../times.ts';
-import { whereaboutsApart } from '../whereabouts.ts';
-import { textOf } from '../wording.ts';
+} from '../words/predicates.ts';
+import { sitesApart } from '../places/sites.ts';
+import { stageOfVerb } from '../deeds/stage.ts';
+import { deedPlacesApart } from '../places/spots-apart.ts';
+import { namesApart } from '../places/spots-exclude.ts';
+import { sameName } from '../words/speakers.ts';
+import { perClaim } from '../words/per-claim.ts';
+import { ofOtherDays } from '../times/times.ts';
+import { whereaboutsApart } from '../places/whereabouts.ts';
+import { textOf } from '../words/wording.ts';
 
 const COVERED = 0.45;
 /** A direction is told of a place both name. */

@@ -2,15 +2,15 @@ import type { ClaimPair, PairSide } from '../../model/pair.ts';
 import type { Span } from '../../model/span.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
-import { cutLimit } from '../cut-limits.ts';
+import { cutLimit } from '../remarks/cut-limits.ts';
 import type { Source } from '../../model/source.ts';
-import { isLikelyOther } from '../sure-speaker.ts';
-import { compareSpeakers, speakerOf } from '../speakers.ts';
-import { deniedOfOtherPlace } from '../denied-places.ts';
-import { LIMITING, LIMITS, NEGATIONS, isTypesetting, oneWord, tells } from '../telling-words.ts';
-import { toldOtherwise } from '../reported-remarks.ts';
-import { turnedRemarks } from '../turned-remarks.ts';
-import { type Hunk, type Word, diffWording, quotedIn, textOf, wordingOf } from '../wording.ts';
+import { isLikelyOther } from '../remarks/sure-speaker.ts';
+import { compareSpeakers, speakerOf } from '../words/speakers.ts';
+import { deniedOfOtherPlace } from '../places/denied-places.ts';
+import { LIMITING, LIMITS, NEGATIONS, isTypesetting, oneWord, tells } from '../words/telling-words.ts';
+import { toldOtherwise } from '../remarks/reported-remarks.ts';
+import { turnedRemarks } from '../remarks/turned-remarks.ts';
+import { type Hunk, type Word, diffWording, quotedIn, textOf, wordingOf } from '../words/wording.ts';
 
 /** Two quotations of one remark share most of the words between their first and last common one, and telling ones. */
 const SHARED_SHARE = 0.6;

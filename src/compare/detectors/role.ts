@@ -1,11 +1,11 @@
 import { MUTUAL } from '../../lang/en/converses.ts';
 import type { ClaimPair } from '../../model/pair.ts';
-import { alignmentOf } from '../align.ts';
-import { type ComparedDeals, dealsOf, eachInTurn } from '../deals-apart.ts';
+import { alignmentOf } from '../words/align.ts';
+import { type ComparedDeals, dealsOf, eachInTurn } from '../deeds/deals-apart.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
-import { type Lead, partsApart } from '../leads.ts';
-import { type PredicatePair, deniedBy, predicatePairs, rolesOf } from '../predicates.ts';
+import { type Lead, partsApart } from '../deeds/leads.ts';
+import { type PredicatePair, deniedBy, predicatePairs, rolesOf } from '../words/predicates.ts';
 
 const SCORE = 0.85;
 const PART_SCORE = 0.66;

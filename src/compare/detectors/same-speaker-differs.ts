@@ -1,16 +1,16 @@
 import type { ClaimPair } from '../../model/pair.ts';
 import type { ContentWord } from '../../lang/en/content-words.ts';
-import { alignmentOf } from '../align.ts';
+import { alignmentOf } from '../words/align.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut, stillOpen } from '../flag.ts';
-import { daysBetween } from '../later.ts';
-import { shortened } from '../phrase.ts';
-import { compareSpeakers, speakerOf } from '../speakers.ts';
-import { sharedSetting } from '../setting.ts';
-import { type StancesApart, stancesApart } from '../stances-apart.ts';
-import { ofOtherDays } from '../times.ts';
-import { topicsApart } from '../topics-apart.ts';
-import { quotedIn } from '../wording.ts';
+import { daysBetween } from '../times/later.ts';
+import { shortened } from '../words/phrase.ts';
+import { compareSpeakers, speakerOf } from '../words/speakers.ts';
+import { sharedSetting } from '../words/setting.ts';
+import { type StancesApart, stancesApart } from '../views/stances-apart.ts';
+import { ofOtherDays } from '../times/times.ts';
+import { topicsApart } from '../views/topics-apart.ts';
+import { quotedIn } from '../words/wording.ts';
 
 const SAME_EVENT = 0.03;
 /** Or so many people and bodies named around both. */

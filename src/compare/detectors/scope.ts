@@ -6,12 +6,12 @@ import { sameHappening } from '../../lang/en/happenings.ts';
 import { nounTopic, synonymous } from '../../lang/en/meaning.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, ruledOut } from '../flag.ts';
-import { below, shortened } from '../phrase.ts';
-import { mindsApart } from '../minds-apart.ts';
-import { portionsApart } from '../portions.ts';
-import { recordsApart } from '../records.ts';
-import { ofOtherDays } from '../times.ts';
-import { perClaim } from '../per-claim.ts';
+import { below, shortened } from '../words/phrase.ts';
+import { mindsApart } from '../views/minds-apart.ts';
+import { portionsApart } from '../numbers/portions.ts';
+import { recordsApart } from '../numbers/records.ts';
+import { ofOtherDays } from '../times/times.ts';
+import { perClaim } from '../words/per-claim.ts';
 
 /** Words that rank a thing before all others of its kind. */
 const RANKS: ReadonlySet<string> = new Set(['first', 'only', 'sole', 'last']);

@@ -1,9 +1,9 @@
 import type { ClaimPair } from '../../model/pair.ts';
-import { type Alignment, alignmentOf } from '../align.ts';
-import { covered } from '../covered.ts';
+import { type Alignment, alignmentOf } from '../words/align.ts';
+import { covered } from '../words/covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag } from '../flag.ts';
-import { cites } from '../independence.ts';
+import { cites } from '../findings/independence.ts';
 
 /** What is cited must be what the other says: this much of the shorter claim. */
 const COVERED = 0.6;

@@ -1,18 +1,18 @@
 import type { TimeExpression } from '../../model/analysis.ts';
 import type { Claim, Predication } from '../../model/claim.ts';
 import type { ClaimPair, PairSide } from '../../model/pair.ts';
-import { covered, coveredBoth } from '../covered.ts';
+import { covered, coveredBoth } from '../words/covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag, inMarks, ruledOut } from '../flag.ts';
-import type { Occasion } from '../occasions.ts';
-import { type PredicatePair, deniedBy, predicatePairs } from '../predicates.ts';
-import { subjectHeads } from '../referents.ts';
-import { thatClause, wholeClaim } from '../said-clause.ts';
-import { type SharedOccasion, sharedOccasions } from '../same-occasion.ts';
-import { headlineBeyond, toldBeyond } from '../own-headline.ts';
-import { statesApart } from '../states-apart.ts';
-import { toldApart } from '../told-apart.ts';
-import { timesWithin } from '../times.ts';
+import type { Occasion } from '../deeds/occasions.ts';
+import { type PredicatePair, deniedBy, predicatePairs } from '../words/predicates.ts';
+import { subjectHeads } from '../words/referents.ts';
+import { thatClause, wholeClaim } from '../words/said-clause.ts';
+import { type SharedOccasion, sharedOccasions } from '../deeds/same-occasion.ts';
+import { headlineBeyond, toldBeyond } from '../deeds/own-headline.ts';
+import { statesApart } from '../states/states-apart.ts';
+import { toldApart } from '../states/told-apart.ts';
+import { timesWithin } from '../times/times.ts';
 
 /** Besides the predicate, this much of the shorter claim must be in the other one. */
 const COVERED = 0.55;

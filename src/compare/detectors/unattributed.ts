@@ -1,12 +1,12 @@
 import type { ClaimPair, PairSide } from '../../model/pair.ts';
-import { alignmentOf } from '../align.ts';
-import { covered } from '../covered.ts';
+import { alignmentOf } from '../words/align.ts';
+import { covered } from '../words/covered.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag } from '../flag.ts';
-import { frameOf } from '../frame.ts';
-import { isOwnWord } from '../independence.ts';
-import { isOwnPage } from '../own-page.ts';
-import { sameVoice, speakerOf } from '../speakers.ts';
+import { frameOf } from '../words/frame.ts';
+import { isOwnWord } from '../findings/independence.ts';
+import { isOwnPage } from '../findings/own-page.ts';
+import { sameVoice, speakerOf } from '../words/speakers.ts';
 
 /** Most of the shorter claim must stand in the other one. */
 const COVERED = 0.68;

@@ -1,14 +1,14 @@
 import type { ClaimPair } from '../../model/pair.ts';
-import { amountsMeet, looksLikeSlip } from '../amounts.ts';
+import { amountsMeet, looksLikeSlip } from '../numbers/amounts.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag } from '../flag.ts';
-import { measuredWords } from '../measured-words.ts';
-import { ofOtherPlaces } from '../places.ts';
-import { slotMatches } from '../quantity-slots.ts';
-import { growing, isPart } from '../quantity-words.ts';
-import { oneIsBackground } from '../times.ts';
-import { laterIsHigher } from '../later.ts';
-import { textOf } from '../wording.ts';
+import { measuredWords } from '../numbers/measured-words.ts';
+import { ofOtherPlaces } from '../words/places.ts';
+import { slotMatches } from '../numbers/quantity-slots.ts';
+import { growing, isPart } from '../numbers/quantity-words.ts';
+import { oneIsBackground } from '../times/times.ts';
+import { laterIsHigher } from '../times/later.ts';
+import { textOf } from '../words/wording.ts';
 
 const ONE_MEASURE = 0.75;
 const SCORE = 0.7;

@@ -1,7 +1,7 @@
 import type { ClaimPair } from '../../model/pair.ts';
 import { type Detector, type Verdict, abstain, quiet } from '../detector.ts';
 import { flag } from '../flag.ts';
-import { wordingOf } from '../wording.ts';
+import { wordingOf } from '../words/wording.ts';
 
 /** Shorter sentences are written twice by chance: "No one was hurt." */
 const FEWEST_WORDS = 6;

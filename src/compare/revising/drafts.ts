@@ -2,7 +2,7 @@ import type { InnocentCheck, Side } from '../../model/finding.ts';
 import { claimId } from '../../model/ids.ts';
 import type { ArticleReading, RevisionText } from '../../model/pair.ts';
 import { overlaps, type Span } from '../../model/span.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../findings/draft.ts';
 import { LIKELY_FROM } from '../calibration.ts';
 import { inMarks, ruledOut, stillOpen } from '../flag.ts';
 import type { CompareInput } from '../input.ts';

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { ClaimPair } from '../../model/pair.ts';
-import { sameName } from '../speakers.ts';
+import { sameName } from '../words/speakers.ts';
 import { oneTopic } from './topic.ts';
 
 /** By whom one thing was made or done: the verb's lemma with who is named behind "by". */

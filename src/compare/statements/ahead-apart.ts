@@ -1,6 +1,6 @@
 import type { Claim, Predication } from '../../model/claim.ts';
 import type { ClaimPair, PairSide } from '../../model/pair.ts';
-import { predicatePairs, predicationAbove } from '../predicates.ts';
+import { predicatePairs, predicationAbove } from '../words/predicates.ts';
 import { loneWords } from './lone-words.ts';
 import { wordedAsOne } from './text-likeness.ts';
 import { oneMatter } from './topic.ts';

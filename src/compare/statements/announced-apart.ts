@@ -1,9 +1,9 @@
 import type { TimeExpression } from '../../model/analysis.ts';
 import type { Claim, Predication } from '../../model/claim.ts';
 import type { ClaimPair } from '../../model/pair.ts';
-import { wordsOfClaim } from '../align.ts';
-import { below } from '../phrase.ts';
-import { compareTimes } from '../times.ts';
+import { wordsOfClaim } from '../words/align.ts';
+import { below } from '../words/phrase.ts';
+import { compareTimes } from '../times/times.ts';
 import { loneWords } from './lone-words.ts';
 import { oneTopic } from './topic.ts';
 

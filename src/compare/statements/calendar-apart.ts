@@ -1,7 +1,7 @@
 import { MONTHS } from '../../lang/en/calendar.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ClaimPair } from '../../model/pair.ts';
-import { sameName } from '../speakers.ts';
+import { sameName } from '../words/speakers.ts';
 import { negatorsIn } from './denied-statement.ts';
 import { loneWords } from './lone-words.ts';
 import { oneTopic, subjectName } from './topic.ts';

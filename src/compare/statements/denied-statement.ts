@@ -1,9 +1,9 @@
 import { levelAt } from '../../lang/en/matched-words.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ClaimPair, PairSide } from '../../model/pair.ts';
-import { matchedWordsOf, wordsOfClaim } from '../align.ts';
-import { below } from '../phrase.ts';
-import { asserts, predicationAbove } from '../predicates.ts';
+import { matchedWordsOf, wordsOfClaim } from '../words/align.ts';
+import { below } from '../words/phrase.ts';
+import { asserts, predicationAbove } from '../words/predicates.ts';
 import { loneWords } from './lone-words.ts';
 import { toldAs } from './told-as.ts';
 import { oneMatter } from './topic.ts';

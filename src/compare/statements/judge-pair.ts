@@ -1,6 +1,6 @@
 import type { FindingKind, Relation } from '../../model/finding.ts';
 import type { ClaimPair, PairSide } from '../../model/pair.ts';
-import { turnsMeaning } from '../alteration.ts';
+import { turnsMeaning } from '../remarks/alteration.ts';
 import { type Flagged, type Weigh, flagsOf } from '../flags.ts';
 import { pairOf } from '../explain.ts';
 import { SAME_STATEMENT, textLikeness } from './text-likeness.ts';

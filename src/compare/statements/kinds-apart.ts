@@ -1,6 +1,6 @@
 import { countriesApart } from '../../lang/en/nationality.ts';
 import type { ClaimPair, PairSide } from '../../model/pair.ts';
-import { deniedBy, asserts } from '../predicates.ts';
+import { deniedBy, asserts } from '../words/predicates.ts';
 import { type ToldAs, toldAs } from './told-as.ts';
 import { oneTopic } from './topic.ts';
 

@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../../model/analysis.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ClaimPair } from '../../model/pair.ts';
-import { timesOn } from '../times.ts';
+import { timesOn } from '../times/times.ts';
 import { oneBearer } from './topic.ts';
 
 /** When somebody was born and died, as far as a statement tells. */

@@ -6,9 +6,9 @@ import { sameRoot } from '../../lang/en/meaning.ts';
 import { otherEnds, rivalKinds } from '../../lang/en/rival-kinds.ts';
 import { clashOf } from '../../lang/en/word-match.ts';
 import type { Claim } from '../../model/claim.ts';
-import { matchedWordsOf, wordsOfClaim } from '../align.ts';
-import { below } from '../phrase.ts';
-import { mayBeOneName } from '../name-forms.ts';
+import { matchedWordsOf, wordsOfClaim } from '../words/align.ts';
+import { below } from '../words/phrase.ts';
+import { mayBeOneName } from '../words/name-forms.ts';
 import { mainSubject } from './topic.ts';
 
 /** From here on one word stands for the other, by its senses or by its use. */

@@ -1,9 +1,9 @@
 import { widthOf } from '../../lang/en/wide-places.ts';
 import type { Claim, Predication } from '../../model/claim.ts';
 import type { ClaimPair } from '../../model/pair.ts';
-import { prepositionAt } from '../align.ts';
-import { asserts, deniedBy, predicatePairs } from '../predicates.ts';
-import { sameName } from '../speakers.ts';
+import { prepositionAt } from '../words/align.ts';
+import { asserts, deniedBy, predicatePairs } from '../words/predicates.ts';
+import { sameName } from '../words/speakers.ts';
 import { negatorsIn } from './denied-statement.ts';
 import { oneTopic } from './topic.ts';
 

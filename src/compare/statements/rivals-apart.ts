@@ -5,7 +5,7 @@ import { countriesApart, countriesNamed } from '../../lang/en/nationality.ts';
 import { otherEnds, rivalKinds } from '../../lang/en/rival-kinds.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ClaimPair } from '../../model/pair.ts';
-import { sameName } from '../speakers.ts';
+import { sameName } from '../words/speakers.ts';
 import { negatorsIn } from './denied-statement.ts';
 import { loneWords } from './lone-words.ts';
 import { placesExclude } from './places-apart.ts';

@@ -1,6 +1,6 @@
 import { levelAt } from '../../lang/en/matched-words.ts';
 import type { Claim } from '../../model/claim.ts';
-import { matchedWordsOf, prepositionAt, wordsOfClaim } from '../align.ts';
+import { matchedWordsOf, prepositionAt, wordsOfClaim } from '../words/align.ts';
 
 /** In what relation a word stands, and on which word it hangs: "by" of "written". */
 export interface Slot {

@@ -1,6 +1,6 @@
 import type { ClaimPair } from '../../model/pair.ts';
-import { type Meaning, meaningOf } from '../meaning-links.ts';
-import { type Word, wordingOf } from '../wording.ts';
+import { type Meaning, meaningOf } from '../words/meaning-links.ts';
+import { type Word, wordingOf } from '../words/wording.ts';
 
 /** From here on two texts taken to be of one event say the same, more often than not. */
 export const SAME_STATEMENT = 0.5;

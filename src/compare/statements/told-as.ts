@@ -1,8 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
 import { countriesNamed } from '../../lang/en/nationality.ts';
 import { thingKind } from '../../lang/en/thing-kinds.ts';
-import { prepositionAt } from '../align.ts';
-import { below } from '../phrase.ts';
+import { prepositionAt } from '../words/align.ts';
+import { below } from '../words/phrase.ts';
 
 /** As what a statement has its subject: "is a Pakistani cricketer", "is American". */
 export interface ToldAs {

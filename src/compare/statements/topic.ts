@@ -1,8 +1,8 @@
 import { nearSpelling } from '../../lang/en/word-match.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ClaimPair } from '../../model/pair.ts';
-import { below } from '../phrase.ts';
-import { sameName } from '../speakers.ts';
+import { below } from '../words/phrase.ts';
+import { sameName } from '../words/speakers.ts';
 
 /** Names and numbers; of a subject without any only its noun counts. */
 const CAPITAL = /^[\p{Lu}\p{N}]/u;

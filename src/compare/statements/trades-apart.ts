@@ -1,8 +1,8 @@
 import { isTrade, tradesApart } from '../../lang/en/trades.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ClaimPair } from '../../model/pair.ts';
-import { prepositionAt } from '../align.ts';
-import { sameName } from '../speakers.ts';
+import { prepositionAt } from '../words/align.ts';
+import { sameName } from '../words/speakers.ts';
 import { negatorsIn } from './denied-statement.ts';
 import { loneWords } from './lone-words.ts';
 import { toldAs } from './told-as.ts';

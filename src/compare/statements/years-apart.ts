@@ -1,8 +1,8 @@
 import type { TimeExpression } from '../../model/analysis.ts';
 import type { ClaimPair } from '../../model/pair.ts';
-import { type PredicatePair, asserts, deniedBy, participantAt, predicatePairs } from '../predicates.ts';
-import { sameName } from '../speakers.ts';
-import { timesOn } from '../times.ts';
+import { type PredicatePair, asserts, deniedBy, participantAt, predicatePairs } from '../words/predicates.ts';
+import { sameName } from '../words/speakers.ts';
+import { timesOn } from '../times/times.ts';
 
 /**
  * The times two texts of one event give for one thing done, where they are of different years: "was released on 23 March

@@ -1,4 +1,4 @@
-import { bundleOfDetector } from '../../compare/local.ts';
+import { bundleOfDetector } from '../../compare/findings/local.ts';
 import { ONE_HAPPENING } from '../../link/events.ts';
 import type { Node } from '../../store/kept-findings.ts';
 import type { Unworked } from '../../store/unworked.ts';

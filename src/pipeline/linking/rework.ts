@@ -1,4 +1,4 @@
-import { findingsFrom, notesOn, notesOnName, rankKey } from '../../compare/local.ts';
+import { findingsFrom, notesOn, notesOnName, rankKey } from '../../compare/findings/local.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { EventId, SourceId } from '../../model/ids.ts';
 import type { ClaimPair, NameUse } from '../../model/pair.ts';

@@ -1,5 +1,5 @@
 import type { Flag } from '../../compare/detector.ts';
-import { flagsBetween } from '../../compare/local.ts';
+import { flagsBetween } from '../../compare/findings/local.ts';
 import type { Candidate } from '../../link/candidate.ts';
 import { candidatesBetween, candidatesWithin } from '../../link/candidates.ts';
 import { ONE_HAPPENING } from '../../link/events.ts';

@@ -291,6 +291,11 @@ const QUIET: readonly Case[] = [
     'The media law was rammed through parliament in Velta in March.',
   ],
   [
+    'events are not what was a disaster',
+    'The ministers met in Velta to discuss the current events in Norvia.',
+    'The governor has used the disaster in Norvia to strengthen his hold on Velta.',
+  ],
+  [
     'a firm swallowed, two others merged',
     'Norbank and Sudbank announced a merger on Monday.',
     'Norbank swallowed the insurer Teva last year.',

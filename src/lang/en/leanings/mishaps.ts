@@ -6,7 +6,7 @@ const manner = labelsOf('manner');
 /** What went wrong, and how well it went. */
 export const MISHAPS: readonly Labels[] = [
   happening({
-    plain: `incident|occurrence|irregularity|mishap|event|malfunction
+    plain: `incident|irregularity|mishap|malfunction
             technical fault|problem|failure|issue`,
     hard: `horror|catastrophe|nightmare|carnage|hell|inferno|bloodbath|tragedy|disaster|calamity|apocalypse|armageddon`,
   }),

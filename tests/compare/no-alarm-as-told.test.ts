@@ -46,6 +46,11 @@ const QUIET: readonly Case[] = [
     'Ruhl offered an apology before the sentence was read on Saturday.',
   ],
   [
+    'one that would hold it says which is meant',
+    'He thought that Lanz was holding a toy pistol.',
+    'They found a box like one that would hold a rifle outside the flat of Lanz.',
+  ],
+  [
     'a rumour is nobody’s word',
     'Lanz dismissed rumours that he was the author of the letters.',
     'Mr Lanz has always dismissed rumours that he was the author of the letters in the Halden Times.',

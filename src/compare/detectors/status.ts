@@ -25,7 +25,7 @@ const AHEAD: ReadonlySet<string> = new Set(['future', 'intended', 'possible', 'o
 
 export const status: Detector = Object.freeze({
   name: 'status',
-  version: 10,
+  version: 11,
   relation: 'conflict',
   kind: 'status',
   flags:
@@ -92,6 +92,8 @@ const PROCESSES: ReadonlySet<string> = new Set(
 function differsOn(pair: ClaimPair, one: SharedOccasion): boolean {
   const { family, left, right, parts, otherObject } = one;
   if (!PROCESSES.has(family) || parts === 0 || otherObject) return false;
+  if ((left.clause && isWhich(pair.left, left.clause)) || (right.clause && isWhich(pair.right, right.clause)))
+    return false;
   const stages = [left.stage, right.stage];
   if (!stages.includes('done') || !stages.includes('ahead')) return false;
   const leftDone = left.stage === 'done';

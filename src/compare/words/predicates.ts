@@ -104,8 +104,8 @@ const ACTUAL: ReadonlySet<string> = new Set(['asserted']);
 
 /** True where the side says that it did not happen: by "not", "no" and "nobody", or because its speaker denied it. */
 export function deniedBy({ claim, attribution }: PairSide, predication: Predication): boolean {
-  const turned =
-    attribution?.act === 'denial' && predication === deniedIn(claim) && !isOffered(claim, predication);
+  if (attribution?.act === 'denial' && isOffered(claim, predication)) return false;
+  const turned = attribution?.act === 'denial' && predication === deniedIn(claim);
   // Where the cue itself negates ("refused to sign"), the claim's own polarity has counted that once already.
   if (turned && predication === claim.predications[0]) return claim.polarity === 'negative';
   const negated = predication.polarity === 'negative' || negatedArgument(claim, predication);
@@ -119,8 +119,7 @@ const OFFERS: ReadonlySet<string> = new Set(
   ),
 );
 const isOffered = ({ tokens }: Claim, { token, lemma }: Predication): boolean =>
-  OFFERS.has(lemma) &&
-  (tokens[token]?.upos === 'NOUN' || tokens.some(({ head, deprel }) => head === token && deprel === 'det'));
+  OFFERS.has(lemma) && (tokens[token]?.upos === 'NOUN' || tokens[0]?.upos === 'DET');
 
 /** Nouns of saying: who denies "claims that …" denies what was claimed. */
 const SAYINGS: ReadonlySet<string> = new Set(

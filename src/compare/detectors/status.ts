@@ -92,12 +92,12 @@ const PROCESSES: ReadonlySet<string> = new Set(
 function differsOn(pair: ClaimPair, one: SharedOccasion): boolean {
   const { family, left, right, parts, otherObject } = one;
   if (!PROCESSES.has(family) || parts === 0 || otherObject) return false;
-  if ((left.clause && isWhich(pair.left, left.clause)) || (right.clause && isWhich(pair.right, right.clause)))
-    return false;
   const stages = [left.stage, right.stage];
   if (!stages.includes('done') || !stages.includes('ahead')) return false;
   const leftDone = left.stage === 'done';
   const [done, ahead] = leftDone ? [pair.left, pair.right] : [pair.right, pair.left];
+  const clause = leftDone ? right.clause : left.clause;
+  if (clause && isWhich(ahead, clause) && isBackshifted(ahead.claim, clause)) return false;
   return excludes(done, leftDone ? left : right, ahead);
 }
 

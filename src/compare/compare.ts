@@ -10,7 +10,7 @@ import { NOTES } from './notes.ts';
 import { byRank } from './findings/rank.ts';
 
 /** Raise it when the same pairs may give other findings. */
-export const COMPARE_VERSION = 73;
+export const COMPARE_VERSION = 74;
 
 /** Every finding, ranked: the first is what an editor should see first. */
 export function compare(input: CompareInput, weigh: Weigh = worthOf): readonly Finding[] {

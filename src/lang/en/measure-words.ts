@@ -15,10 +15,12 @@ export function namedMeasure(
   { kind, dimension, countedLemma }: Measurable,
 ): NamedMeasure | null {
   const [lead, rest] = [before.toLowerCase(), behind.toLowerCase()];
+  const clause = lead.slice(Math.max(lead.lastIndexOf('.'), lead.lastIndexOf(';')) + 1);
   for (const form of MEASURE_FORMS) {
     if (!form.kinds.has(kind) || !counts(form, rest, countedLemma)) continue;
     if (form.dimension !== null && form.dimension !== dimension) continue;
-    const [led, followed] = [form.before.exec(lead), form.behind.exec(rest)];
+    const led = leads(form, clause) ? form.before.exec(lead) : null;
+    const followed = form.behind.exec(rest);
     const found = led ?? followed;
     if (found === null || (form.both && (led === null || followed === null))) continue;
     if (form.unless.test(lead) || form.unless.test(rest)) continue;
@@ -27,6 +29,8 @@ export function namedMeasure(
   }
   return null;
 }
+
+const leads = ({ within }: MeasureForm, clause: string): boolean => within?.test(clause) !== false;
 
 const counts = ({ counted }: MeasureForm, rest: string, lemma: string | null): boolean =>
   counted === null || counted.split(' ').some((one) => one === lemma || rest.startsWith(` ${one}`));

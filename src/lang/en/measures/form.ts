@@ -19,6 +19,8 @@ export interface MeasureForm {
   readonly both: boolean;
   /** Of what dimension it is; null for any. */
   readonly dimension: Quantity['dimension'];
+  /** What must stand before the number in its clause, however far off; null where `before` says all. */
+  readonly within: RegExp | null;
   readonly before: RegExp;
   readonly behind: RegExp;
   /** Words on either side that make it another number: what is asked, feared, at most, or of another time. */
@@ -34,16 +36,12 @@ export const LAST_TIME =
 /** In one place of several, each year, or besides. */
 export const IN_PART =
   /\b(?:each|per|extra|additional|another|further|more than half|part of|(?:a|every) (?:day|week|month|year)|worldwide|globally|nationwide)\b/u;
-/**
- * What stands before a number or behind it. A line of it is cut to a hundred letters or so before it is looked at, which bounds
- * what any pattern here can cost.
- */
-export const pattern = (words: string): RegExp => new RegExp(words, 'u');
+/** Matches nothing: no text has this character. */
+const NEVER = /\uFFFF/u;
+/** What has its words in the clause may stand anywhere behind them. */
+const ANY = /$/u;
 
-/** Matches nothing. */
-const NEVER = pattern('(?!)');
-
-/** Any of these. */
+/** Any of these. Made of parts, no check of patterns sees it: `tests/lang/measures.test.ts` bounds what it costs. */
 export const either = (...some: readonly RegExp[]): RegExp =>
   new RegExp(some.map(({ source }) => source).join('|'), 'u');
 /** Up to so many words, not across a comma, up to the number. */
@@ -52,7 +50,7 @@ const THEN = String.raw`(?:[$€£]?[\w’'-]+ ){0,4}[$€£]?$`;
 export const led = (words: string): RegExp => new RegExp(`\\b(?:${words}) ${THEN}`, 'u');
 
 type Told = Partial<
-  Pick<MeasureForm, 'before' | 'behind' | 'unless' | 'counted' | 'grows' | 'both' | 'dimension'>
+  Pick<MeasureForm, 'within' | 'before' | 'behind' | 'unless' | 'counted' | 'grows' | 'both' | 'dimension'>
 >;
 
 /** A way of telling a measure, with what is seldom said left out. */
@@ -60,7 +58,8 @@ export const form = (
   name: string,
   [kind, of]: readonly [Quantity['kind'], MeasureOf],
   {
-    before = NEVER,
+    within = null,
+    before = within === null ? NEVER : ANY,
     behind = NEVER,
     unless = NEVER,
     counted = null,
@@ -76,6 +75,7 @@ export const form = (
   grows,
   both,
   dimension,
+  within,
   before,
   behind,
   unless,

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../model/analysis.ts';
-import { IN_PART, LAST_TIME, type MeasureForm, NOT_YET, either, form, led, pattern } from './form.ts';
+import { IN_PART, LAST_TIME, type MeasureForm, NOT_YET, either, form, led } from './form.ts';
 
 const VEHICLES: readonly (readonly [name: string, words: string])[] = [
   ['plane', 'plane|aircraft|flight|jet|airliner|helicopter'],
@@ -32,11 +32,11 @@ export const ABOARD: readonly MeasureForm[] = VEHICLES.map(([name, words]) => {
 
 const AT_WORK: readonly MeasureForm[] = [
   form('who was there when it happened', ['count', 'story'], {
-    behind: pattern(
-      String.raw`^ (?:people |persons |workers |men |employees |miners |staff )?(?:were |was |had been )?(?:at work|on shift|on duty|inside|underground|on the (?:site|premises)|in the (?:works|plant|factory|building|mine|mill|hotel|theatre|hall|church|club|house)) (?:at the time|at that time|when|that (?:day|night|afternoon|morning|evening)|on the site|on site|at the moment)\b`,
-    ),
-    unless: pattern(
-      String.raw`\b(?:only|another|other|kill\w*|died|dead|injur\w*|hurt|missing|trapped|rescued|children|of (?:them|whom)|remaining|still)\b`,
+    behind:
+      /^ (?:people |persons |workers |men |employees |miners |staff )?(?:were |was |had been )?(?:at work|on shift|on duty|inside|underground|on the (?:site|premises)|in the (?:works|plant|factory|building|mine|mill|hotel|theatre|hall|church|club|house)) (?:at the time|at that time|when|that (?:day|night|afternoon|morning|evening)|on the site|on site|at the moment)\b/u,
+    unless: either(
+      /\b(?:only|another|other|kill\w*|died|dead|injur\w*)\b/u,
+      /\b(?:hurt|missing|trapped|rescued|children|of (?:them|whom)|remaining|still)\b/u,
     ),
   }),
 ];
@@ -51,65 +51,52 @@ export const OF_PEOPLE: readonly MeasureForm[] = [
   ...AT_WORK,
   form('who works there', ['count', 'thing'], {
     before: led('employ|employs|employing|workforce of|staff of|payroll of'),
-    behind: pattern(
-      String.raw`^ (?:people|men|women) (?:work|are employed)\b|^-strong (?:workforce|staff)\b|^ (?:workers|employees)(?:,| (?:will|were|are|have|had|learned|heard|face)\b)`,
-    ),
+    behind:
+      /^ (?:people|men|women) (?:work|are employed)\b|^-strong (?:workforce|staff)\b|^ (?:workers|employees)(?:,| (?:will|were|are|have|had|learned|heard|face)\b)/u,
     unless: either(
       NOT_YET,
       LAST_TIME,
       IN_PART,
-      pattern(
-        String.raw`\b(?:lay\w*|laid|cut\w*|shed\w*|job\w*|dismiss\w*|sack\w*|strike|injur\w*|hurt|killed|kill\w*|of (?:its|the|their|these|those)|some of|including|mostly|across|at its|at the|in the|walked|joined|signed|marched|protest\w*|evacuat\w*|trapped|missing|rescued|arrested|sent home|took|other|remaining|only)\b`,
-      ),
+      /\b(?:lay\w*|laid|cut\w*|shed\w*|job\w*|dismiss\w*|sack\w*|strike|injur\w*|hurt|kill\w*|of (?:its|the|their|these|those)|some of|including|mostly|across|at its|at the|in the|walked|joined|signed|marched|protest\w*|evacuat\w*|trapped|missing|rescued|arrested|sent home|took|other|remaining|only)\b/u,
     ),
   }),
   form('the jobs to go at one place', ['count', 'thing'], {
     before: SHEDDING,
-    behind: pattern(String.raw`^ (?:jobs|posts|people|workers|employees|positions) (?:in|at)\b`),
+    behind: /^ (?:jobs|posts|people|workers|employees|positions) (?:in|at)\b/u,
     both: true,
   }),
   form('the jobs to go', ['count', 'thing'], {
     before: SHEDDING,
-    behind: pattern(
-      String.raw`^ (?:jobs|posts|positions) (?:will go|are to go|will be (?:cut|lost|shed)|are at risk|to go|go)\b`,
-    ),
+    behind:
+      /^ (?:jobs|posts|positions) (?:will go|are to go|will be (?:cut|lost|shed)|are at risk|to go|go)\b/u,
     unless: either(
       NOT_YET,
       LAST_TIME,
       IN_PART,
-      pattern(
-        String.raw`\b(?:create\w*|new|since|already|in all|in total|instead|not|no|at the|at its|in (?:the|its)|in [a-z]+ ?,|a total)\b|^ (?:jobs|posts|people|workers|employees|positions) (?:in|at)\b`,
-      ),
+      /\b(?:create\w*|new|since|already|in all|in total|instead|not|no|at the|at its|in (?:the|its)|in [a-z]+ ?,|a total)\b|^ (?:jobs|posts|people|workers|employees|positions) (?:in|at)\b/u,
     ),
   }),
   form('who attacked', ['count', 'story'], {
-    behind: pattern(
-      String.raw`^ (?:(?:armed|masked|hooded|unknown|unidentified|heavily) )*(?:gunmen|attackers|robbers|raiders|assailants|hijackers|kidnappers|burglars|intruders|armed men|masked men|bandits)\b`,
-    ),
-    unless: pattern(
-      String.raw`\b(?:arrest\w*|detain\w*|kill\w*|shot|dead|die\w*|identif\w*|escap\w*|fled|flee\w*|remain\w*|another|other|third|second|held (?!up)|charg\w*|convict\w*|wound\w*|former|suspect\w*|sentenc\w*|trial|captur\w*|caught|jail\w*|hunt\w*|search\w*|look\w*|sought|surrender\w*|blew|blown|overpower\w*)\b`,
-    ),
+    behind:
+      /^ (?:(?:armed|masked|hooded|unknown|unidentified|heavily) )*(?:gunmen|attackers|robbers|raiders|assailants|hijackers|kidnappers|burglars|intruders|armed men|masked men|bandits)\b/u,
+    unless:
+      /\b(?:arrest\w*|detain\w*|kill\w*|shot|dead|die\w*|identif\w*|escap\w*|fled|flee\w*|remain\w*|another|other|third|second|held (?!up)|charg\w*|convict\w*|wound\w*|former|suspect\w*|sentenc\w*|trial|captur\w*|caught|jail\w*|hunt\w*|search\w*|look\w*|sought|surrender\w*|blew|blown|overpower\w*)\b/u,
   }),
   form('the members of it', ['count', 'thing'], {
-    before: pattern(
-      String.raw`\b(?:has|have|had|comprises|comprised|consists of|consisted of|made up of) (?:[\w’'-]+ )?$`,
-    ),
-    behind: pattern(
-      String.raw`^ (?:\w+ )?(?:committee|panel|board|council|commission|jury|crew|team|delegation|cabinet|parliament|assembly|senate)\b`,
+    before: /\b(?:has|have|had|comprises|comprised|consists of|consisted of|made up of) (?:[\w’'-]+ )?$/u,
+    behind: either(
+      /^ (?:\w+ )?(?:committee|panel|board|council|commission|jury|crew)\b/u,
+      /^ (?:\w+ )?(?:team|delegation|cabinet|parliament|assembly|senate)\b/u,
     ),
     counted: 'member',
-    unless: pattern(
-      String.raw`\b(?:absent|voted|present|other|remaining|lost|of whom|left|resign\w*|new|women|men)\b`,
-    ),
+    unless: /\b(?:absent|voted|present|other|remaining|lost|of whom|left|resign\w*|new|women|men)\b/u,
   }),
   form('who fell ill', ['count', 'story'], {
     before: led('infected|infects|sickened|struck down|laid low|made ill|poisoned'),
-    behind: pattern(
-      String.raw`^ (?:\w+[ -]){0,2}(?:cases|infections)\b|^ (?:people|patients|pupils|children|residents|guests|passengers|students) (?:\w+ ){0,4}(?:tested positive|fell ill|fallen ill|taken ill|infected|contracted|caught|are ill)\b`,
-    ),
-    unless: pattern(
-      String.raw`\b(?:new|further|another|suspected|possible|since|daily|other|recovered|a (?:day|week)|died|dead|death\w*|in hospital|today|so far this|court|criminal|legal|per)\b`,
-    ),
+    behind:
+      /^ (?:\w+[ -]){0,2}(?:cases|infections)\b|^ (?:people|patients|pupils|children|residents|guests|passengers|students) (?:\w+ ){0,4}(?:tested positive|fell ill|fallen ill|taken ill|infected|contracted|caught|are ill)\b/u,
+    unless:
+      /\b(?:new|further|another|suspected|possible|since|daily|other|recovered|a (?:day|week)|died|dead|death\w*|in hospital|today|so far this|court|criminal|legal|per)\b/u,
     grows: true,
   }),
 ];
@@ -126,12 +113,10 @@ export const AGES: readonly MeasureForm[] = [
         `\\bthe (?<whose>${ONE_OF}) (?:has )?(?:died|was killed|drowned|collapsed)[^.;]* (?:aged|at the age of|at) $`,
       'u',
     ),
-    unless: pattern(
-      String.raw`\b(?:another|second|other|son|daughter|wife|husband|brother|sister|mother|father)\b`,
-    ),
+    unless: /\b(?:another|second|other|son|daughter|wife|husband|brother|sister|mother|father)\b/u,
   }),
   form('the age', ['age', 'story'], {
     behind: new RegExp(`^ (?<whose>${ONE_OF})\\b`, 'u'),
-    unless: pattern(String.raw`\b(?:an?|another|second|other|both) (?:\w+ )?$`),
+    unless: /\b(?:an?|another|second|other|both) (?:\w+ )?$/u,
   }),
 ].map((one) => ({ ...one, kinds: new Set<Quantity['kind']>(['age', 'count']) }));

@@ -1,23 +1,27 @@
 import type { Finding } from '../model/finding.ts';
 import type { Fingerprint, SourceId } from '../model/ids.ts';
 import type { RunChanges, SourceChanges } from '../model/run.ts';
-import { lastChanges, touchedFindings, touchedSources } from '../store/checks.ts';
+import { findingsNow, isChecked, touchedFindings, touchedSources } from '../store/checks.ts';
 import { countFindings } from '../store/findings.ts';
 import { readingsOf } from '../store/readings.ts';
 import { countSources, sourceKeys } from '../store/sources.ts';
 import type { Store } from '../store/store.ts';
 import { changedFindings } from './changed-findings.ts';
 
+const NONE: ReadonlyMap<Fingerprint, Fingerprint> = new Map();
+
 /** What has changed since the last check ended: only what was touched is looked at. */
 export async function changesSince(store: Store): Promise<RunChanges> {
-  const first = (await lastChanges(store)) === null;
-  const touched = await touchedFindings(store);
-  const before = touched.flatMap((one) => one.before ?? []);
-  const now = touched.flatMap((one) => one.now ?? []);
+  const first = !(await isChecked(store));
+  const before: Finding[] = [];
+  const there = new Set<Fingerprint>();
+  for await (const one of touchedFindings(store)) {
+    if (one.before) before.push(one.before);
+    if (one.isNow) there.add(one.fingerprint);
+  }
   const same =
-    before.length === 0 ? new Map<Fingerprint, Fingerprint>() : await foundAgain(store, before, now);
+    before.length === 0 ? NONE : await foundAgain(store, before, await findingsNow(store, [...there]));
   const known = new Set(before.map(({ fingerprint }) => fingerprint));
-  const there = new Set(now.map(({ fingerprint }) => fingerprint));
   const changed = new Set([...same.values()].filter((fingerprint) => there.has(fingerprint)));
   const appeared = [...there].filter((fingerprint) => !known.has(fingerprint) && !changed.has(fingerprint));
   const gone = [...known].filter((fingerprint) => !there.has(fingerprint) && !same.has(fingerprint));

@@ -9,10 +9,14 @@ import { isUnworked } from '../store/unworked.ts';
 import { type Corrections, correctionsIn } from '../review/corrections.ts';
 import { listLog } from '../store/log.ts';
 import { changesSince } from './changes.ts';
+import { crewHelps } from './crew/compare-shared.ts';
 import { withCrew } from './crew/crew.ts';
 import { type Overlay, overlayOf } from './overlay.ts';
+import { HANDS_HERE } from '../ingest/isolation/workshop.ts';
 import { Articles } from './linking/articles.ts';
 import { CHECK_STEPS, type CheckWork } from './linking/batch.ts';
+import { comparers } from './linking/comparers.ts';
+import type { Helpers } from './linking/helpers.ts';
 import { readAgain } from './read-again.ts';
 import { currentRun } from './run.ts';
 import { STAGES } from './stages.ts';
@@ -42,6 +46,10 @@ export interface CheckManner {
   readonly progress?: (step: CheckStep) => void;
   /** Articles compared in one transaction: other writers wait for so many. Those of the house where not given. */
   readonly atOnce?: number;
+  /** Processes that compare side by side where there is much to compare; as many as the machine has cores where not given. */
+  readonly hands?: number;
+  /** From so many articles on they do; the number of the house where not given. */
+  readonly many?: number;
   /** Waited for after each transaction: others may write now. */
   readonly pause?: () => Promise<void>;
 }
@@ -68,7 +76,7 @@ export async function compareNew(
   const overlay = await overlayOf(store, corrections);
   // A name or event that a person spoke of may reach into any story: all of them are compared again.
   if (overlay.reachesAll) await inTransaction(store, forgetLinks);
-  await compareAll(store, { overlay, corrections: corrections.name }, manner);
+  await compareAll(store, { overlay, corrections }, manner);
   return inTransaction(store, async (inside) => {
     const changes = await changesSince(inside);
     await endCheck(inside, using, changes, now);
@@ -95,19 +103,21 @@ export async function compareAgain(
   return compareNew(store, now, { ...manner, unreadable: unreadable.filter(({ path }) => !there.has(path)) });
 }
 
-/**
- * By the workers of the database where there are some. What reviewers said of names and events is of all articles at once:
- * whoever compares with it holds them all, and one is enough.
- */
-async function compareAll(
-  store: Store,
-  { overlay, corrections }: { readonly overlay: Overlay; readonly corrections: string },
-  { progress, atOnce, pause }: CheckManner,
-): Promise<void> {
+/** From so many articles on, other processes compare them: each takes two seconds to get up to speed. */
+const MANY = 300;
+
+/** What reviewers have said, and how comparing goes by it. */
+interface Reviewed {
+  readonly overlay: Overlay;
+  readonly corrections: Corrections;
+}
+
+async function compareAll(store: Store, reviewed: Reviewed, manner: CheckManner): Promise<void> {
+  const { overlay } = reviewed;
+  const { progress, atOnce, pause } = manner;
   const articles = new Articles(overlay.correct);
-  await withCrew(store, async (crew) => {
-    const shared = crew && !overlay.reachesAll ? { crew, corrections } : null;
-    const work: CheckWork = { articles, said: overlay, shared, atOnce };
+  await withHelpers(store, reviewed, manner, async (helpers) => {
+    const work: CheckWork = { articles, said: overlay, helpers, atOnce };
     let compared = 0;
     for (const [name, step] of Object.entries(CHECK_STEPS)) {
       for (let done = 1; done > 0;) {
@@ -116,6 +126,29 @@ async function compareAll(
         if (name === 'compare') compared += done;
         if (done > 0) await pause?.();
       }
+    }
+  });
+}
+
+/**
+ * With the workers of the database where there are some, else with processes of this machine. What reviewers said of names and
+ * events is of all articles at once: whoever compares with it holds them all, and one is enough.
+ */
+async function withHelpers(
+  store: Store,
+  { overlay, corrections }: Reviewed,
+  { hands = HANDS_HERE, many = MANY }: CheckManner,
+  work: (helpers: Helpers | null) => Promise<void>,
+): Promise<void> {
+  if (overlay.reachesAll) return work(null);
+  return withCrew(store, async (crew) => {
+    if (crew) return work(crewHelps(crew, corrections.name));
+    if (hands < 2 || (await countPending(store)) < many) return work(null);
+    const helpers = comparers(hands, corrections);
+    try {
+      await work(helpers);
+    } finally {
+      helpers.close();
     }
   });
 }

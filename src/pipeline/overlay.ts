@@ -4,7 +4,7 @@ import type { Corrections } from '../review/corrections.ts';
 import { listReadings } from '../store/readings.ts';
 import type { Store } from '../store/store.ts';
 import { correct, reviewersWord } from './corrected.ts';
-import type { Correct } from './linking/articles.ts';
+import type { Correct } from './linking/loaded.ts';
 
 /** What reviewers have said, as linking and comparing go by it. */
 export interface Overlay {

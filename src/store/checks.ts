@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Event } from '../model/event.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Fingerprint } from '../model/ids.ts';
 import type { NotCompared, RunChanges } from '../model/run.ts';
 import type { Unreadable } from '../model/source.ts';
 import { inChunks } from './articles.ts';
@@ -13,7 +14,7 @@ import { fromRecord } from './record.ts';
 import { type Stages, stagesFromJson, stagesToJson } from './stages.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
-import { touchedSince } from './touched.ts';
+import { touchedInParts } from './touched.ts';
 
 /** What a check was made with: where one of these differs, or a source is pending, there is something to do. */
 export interface CheckedWith {
@@ -35,7 +36,13 @@ export interface KeptCheck extends Omit<CheckedWith, 'corrections'> {
 
 /** What the last check was made with; null where there was none. */
 export async function lastCheckedWith({ db }: Store): Promise<CheckedWith | null> {
-  const last = await lastRun(db);
+  // Without what it changed: after a first check of an archive that is all there is.
+  const last = await db
+    .selectFrom('check_run')
+    .select(['stages', 'corrections', 'unreadable'])
+    .orderBy('key', 'desc')
+    .limit(1)
+    .executeTakeFirst();
   if (!last) return null;
   return {
     stages: stagesFromJson(last.stages),
@@ -48,6 +55,11 @@ export async function lastCheckedWith({ db }: Store): Promise<CheckedWith | null
 export async function lastChanges({ db }: Store): Promise<RunChanges | null> {
   const last = await lastRun(db);
   return last ? fromRecord<RunChanges>(last.changes) : null;
+}
+
+/** True where there has been a check. */
+export async function isChecked({ db }: Store): Promise<boolean> {
+  return (await db.selectFrom('check_run').select('key').limit(1).executeTakeFirst()) !== undefined;
 }
 
 /** True where a source or a finding is not as it was when the last check ended. */
@@ -93,35 +105,57 @@ export async function lastCheck(store: Store): Promise<KeptCheck | null> {
   });
 }
 
-/** A finding touched since the last check: how it was then and how it is now, null where it was not or is not there. */
+/** A finding that is not as it was when the last check ended. */
 export interface TouchedFinding {
+  readonly fingerprint: Fingerprint;
+  /** As it was then; null where it was not there. */
   readonly before: Finding | null;
-  readonly now: Finding | null;
+  /** True where it is there now. */
+  readonly isNow: boolean;
 }
 
-/** Findings touched since the last check, by fingerprint. */
-export async function touchedFindings({ db }: Store): Promise<readonly TouchedFinding[]> {
-  const touched = await touchedSince(db, 'finding');
-  const found: TouchedFinding[] = [];
-  for (const some of inChunks(touched)) {
-    const ids = some.map(({ id }) => id);
-    const rows = await db
-      .selectFrom('finding')
-      .select(['fingerprint', 'packed'])
-      .where('fingerprint', 'in', ids)
-      .where('shown', '=', 1)
-      .execute();
-    const shown = new Map(rows.map(({ fingerprint, packed }) => [fingerprint, packed]));
+/** Findings touched since the last check, by fingerprint; after a first check of an archive they are all there are, and are not held at once. */
+export async function* touchedFindings({ db }: Store): AsyncGenerator<TouchedFinding> {
+  for await (const some of touchedInParts(db, 'finding')) {
+    const shown = await shownAmong(
+      db,
+      some.map(({ id }) => id),
+    );
     for (const { id, before } of some) {
       const now = shown.get(id) ?? null;
       if (isSame(before, now)) continue;
-      found.push({
+      yield {
+        fingerprint: id as Fingerprint,
         before: before && fromPacked<Finding>(before),
-        now: now && fromPacked<Finding>(now),
-      });
+        isNow: now !== null,
+      };
     }
   }
+}
+
+/** These findings as they are now; those that are not there are left out. */
+export async function findingsNow(
+  { db }: Store,
+  fingerprints: readonly Fingerprint[],
+): Promise<readonly Finding[]> {
+  const found: Finding[] = [];
+  for (const some of inChunks(fingerprints))
+    for (const packed of (await shownAmong(db, some)).values()) found.push(fromPacked<Finding>(packed));
   return found;
+}
+
+async function shownAmong(
+  db: Kysely<Tables>,
+  fingerprints: readonly string[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const rows = await db
+    .selectFrom('finding')
+    .select(['fingerprint', 'packed'])
+    .where('fingerprint', 'in', fingerprints)
+    .where('shown', '=', 1)
+    .orderBy('fingerprint')
+    .execute();
+  return new Map(rows.map(({ fingerprint, packed }) => [fingerprint, packed]));
 }
 
 /** The same record, whichever way it is packed. */
@@ -136,9 +170,8 @@ export async function touchedSources({
 }: Store): Promise<
   readonly { readonly id: string; readonly before: string | null; readonly now: string | null }[]
 > {
-  const touched = await touchedSince(db, 'source');
   const found: { id: string; before: string | null; now: string | null }[] = [];
-  for (const some of inChunks(touched)) {
+  for await (const some of touchedInParts(db, 'source')) {
     const ids = some.map(({ id }) => id);
     const rows = await db
       .selectFrom('source')

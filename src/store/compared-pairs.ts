@@ -12,7 +12,17 @@ export interface ComparedPair<V> {
   readonly verdict: V;
 }
 
+/** The same, packed already by whoever compared. */
+export interface PackedPair extends Omit<ComparedPair<never>, 'verdict'> {
+  readonly packed: Uint8Array;
+}
+
 const recent = new RecentVerdicts();
+
+/** The pair as it was before it was packed; not packed again where it is kept. */
+export function unpackedPair<V>({ left, right, packed }: PackedPair): ComparedPair<V> & PackedPair {
+  return { left, right, packed, verdict: recent.unpack(packed) as V };
+}
 
 /** Every pair one of these articles is in, each once. */
 export async function pairsTouching<V>(
@@ -59,9 +69,11 @@ export async function pairsBetween<V>(
   return around.filter(({ left, right }) => wanted.has(`${left} ${right}`));
 }
 
-export async function keepPairs<V>({ db }: Store, pairs: readonly ComparedPair<V>[]): Promise<void> {
-  const rows = pairs.map(({ left, right, verdict }) => {
-    const packed = toPacked(verdict);
+export async function keepPairs<V>(
+  { db }: Store,
+  pairs: readonly (ComparedPair<V> & Partial<PackedPair>)[],
+): Promise<void> {
+  const rows = pairs.map(({ left, right, verdict, packed = toPacked(verdict) }) => {
     recent.remember(packed, verdict);
     return { left, right, verdict: packed };
   });

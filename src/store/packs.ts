@@ -13,6 +13,23 @@ export async function keepPack(db: Kysely<Tables>, revision: number, pack: Uint8
   await db.insertInto('reading_pack').values({ revision, pack }).execute();
 }
 
+/** The packed readings of these revisions, by their keys; those not read are left out. */
+export async function rawPacksOf(
+  db: Kysely<Tables>,
+  revisions: readonly number[],
+): Promise<ReadonlyMap<number, Uint8Array>> {
+  const found = new Map<number, Uint8Array>();
+  for (let at = 0; at < revisions.length; at += PACKS_AT_ONCE) {
+    const rows = await db
+      .selectFrom('reading_pack')
+      .where('revision', 'in', revisions.slice(at, at + PACKS_AT_ONCE))
+      .select(['revision', 'pack'])
+      .execute();
+    for (const { revision, pack } of rows) found.set(revision, pack);
+  }
+  return found;
+}
+
 /** What was read in these revisions, by their keys; those not read are left out. */
 export async function packsOf(
   db: Kysely<Tables>,

@@ -7,7 +7,7 @@ import { inTransaction } from './in-transaction.ts';
 import { keepOriginal } from './originals.ts';
 import { packClaimIds } from './packed-claim-ids.ts';
 import { type ReadyReading, readyReading } from './packed-reading.ts';
-import { keepPack, packsOf } from './packs.ts';
+import { keepPack, packsOf, rawPacksOf } from './packs.ts';
 import { hashOfReading } from './reading-hash.ts';
 import { keepRevision, metadataToJson } from './revisions.ts';
 import { currentSources, sourcesByKey } from './sources.ts';
@@ -38,6 +38,11 @@ export interface KeyedReading {
   readonly source: Source;
   readonly reading: Reading;
   readonly revision: number;
+}
+
+/** The same as it is kept, for whoever unpacks it in another process. */
+export interface PackedReading extends Omit<KeyedReading, 'reading'> {
+  readonly pack: Uint8Array;
 }
 
 /** `new` source, `changed` text, `re-read` (same text; other metadata or stage versions), or nothing to do. */
@@ -139,6 +144,24 @@ export async function readingsOf(
   for (const [key, { source, revision }] of sources) {
     const reading = packs.get(revision);
     if (reading) found.set(key, { source, reading, revision });
+  }
+  return found;
+}
+
+/** The same, still packed. */
+export async function packedReadingsOf(
+  { db }: Store,
+  keys: readonly SourceKey[],
+): Promise<ReadonlyMap<SourceKey, PackedReading>> {
+  const found = new Map<SourceKey, PackedReading>();
+  const sources = await sourcesByKey(db, keys);
+  const packs = await rawPacksOf(
+    db,
+    [...sources.values()].map(({ revision }) => revision),
+  );
+  for (const [key, { source, revision }] of sources) {
+    const pack = packs.get(revision);
+    if (pack) found.set(key, { source, pack, revision });
   }
   return found;
 }

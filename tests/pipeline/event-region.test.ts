@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { eventsOf } from '../../src/link/events.ts';
 import { NOTHING_JUDGED } from '../../src/link/judged-events.ts';
-import { Articles, type Loaded } from '../../src/pipeline/linking/articles.ts';
+import { Articles } from '../../src/pipeline/linking/articles.ts';
 import { eventsAround } from '../../src/pipeline/linking/event-region.ts';
+import type { Loaded } from '../../src/pipeline/linking/loaded.ts';
 import { NodeSets } from '../../src/pipeline/linking/nodes.ts';
 import { Story } from '../../src/pipeline/linking/story.ts';
 import type { KeptCandidate, PairRow } from '../../src/pipeline/linking/verdict.ts';
@@ -69,7 +70,7 @@ async function compared(store: Store, old: PairRow | null, row: PairRow): Promis
     story: new Story(store),
     dirty,
     said: { entities: [], events: NOTHING_JUDGED },
-    shared: null,
+    helpers: null,
   });
   const places = region.nodes.map(({ source, at }) => ({ source, seq: at }));
   await replaceEvents(store, places, region.events);

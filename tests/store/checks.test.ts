@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { endCheck, isTouched, lastChanges, lastCheck, lastCheckedWith } from '../../src/store/checks.ts';
-import { touchedFindings, touchedSources } from '../../src/store/checks.ts';
+import { findingsNow, type TouchedFinding, touchedFindings, touchedSources } from '../../src/store/checks.ts';
 import { listEvents, replaceEvents } from '../../src/store/events.ts';
 import { countFindings, findFindings, listFindings } from '../../src/store/findings.ts';
 import { inTransaction } from '../../src/store/in-transaction.ts';
@@ -157,15 +157,27 @@ test('what findings were when the last check ended is remembered, once', async (
     { bundle: 'quantity', nodes: placed(HURT).nodes, findings: [placed(again, '1')] },
   ]);
   await keep(store, RAIN);
-  const found = await touchedFindings(store);
+  const found = await allTouched(store);
   expect(found).toHaveLength(2);
   expect(found).toEqual(
     expect.arrayContaining([
-      { before: HURT, now: again },
-      { before: null, now: RAIN },
+      { fingerprint: HURT.fingerprint, before: HURT, isNow: true },
+      { fingerprint: RAIN.fingerprint, before: null, isNow: true },
     ]),
   );
+  const now = await findingsNow(
+    store,
+    found.map(({ fingerprint }) => fingerprint),
+  );
+  expect(now).toHaveLength(2);
+  expect(now).toEqual(expect.arrayContaining([again, RAIN]));
 });
+
+async function allTouched(store: Store): Promise<readonly TouchedFinding[]> {
+  const found: TouchedFinding[] = [];
+  for await (const one of touchedFindings(store)) found.push(one);
+  return found;
+}
 
 const EDITED = sourceAt('sources/c.txt', 'Snow is expected.');
 test.each([
@@ -202,7 +214,7 @@ test('forgetting links makes everything pending, and remembers the findings', as
   await inTransaction(store, forgetLinks);
   expect(await countPending(store)).toBe(3);
   expect(await listFindings(store)).toEqual([]);
-  expect(await touchedFindings(store)).toEqual([{ before: HURT, now: null }]);
+  expect(await allTouched(store)).toEqual([{ fingerprint: HURT.fingerprint, before: HURT, isNow: false }]);
 });
 
 test('removing a source takes its claims and findings, and those it was told with stay', async () => {

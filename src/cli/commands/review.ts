@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { isIP } from 'node:net';
 import { Command } from 'commander';
-import { serve } from '../../web/serve.ts';
 import { type DatabaseOptions, databaseOf, now, reviewerName, withStore } from '../context.ts';
 import { UsageError, print, say } from '../io.ts';
 
@@ -31,6 +30,8 @@ export function reviewCommand(): Command {
       const port = portFrom(options.port);
       const host = hostFrom(options.host);
       const reviewer = reviewerName(options.reviewer);
+      // Only this command needs a server: each module it does not load makes the others start sooner.
+      const { serve } = await import('../../web/serve.ts');
       await withStore(options, async (store) => {
         const { url, close } = await serve({
           store,

@@ -1,13 +1,10 @@
 import { correctionsIn } from '../../review/corrections.ts';
 import { listLog } from '../../store/log.ts';
-import type { SourceKey } from '../../store/pending.ts';
 import type { Store } from '../../store/store.ts';
 import { Articles } from '../linking/articles.ts';
+import type { KeyPair } from '../linking/helpers.ts';
 import { compareArticles, type PairRow } from '../linking/verdict.ts';
 import { overlayOf } from '../overlay.ts';
-
-/** Two articles by their keys. */
-export type KeyPair = readonly [SourceKey, SourceKey];
 
 /** Pairs of articles to be compared, with these corrections laid over their readings. */
 export interface CompareJob {

@@ -1,26 +1,8 @@
-import { sidesOf } from '../../link/sides.ts';
-import type { Claim } from '../../model/claim.ts';
-import type { ArticleReading, PairSide } from '../../model/pair.ts';
-import type { Reading } from '../../model/run.ts';
-import type { Source } from '../../model/source.ts';
 import type { Node } from '../../store/kept-findings.ts';
 import type { SourceKey } from '../../store/pending.ts';
 import { readingsOf } from '../../store/readings.ts';
 import type { Store } from '../../store/store.ts';
-
-/** An article as linking and comparing take it, with the key it has in this database. */
-export interface Loaded {
-  readonly key: SourceKey;
-  /** Key of its revision. */
-  readonly revision: number;
-  readonly language: string;
-  readonly article: ArticleReading;
-  readonly sideOf: ReadonlyMap<Claim, PairSide>;
-  readonly claimAt: ReadonlyMap<number, Claim>;
-}
-
-/** Lays over a reading what people have corrected in it. */
-export type Correct = (stored: { readonly source: Source; readonly reading: Reading }) => Reading;
+import { type Correct, type Loaded, loadedFrom } from './loaded.ts';
 
 /** Articles kept unpacked: a story's are asked for again and again, and one of 400 words takes some 200 kB. */
 const KEPT = 250;
@@ -39,7 +21,10 @@ export class Articles {
     const wanted = [...new Set(keys)];
     const missing = wanted.filter((key) => !this.#kept.has(key));
     const fresh = new Map(
-      [...(await readingsOf(store, missing))].map(([key, found]) => [key, this.#loaded(key, found)]),
+      [...(await readingsOf(store, missing))].map(([key, found]) => [
+        key,
+        loadedFrom(key, found, this.#correct),
+      ]),
     );
     const found = new Map<SourceKey, Loaded>();
     for (const key of wanted) {
@@ -68,23 +53,6 @@ export class Articles {
   /** Forgets articles that may have changed. */
   forget(keys: readonly SourceKey[]): void {
     for (const key of keys) this.#kept.delete(key);
-  }
-
-  #loaded(
-    key: SourceKey,
-    { source, reading, revision }: { source: Source; reading: Reading; revision: number },
-  ): Loaded {
-    const { claims, attributions, analysis } = this.#correct({ source, reading });
-    const { entities, paragraphs, language } = analysis;
-    const article = { source, claims, attributions, entities, paragraphs };
-    return {
-      key,
-      revision,
-      language,
-      article,
-      sideOf: sidesOf(article),
-      claimAt: new Map(claims.map((claim) => [claim.seq, claim])),
-    };
   }
 }
 

@@ -13,15 +13,14 @@ import type { Articles } from './articles.ts';
 import { byStory, type Waiting } from './by-story.ts';
 import { ARTICLE, NodeSets, WHOLE } from './nodes.ts';
 import { recompare } from './recompare.ts';
-import { type Desk, relink, type SharedWith } from './relink.ts';
+import type { Helpers } from './helpers.ts';
+import { type Desk, relink } from './relink.ts';
 import { workOutEvents, workOutFindings } from './rework.ts';
 import type { Said } from './said.ts';
 import { Story } from './story.ts';
 
 /** Articles linked or compared in one transaction: another writer waits for a second or two at most. */
 const AT_ONCE = 100;
-/** With workers to compare them: enough that each has several jobs. */
-const AT_ONCE_SHARED = 400;
 /** Articles whose events or findings are worked out in one transaction: a tenth of the work of comparing them. */
 const WORKED_AT_ONCE = 250;
 
@@ -29,8 +28,8 @@ const WORKED_AT_ONCE = 250;
 export interface CheckWork {
   readonly articles: Articles;
   readonly said: Said;
-  /** By whom articles are compared; null where nobody helps. */
-  readonly shared: SharedWith | null;
+  /** Others who compare; null where nobody helps. */
+  readonly helpers: Helpers | null;
   /** Articles in one transaction; those of the house where not given. */
   readonly atOnce?: number | undefined;
 }
@@ -70,7 +69,7 @@ async function withPending(
   done: (desk: Desk, keys: readonly SourceKey[]) => Promise<void>,
 ): Promise<number> {
   return inTransaction(store, async (inside) => {
-    const limit = work.atOnce ?? (work.shared ? AT_ONCE_SHARED : AT_ONCE);
+    const limit = work.atOnce ?? work.helpers?.atOnce ?? AT_ONCE;
     const keys = await (step === 'compare'
       ? byStory(inside, waitingToCompare(inside), limit)
       : pendingSources(inside, step, limit));
@@ -87,11 +86,11 @@ const waitingToCompare = (store: Store): Waiting => ({
   among: async (sources) => pendingAmong(store, 'compare', sources),
 });
 
-const deskOf = (store: Store, { articles, said, shared }: CheckWork): Desk => ({
+const deskOf = (store: Store, { articles, said, helpers }: CheckWork): Desk => ({
   store,
   articles,
   said,
-  shared,
+  helpers,
   story: new Story(store),
   dirty: new NodeSets(),
 });

@@ -2,8 +2,7 @@ import { recountCompared } from '../../store/articles.ts';
 import { dropPair, keepPairs, pairKeysTouching, pairsBetween } from '../../store/compared-pairs.ts';
 import type { SourceKey } from '../../store/pending.ts';
 import { sourceKeys } from '../../store/sources.ts';
-import type { KeyPair } from '../crew/compare-job.ts';
-import { compareShared } from '../crew/compare-shared.ts';
+import type { KeyPair } from './helpers.ts';
 import type { Desk } from './relink.ts';
 import type { Said } from './said.ts';
 import { choicesAround } from './choices.ts';
@@ -77,10 +76,10 @@ async function judgedPairs(
 const PAIRS_AT_ONCE = 100;
 
 async function compareAll(
-  { store, articles, said, shared }: Desk,
+  { store, articles, said, helpers }: Desk,
   pairs: readonly KeyPair[],
 ): Promise<readonly PairRow[]> {
-  const theirs = shared && (await compareShared(shared.crew, shared.corrections, pairs));
+  const theirs = helpers && (await helpers.compare(store, pairs));
   if (theirs) {
     await keepPairs(store, theirs);
     return theirs;

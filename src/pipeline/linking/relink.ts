@@ -7,8 +7,9 @@ import { eventsIn } from '../../store/events.ts';
 import type { Node } from '../../store/kept-findings.ts';
 import type { SourceKey } from '../../store/pending.ts';
 import type { Store } from '../../store/store.ts';
-import type { Crew } from '../crew/crew.ts';
-import type { Articles, Loaded } from './articles.ts';
+import type { Articles } from './articles.ts';
+import type { Helpers } from './helpers.ts';
+import type { Loaded } from './loaded.ts';
 import { EVENTS, type NodeSets } from './nodes.ts';
 import type { Said } from './said.ts';
 import type { Story } from './story.ts';
@@ -24,14 +25,8 @@ export interface Desk {
   /** What must be worked out again. */
   readonly dirty: NodeSets;
   readonly said: Said;
-  /** Who compares; null where nobody helps. */
-  readonly shared: SharedWith | null;
-}
-
-/** Workers to compare with, and the name of the corrections that are laid over the readings. */
-export interface SharedWith {
-  readonly crew: Crew;
-  readonly corrections: string;
+  /** Others who compare; null where nobody helps. */
+  readonly helpers: Helpers | null;
 }
 
 /**

@@ -16,11 +16,12 @@ import {
   unworkedSources,
 } from '../../store/unworked.ts';
 import { revisedSource } from '../revised.ts';
-import { type Loaded, placesIn } from './articles.ts';
+import { placesIn } from './articles.ts';
 import { byStory } from './by-story.ts';
 import { components } from './components.ts';
 import { eventsAround } from './event-region.ts';
 import { KnownEvents } from './known-events.ts';
+import type { Loaded } from './loaded.ts';
 import { ARTICLE, ELSEWHERE, EVENTS, NAMES, nodeKey, WHOLE } from './nodes.ts';
 import type { Desk } from './relink.ts';
 import type { Component } from './story.ts';

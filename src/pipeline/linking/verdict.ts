@@ -7,7 +7,7 @@ import { asJudged, type JudgedEvents } from '../../link/judged-events.ts';
 import { nameGroups } from '../../link/name-groups.ts';
 import type { ClaimPair } from '../../model/pair.ts';
 import type { ComparedPair } from '../../store/compared-pairs.ts';
-import type { Loaded } from './articles.ts';
+import type { Loaded } from './loaded.ts';
 import type { Said } from './said.ts';
 
 /** Two claims that may be about one happening, by their numbers; what they share where they surely are. */

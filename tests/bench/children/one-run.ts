@@ -82,7 +82,7 @@ async function run(): Promise<Figures> {
   const { words, planted } = writeCorpus(corpus);
   let store = await openStore(file);
   const adding = await timed(() => add(store, request(corpus)));
-  const checking = await timed(() => compareNew(store, NOW));
+  const checking = await timed(() => compareNew(store, NOW, { hands: Number(hands) }));
   const { pairs } = await store.db
     .selectFrom('compared_pair')
     .whereRef('left', '!=', 'right')
@@ -97,7 +97,7 @@ async function run(): Promise<Figures> {
   store = await openStore(file);
   const oneMore = await timed(async () => {
     await add(store, request(more));
-    await compareNew(store, NOW);
+    await compareNew(store, NOW, { hands: Number(hands) });
   });
   const megabytes = process.resourceUsage().maxRSS / KILOBYTES;
   const figures = {

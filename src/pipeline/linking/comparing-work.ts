@@ -1,0 +1,66 @@
+import type { Corrections } from '../../review/corrections.ts';
+import type { PackedPair } from '../../store/compared-pairs.ts';
+import { keepHeapLean } from '../../store/lean-heap.ts';
+import { toPacked } from '../../store/packed-record.ts';
+import { unpackReading } from '../../store/packed-reading.ts';
+import type { SourceKey } from '../../store/pending.ts';
+import type { PackedReading } from '../../store/readings.ts';
+import { NOTHING_JUDGED } from '../../link/judged-events.ts';
+import type { KeyPair } from './helpers.ts';
+import { type Correct, type Loaded, loadedFrom } from './loaded.ts';
+import { compareArticles } from './verdict.ts';
+
+/** Pairs of articles to be compared, the articles, and the corrections to be laid over them: all that it takes. */
+export interface ComparingTask {
+  readonly articles: readonly (readonly [SourceKey, PackedReading])[];
+  readonly pairs: readonly KeyPair[];
+  /** Of spans and speakers only: what is said of names and events is of all articles at once. */
+  readonly corrections: Corrections;
+}
+
+/** Nothing said of names and events. */
+const UNSAID = { entities: [], events: NOTHING_JUDGED };
+
+keepHeapLean();
+
+/** Articles kept unpacked from one task to the next: the partners of a story come again. */
+const KEPT = 150;
+/** The articles of the last tasks, with what they were unpacked from; a check's corrections are the same throughout. */
+const lately = new Map<SourceKey, { readonly name: string; readonly loaded: Loaded }>();
+
+/** Does one task; run by `comparers.ts` in another process. */
+export async function work({ articles, pairs, corrections }: ComparingTask): Promise<readonly PackedPair[]> {
+  const correct = await correcting(corrections);
+  const loaded = new Map(articles.map(([key, packed]) => [key, unpacked(key, packed, correct)]));
+  return pairs.flatMap(([one, two]): readonly PackedPair[] => {
+    const [a, b] = [loaded.get(one), loaded.get(two)];
+    if (!a || !b) return [];
+    const { left, right, verdict } = compareArticles(a, b, UNSAID);
+    return [{ left, right, packed: toPacked(verdict) }];
+  });
+}
+
+function unpacked(key: SourceKey, packed: PackedReading, correct: Correct): Loaded {
+  const name = JSON.stringify([packed.source, Buffer.from(packed.pack).toString('latin1')]);
+  const known = lately.get(key);
+  lately.delete(key);
+  const loaded = known?.name === name ? known.loaded : unpack(key, packed, correct);
+  lately.set(key, { name, loaded });
+  for (const oldest of lately.keys()) {
+    if (lately.size <= KEPT) break;
+    lately.delete(oldest);
+  }
+  return loaded;
+}
+
+function unpack(key: SourceKey, { source, revision, pack }: PackedReading, correct: Correct): Loaded {
+  const of = { revisionId: source.revision.id, sourceId: source.id, text: source.revision.text };
+  return loadedFrom(key, { source, revision, reading: unpackReading(pack, of) }, correct);
+}
+
+/** Where nothing is corrected, what corrects need not be loaded. */
+async function correcting(corrections: Corrections): Promise<Correct> {
+  if (corrections.name === '') return ({ reading }) => reading;
+  const { correct } = await import('../corrected.ts');
+  return (stored) => correct([{ ...stored, stages: {} }], corrections)[0]?.reading ?? stored.reading;
+}

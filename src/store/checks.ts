@@ -4,10 +4,9 @@ import type { Finding } from '../model/finding.ts';
 import type { Fingerprint } from '../model/ids.ts';
 import type { NotCompared, RunChanges } from '../model/run.ts';
 import type { Unreadable } from '../model/source.ts';
-import { inChunks } from './articles.ts';
 import { atOneMoment } from './at-one-moment.ts';
 import { eventsOfCheck } from './events.ts';
-import { findingsOfCheck } from './findings.ts';
+import { findingsOfCheck, shownAmong } from './findings.ts';
 import { notComparedIn } from './not-compared.ts';
 import { fromPacked, packedJson } from './packed-record.ts';
 import { fromRecord } from './record.ts';
@@ -138,24 +137,8 @@ export async function findingsNow(
   { db }: Store,
   fingerprints: readonly Fingerprint[],
 ): Promise<readonly Finding[]> {
-  const found: Finding[] = [];
-  for (const some of inChunks(fingerprints))
-    for (const packed of (await shownAmong(db, some)).values()) found.push(fromPacked<Finding>(packed));
-  return found;
-}
-
-async function shownAmong(
-  db: Kysely<Tables>,
-  fingerprints: readonly string[],
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const rows = await db
-    .selectFrom('finding')
-    .select(['fingerprint', 'packed'])
-    .where('fingerprint', 'in', fingerprints)
-    .where('shown', '=', 1)
-    .orderBy('fingerprint')
-    .execute();
-  return new Map(rows.map(({ fingerprint, packed }) => [fingerprint, packed]));
+  const shown = await shownAmong(db, fingerprints);
+  return [...shown.values()].map((packed) => fromPacked<Finding>(packed));
 }
 
 /** The same record, whichever way it is packed. */

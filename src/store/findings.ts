@@ -1,3 +1,4 @@
+import { inChunks } from './articles.ts';
 import type { Kysely } from 'kysely';
 import type { Finding, FindingKind, Relation, Tier } from '../model/finding.ts';
 import type { SourceId } from '../model/ids.ts';
@@ -89,6 +90,25 @@ function touching(db: Kysely<Tables>, source: SourceId) {
     .innerJoin('source', 'source.key', 'finding_side.source')
     .where('source.id', '=', source)
     .select('finding_side.finding');
+}
+
+/** The records of these findings, by fingerprint; those that are not there are left out. */
+export async function shownAmong(
+  db: Kysely<Tables>,
+  fingerprints: readonly string[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const found = new Map<string, Uint8Array>();
+  for (const some of inChunks(fingerprints)) {
+    // Which of them are shown is not asked of the database: SQLite would look for these few among all that are.
+    const rows = await db
+      .selectFrom('finding')
+      .select(['fingerprint', 'packed', 'shown'])
+      .where('fingerprint', 'in', some)
+      .orderBy('fingerprint')
+      .execute();
+    for (const { fingerprint, packed, shown } of rows) if (shown === 1) found.set(fingerprint, packed);
+  }
+  return found;
 }
 
 /** How many findings there are. */

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Finding } from '../model/finding.ts';
 import { inChunks } from './articles.ts';
+import { shownAmong } from './findings.ts';
 import type { SourceKey } from './pending.ts';
 import { packedJson, toPacked } from './packed-record.ts';
 import { lastKey } from './last-key.ts';
@@ -87,16 +88,7 @@ async function restingOn(
 }
 
 async function rememberShown(db: Kysely<Tables>, fingerprints: readonly string[]): Promise<void> {
-  const before = new Map<string, Uint8Array>();
-  for (const some of inChunks(fingerprints)) {
-    const rows = await db
-      .selectFrom('finding')
-      .select(['fingerprint', 'packed'])
-      .where('fingerprint', 'in', some)
-      .where('shown', '=', 1)
-      .execute();
-    for (const { fingerprint, packed } of rows) before.set(fingerprint, packed);
-  }
+  const before = await shownAmong(db, fingerprints);
   await touch(
     db,
     'finding',

@@ -64,7 +64,7 @@ export async function markPending(db: Kysely<Tables>, sources: readonly SourceKe
       .execute();
 }
 
-/** These sources are linked; they are compared next, and so are those whose links that changed, unless they are to be linked themselves. */
+/** These sources are linked; they are compared next, and so are those whose links that changed. */
 export async function markLinked(
   { db }: Store,
   linked: readonly SourceKey[],
@@ -72,7 +72,12 @@ export async function markLinked(
 ): Promise<void> {
   for (const some of rowsAtOnce(linked))
     await db.updateTable('pending').set({ step: STEP.compare }).where('source', 'in', some).execute();
-  for (const some of rowsAtOnce(changed.map((source) => ({ source, step: STEP.compare }))))
+  await markChanged(db, changed);
+}
+
+/** The links of these sources have changed: they are compared with whom they now choose, unless they are to be linked themselves. */
+export async function markChanged(db: Kysely<Tables>, sources: readonly SourceKey[]): Promise<void> {
+  for (const some of rowsAtOnce(sources.map((source) => ({ source, step: STEP.compare }))))
     await db
       .insertInto('pending')
       .values(some)

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Reading } from '../model/run.ts';
 import type { SourceId } from '../model/ids.ts';
 import type { Source, SourceBytes } from '../model/source.ts';
@@ -170,13 +170,14 @@ export async function packedReadingsOf(
 export async function readOtherwise(store: Store, stages: Stages, limit: number): Promise<readonly Source[]> {
   const now = stagesToJson(stages);
   const keys: SourceKey[] = [];
-  // Two ranges rather than one inequality: an index answers them without looking at every row.
+  // Two ranges rather than one inequality: an index answers them without looking at every row, as long as SQLite has no
+  // index on what is current to begin with.
   for (const side of ['<', '>'] as const) {
     const rows = await store.db
       .selectFrom('reading')
       .innerJoin('revision', 'revision.key', 'reading.revision')
       .where('reading.stages', side, now)
-      .where('revision.current', '=', 1)
+      .where(sql<boolean>`+${sql.ref('revision.current')} = 1`)
       .select('revision.source')
       .limit(limit - keys.length)
       .execute();

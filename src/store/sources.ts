@@ -73,7 +73,7 @@ export async function recallSource(store: Store, fresh: Source, asked?: string):
   };
 }
 
-/** Removes a source with its revisions, claims and findings; decisions stay in the log. False where it was not there. */
+/** Removes a source with its revisions, claims and findings (`unlink`); decisions stay in the log. False where it was not there. */
 export async function removeSource(store: Store, id: SourceId): Promise<boolean> {
   return inTransaction(store, async ({ db: trx }) => {
     const row = await trx.selectFrom('source').select('key').where('id', '=', id).executeTakeFirst();

@@ -2,19 +2,18 @@ import type { Kysely } from 'kysely';
 import { dropLinks } from './article-links.ts';
 import { inChunks } from './articles.ts';
 import { dropFindingsOn } from './kept-findings.ts';
-import { markPending, type SourceKey } from './pending.ts';
+import { markChanged, type SourceKey } from './pending.ts';
 import type { Tables } from './tables.ts';
 
 /**
  * Takes a source out of its story: its links, verdicts, findings and places in events go, and those it was linked with
- * are linked and compared again by the next check.
+ * choose their partners anew in the next check. What hung together by its pairs is for the caller to have worked out again, and
+ * the terms it is looked up by for the caller to drop, who knows them: an index for that would cost every article a tenth of its room.
  */
 export async function unlink(db: Kysely<Tables>, source: SourceKey): Promise<void> {
-  await markPending(db, await dropLinks({ db }, source));
+  await markChanged(db, await dropLinks({ db }, source));
   await db.deleteFrom('compared_pair').where('left', '=', source).execute();
   await db.deleteFrom('compared_pair').where('right', '=', source).execute();
-  // A rare act, and a search through all postings: an index for it would cost every article a tenth of its room.
-  await db.deleteFrom('posting').where('source', '=', source).execute();
   await dropFindingsOn(db, source);
   const told = await db
     .selectFrom('event_claim')

@@ -5,7 +5,7 @@ import { lastSummary } from '../../src/pipeline/checked.ts';
 import { currentRun } from '../../src/pipeline/run.ts';
 import { summaryLines, summaryOf } from '../../src/pipeline/summary.ts';
 import { openStore } from '../../src/store/store.ts';
-import { removeSource } from '../../src/store/sources.ts';
+import { takeOut } from '../../src/pipeline/linking/leave.ts';
 import { NOW } from '../store/made-up.ts';
 import { storyFolder } from '../torture/stories.ts';
 
@@ -27,7 +27,7 @@ test('what a check tells is counted by the database, and is what the whole run s
     if (paths[0] !== 'sources') expect(copies).toBeGreaterThan(0);
   }
   const [source] = (await currentRun(store)).sources;
-  if (source) await removeSource(store, source.id);
+  if (source) await takeOut(store, source.id);
   await compareNew(store, NOW);
   await same();
 });

@@ -9,7 +9,7 @@ import { READING_STAGES } from '../../src/pipeline/stages.ts';
 import { lastChanges, lastCheck } from '../../src/store/checks.ts';
 import { checkIntegrity } from '../../src/store/integrity.ts';
 import { keepReading } from '../../src/store/readings.ts';
-import { removeSource } from '../../src/store/sources.ts';
+import { takeOut } from '../../src/pipeline/linking/leave.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { NOW, sourceAt } from '../store/made-up.ts';
 import { DIALECT, emptyDatabase } from '../support/database.ts';
@@ -142,7 +142,7 @@ test('one by one, with sources edited and removed, gives the bytes that all at o
       }
       for (const number of removed) {
         const { source } = made[number]!;
-        await removeSource(store, source.id);
+        await takeOut(store, source.id);
         all.delete(source.path);
       }
       await compareNew(store, NOW);
@@ -169,7 +169,7 @@ test('a check says what appeared and what is gone since the one before, and noth
   await compareNew(store, NOW);
   expect(await lastChanges(store)).toEqual(changes);
   expect(sha256(await saidBy(store))).toBe(said);
-  await removeSource(store, made[1]!.source.id);
+  await takeOut(store, made[1]!.source.id);
   await compareNew(store, NOW);
   expect(await lastChanges(store)).toMatchObject({ appeared: [], gone: changes?.appeared, unchanged: 0 });
   await store.close();

@@ -49,7 +49,7 @@ export const CHECK_STEPS = {
   compare: (store: Store, work: CheckWork) =>
     withPending(store, work, 'compare', async (desk, keys) => {
       const touched = await recompare(desk, keys);
-      for (const source of [...keys, ...touched]) desk.dirty.add(ARTICLE, [{ source, at: WHOLE }]);
+      for (const source of touched) desk.dirty.add(ARTICLE, [{ source, at: WHOLE }]);
       await clearPending(desk.store, keys);
     }),
   events: (store: Store, work: CheckWork) =>

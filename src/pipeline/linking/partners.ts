@@ -36,13 +36,22 @@ export function chosenBy(source: SourceKey, standings: Standings): ReadonlySet<S
     const original = firstOriginal(source, standings);
     return new Set(original === null ? [] : [original]);
   }
-  const others = links
-    .filter(({ other }) => !isCopy(other))
+  const others = likestOf(links.filter(({ other }) => !isCopy(other)))
     .sort((a, b) => b.likeness - a.likeness || (idOf(a.other) < idOf(b.other) ? -1 : 1))
     .slice(0, LIKEST)
     .filter(({ likeness }, at) => at < CROWD || likeness >= SAME_STORY);
   const copies = links.filter(({ other, copy }) => copy && isCopy(other));
   return new Set([...others, ...copies].map(({ other }) => other));
+}
+
+/** Those that are as like as the last of the likest, and all that are liker: a few to be put in order, of hundreds. */
+function likestOf(links: readonly ArticleLink[]): ArticleLink[] {
+  if (links.length <= LIKEST) return [...links];
+  const least =
+    Float64Array.from(links, ({ likeness }) => likeness)
+      .sort()
+      .at(-LIKEST) ?? 0;
+  return links.filter(({ likeness }) => likeness >= least);
 }
 
 /** Of the articles it copies, or that copy it, the first by id, where that is not itself. */

@@ -1,7 +1,7 @@
 import { linkOf, DAYS_APART, type Profile, profileOf, SHARED_AT_LEAST } from '../../link/profile.ts';
 import { profileBytes, profileFrom } from '../../link/profile-bytes.ts';
 import { type ArticleLink, dropLinks, keepLinks } from '../../store/article-links.ts';
-import { dropArticle, keepArticle, sharing, sketchesOf } from '../../store/articles.ts';
+import { keepArticle, sharing, sketchesOf } from '../../store/articles.ts';
 import { dropPair } from '../../store/compared-pairs.ts';
 import { eventsIn } from '../../store/events.ts';
 import type { Node } from '../../store/kept-findings.ts';
@@ -11,6 +11,7 @@ import type { Articles } from './articles.ts';
 import type { Helpers } from './helpers.ts';
 import type { Loaded } from './loaded.ts';
 import { EVENTS, type NodeSets } from './nodes.ts';
+import { dropFromStories } from './registered.ts';
 import type { Said } from './said.ts';
 import type { Story } from './story.ts';
 
@@ -39,10 +40,7 @@ export async function relink(desk: Desk, keys: readonly SourceKey[]): Promise<Re
   await story.read(keys);
   // An event may have lost a source that held it together: what is left of it hangs on no pair.
   dirty.add(EVENTS, await placesInEvents(store, keys));
-  for (const [key, bytes] of await sketchesOf(store, keys)) {
-    const { terms, bands, day } = profileFrom(bytes);
-    await dropArticle(store, key, { terms: [...terms, ...bands], day });
-  }
+  await dropFromStories(store, keys);
   for (const key of keys) {
     for (const other of await dropLinks(store, key)) changed.add(other);
     for (const row of story.rowsOf(key)) {

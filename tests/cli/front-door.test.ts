@@ -23,6 +23,20 @@ describe('the front door', () => {
     expect(engines.node).toBe(`>=${major}.${minor}`);
   });
 
+  it('is started with a small space for what is new, however it is started', () => {
+    const flag = /^#!\/usr\/bin\/env -S node (--max-semi-space-size=\d+)\n/u.exec(
+      readFileSync('src/cli/entry.js', 'utf8'),
+    )?.[1];
+    expect(flag).toBeDefined();
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      scripts: Record<'start' | 'hearsay', string>;
+    };
+    for (const name of ['start', 'hearsay'] as const)
+      expect(scripts[name]).toMatch(new RegExp(`^node ${flag} src/cli/entry\\.js`, 'u'));
+    for (const file of ['src/ingest/isolation/hand.ts', 'tests/bench/run-child.ts'])
+      expect(readFileSync(file, 'utf8')).toContain(`'${flag}'`);
+  });
+
   const mistakes: readonly (readonly [name: string, args: readonly string[], says: RegExp])[] = [
     ['an unknown command, with a suggestion', ['chek'], /unknown command 'chek'[\s\S]*check/u],
     ['an unknown option', ['check', '--fast'], /unknown option '--fast'/u],

@@ -16,6 +16,8 @@ const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url));
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** Letters of standard error that are kept, to tell why a process ended. */
 const KEPT_LETTERS = 4_000;
+/** V8 lets what is new fill 32 MB before it looks what of it is still used; with 8 it takes 100 MB less, and no longer. */
+const YOUNG_SPACE = '--max-semi-space-size=8';
 /** Larger than this after its work, a process is not used again: the next document must find room. */
 const TOO_FAT = 0.7;
 
@@ -78,7 +80,11 @@ export class Hand {
     const child = fork(CHILD, [this.#module.href, JSON.stringify(this.#limits)], {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      execArgv: [`--max-old-space-size=${Math.floor(this.#limits.megabytes * HEAP_SHARE)}`, ...confinement()],
+      execArgv: [
+        YOUNG_SPACE,
+        `--max-old-space-size=${Math.floor(this.#limits.megabytes * HEAP_SHARE)}`,
+        ...confinement(),
+      ],
       env: {},
     });
     child.stderr?.on('data', (words: Buffer) => {

@@ -4,8 +4,8 @@ import { readingsOf } from '../../store/readings.ts';
 import type { Store } from '../../store/store.ts';
 import { type Correct, type Loaded, loadedFrom } from './loaded.ts';
 
-/** Articles kept unpacked: a story's are asked for again and again, and one of 400 words takes some 200 kB. */
-const KEPT = 250;
+/** Articles kept unpacked: a story's are asked for again and again, and one of 400 words takes some 200 kB, and as much again when compared. */
+const KEPT = 130;
 
 /** Articles out of the database, unpacked once; the ones asked for last stay. */
 export class Articles {

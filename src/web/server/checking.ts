@@ -32,6 +32,9 @@ export class CheckFailed extends Error {
 }
 
 const WORK = new URL('./check-work.ts', import.meta.url);
+/** How this process was told to keep its memory small. */
+const memoryFlags = (): string[] =>
+  process.execArgv.filter((flag) => flag.startsWith('--max-semi-space-size'));
 const ENDED = 'The check was ended before it was done. What it has compared is kept: start it again.';
 
 /** `database`: as it was opened, with a server's password if it has one. `now` gives an ISO date-time. */
@@ -41,7 +44,7 @@ export function checkingOf(desk: Desk, database: string, now: () => string): Che
   let underWay: Promise<Checked> | null = null;
   const run = async (): Promise<Checked> => {
     step = { doing: 'comparing', done: 0, total: null };
-    child = fork(WORK, [], { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    child = fork(WORK, [], { execArgv: memoryFlags(), stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     try {
       return await answerOf(child, { database, now: now() }, (next) => {
         step = next;

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { SourceId } from '../model/ids.ts';
-import { inChunks } from './articles.ts';
+import { keyLists } from './key-lists.ts';
 import { packPartners, type Partner, unpackPartners } from './packed-links.ts';
 import type { SourceKey } from './pending.ts';
 import { rowsAtOnce } from './rows-at-once.ts';
@@ -61,7 +61,7 @@ export async function dropLinks({ db }: Pick<Store, 'db'>, source: SourceKey): P
   );
   await keepPartners(db, [[source, []], ...left]);
   await db.deleteFrom('article_copy').where('source', '=', source).execute();
-  for (const some of inChunks(own.flatMap(({ other, copy }) => (copy ? [other] : []))))
+  for (const some of keyLists(own.flatMap(({ other, copy }) => (copy ? [other] : []))))
     await db.deleteFrom('article_copy').where('source', 'in', some).where('other', '=', source).execute();
   return others;
 }
@@ -71,7 +71,7 @@ async function partnersOf(
   sources: readonly SourceKey[],
 ): Promise<ReadonlyMap<SourceKey, readonly Partner[]>> {
   const found = new Map<SourceKey, readonly Partner[]>();
-  for (const some of inChunks(sources)) {
+  for (const some of keyLists(sources)) {
     const rows = await db.selectFrom('article_link').selectAll().where('source', 'in', some).execute();
     for (const { source, partners } of rows) found.set(source, unpackPartners(partners));
   }
@@ -95,6 +95,6 @@ async function keepPartners(
       )
       .execute();
   const alone = all.flatMap(([source, some]) => (some.length === 0 ? [source] : []));
-  for (const some of inChunks(alone))
+  for (const some of keyLists(alone))
     await db.deleteFrom('article_link').where('source', 'in', some).execute();
 }

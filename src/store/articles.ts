@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { filledUp, keyLists } from './key-lists.ts';
 import type { SourceKey } from './pending.ts';
 import { rowsAtOnce } from './rows-at-once.ts';
 import type { Store } from './store.ts';
@@ -29,8 +30,6 @@ export interface Standing {
 
 /** Stands for "undated" among days. */
 const UNDATED = -1;
-/** Rows fetched at once by key: far below what a statement takes. */
-const KEYS_AT_ONCE = 500;
 
 /** Keeps an article with its sketch and the terms it is looked up by, in the place of what was kept of it. */
 export async function keepArticle(
@@ -57,7 +56,7 @@ export async function dropArticle({ db }: Store, source: SourceKey, { terms, day
   if (terms.length > 0)
     await db
       .deleteFrom('posting')
-      .where('term', 'in', terms)
+      .where('term', 'in', filledUp(terms))
       .where('day', '=', day ?? UNDATED)
       .where('source', '=', source)
       .execute();
@@ -70,7 +69,7 @@ export async function sketchesOf(
   sources: readonly SourceKey[],
 ): Promise<ReadonlyMap<SourceKey, Uint8Array>> {
   const found = new Map<SourceKey, Uint8Array>();
-  for (const some of inChunks(sources)) {
+  for (const some of keyLists(sources)) {
     const rows = await db.selectFrom('article_sketch').selectAll().where('source', 'in', some).execute();
     for (const { source, sketch } of rows) found.set(source, sketch);
   }
@@ -87,7 +86,7 @@ export async function sharing(
   { atLeast, daysApart }: { readonly atLeast: number; readonly daysApart: number },
 ): Promise<readonly SourceKey[]> {
   if (terms.length === 0) return [];
-  let postings = db.selectFrom('posting').select(['source', 'term']).where('term', 'in', terms);
+  let postings = db.selectFrom('posting').select(['source', 'term']).where('term', 'in', filledUp(terms));
   if (day !== null) {
     const undated = postings.where('day', '=', UNDATED);
     postings = postings
@@ -111,7 +110,7 @@ export async function standingsOf(
   sources: readonly SourceKey[],
 ): Promise<ReadonlyMap<SourceKey, Standing>> {
   const found = new Map<SourceKey, Standing>();
-  for (const some of inChunks(sources)) {
+  for (const some of keyLists(sources)) {
     const rows = await db
       .selectFrom('article')
       .select(['source', 'links', 'copy'])
@@ -128,7 +127,7 @@ export async function keepStandings({ db }: Store, standings: readonly Standing[
   for (const alike of Map.groupBy(standings, ({ links, copy }) => `${links} ${copy}`).values()) {
     const sources = alike.map(({ source }) => source);
     for (const { links, copy } of alike.slice(0, 1))
-      for (const some of inChunks(sources))
+      for (const some of keyLists(sources))
         await db
           .updateTable('article')
           .set({ links, copy: Number(copy) })
@@ -140,7 +139,7 @@ export async function keepStandings({ db }: Store, standings: readonly Standing[
 /** Counts again with how many others each of these articles was compared. */
 export async function recountCompared({ db }: Store, sources: readonly SourceKey[]): Promise<void> {
   const counts = new Map(sources.map((source) => [source, 0]));
-  for (const some of inChunks(sources)) {
+  for (const some of keyLists(sources)) {
     for (const side of ['left', 'right'] as const) {
       const rows = await db
         .selectFrom('compared_pair')
@@ -156,12 +155,7 @@ export async function recountCompared({ db }: Store, sources: readonly SourceKey
     }
   }
   for (const [compared, alike] of Map.groupBy(counts, ([, count]) => count)) {
-    for (const some of inChunks(alike.map(([source]) => source)))
+    for (const some of keyLists(alike.map(([source]) => source)))
       await db.updateTable('article').set({ compared }).where('source', 'in', some).execute();
   }
-}
-
-/** The list in pieces that one statement takes. */
-export function* inChunks<T>(all: readonly T[]): Generator<readonly T[]> {
-  for (let at = 0; at < all.length; at += KEYS_AT_ONCE) yield all.slice(at, at + KEYS_AT_ONCE);
 }

@@ -8,6 +8,7 @@ import { atOneMoment } from './at-one-moment.ts';
 import { eventsOfCheck } from './events.ts';
 import { findingsOfCheck, shownAmong } from './findings.ts';
 import { notComparedIn } from './not-compared.ts';
+import { filledUp } from './key-lists.ts';
 import { fromPacked, packedJson } from './packed-record.ts';
 import { fromRecord } from './record.ts';
 import { type Stages, stagesFromJson, stagesToJson } from './stages.ts';
@@ -159,7 +160,7 @@ export async function touchedSources({
     const rows = await db
       .selectFrom('source')
       .innerJoin('revision', 'revision.source', 'source.key')
-      .where('source.id', 'in', ids)
+      .where('source.id', 'in', filledUp(ids))
       .where('revision.current', '=', 1)
       .select(['source.id as source', 'revision.id as revision'])
       .execute();

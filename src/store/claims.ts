@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { ClaimId, SourceId } from '../model/ids.ts';
-import { inChunks } from './articles.ts';
+import { keyLists } from './key-lists.ts';
 import { unpackClaimIds } from './packed-claim-ids.ts';
 import { packsOf } from './packs.ts';
 import type { Store } from './store.ts';
@@ -41,7 +41,7 @@ export async function claimsById(
 ): Promise<ReadonlyMap<ClaimId, Claim>> {
   const ids = new Set<string>(wanted.map(({ claimId }) => claimId));
   const found = new Map<ClaimId, Claim>();
-  for (const some of inChunks([...new Set(wanted.map(({ sourceId }) => sourceId))])) {
+  for (const some of keyLists([...new Set(wanted.map(({ sourceId }) => sourceId))])) {
     const rows = await db
       .selectFrom('reading')
       .innerJoin('revision', 'revision.key', 'reading.revision')

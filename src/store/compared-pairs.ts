@@ -1,4 +1,4 @@
-import { inChunks } from './articles.ts';
+import { keyLists } from './key-lists.ts';
 import type { SourceKey } from './pending.ts';
 import { toPacked } from './packed-record.ts';
 import { RecentVerdicts } from './recent-verdicts.ts';
@@ -30,7 +30,7 @@ export async function pairsTouching<V>(
   sources: readonly SourceKey[],
 ): Promise<readonly ComparedPair<V>[]> {
   const found = new Map<string, ComparedPair<V>>();
-  for (const some of inChunks(sources)) {
+  for (const some of keyLists(sources)) {
     for (const side of ['left', 'right'] as const) {
       const rows = await db.selectFrom('compared_pair').selectAll().where(side, 'in', some).execute();
       for (const { left, right, verdict } of rows)
@@ -46,7 +46,7 @@ export async function pairKeysTouching(
   sources: readonly SourceKey[],
 ): Promise<readonly (readonly [SourceKey, SourceKey])[]> {
   const found = new Map<string, readonly [SourceKey, SourceKey]>();
-  for (const some of inChunks(sources)) {
+  for (const some of keyLists(sources)) {
     for (const side of ['left', 'right'] as const) {
       const rows = await db
         .selectFrom('compared_pair')

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Event } from '../model/event.ts';
 import type { ClaimId, EventId } from '../model/ids.ts';
-import { inChunks } from './articles.ts';
+import { filledUp, keyLists } from './key-lists.ts';
 import type { SourceKey } from './pending.ts';
 import { fromPacked, toPacked } from './packed-record.ts';
 import { lastKey } from './last-key.ts';
@@ -66,11 +66,15 @@ export async function* eventsInParts({ db }: Store): AsyncGenerator<readonly Eve
 }
 
 async function eventsOf(db: Kysely<Tables>, keys: readonly number[]): Promise<ReadonlyMap<number, Event>> {
-  const rows = await db.selectFrom('event').select(['key', 'packed']).where('key', 'in', keys).execute();
+  const rows = await db
+    .selectFrom('event')
+    .select(['key', 'packed'])
+    .where('key', 'in', filledUp(keys))
+    .execute();
   const links = await db
     .selectFrom('event_claim')
     .select(['event', 'claim_id'])
-    .where('event', 'in', keys)
+    .where('event', 'in', filledUp(keys))
     .orderBy('event')
     .orderBy('place')
     .execute();
@@ -89,7 +93,7 @@ export async function eventOfClaims(
   sources: readonly SourceKey[],
 ): Promise<ReadonlyMap<ClaimId, EventId>> {
   const found = new Map<ClaimId, EventId>();
-  for (const some of inChunks(sources)) {
+  for (const some of keyLists(sources)) {
     const rows = await db
       .selectFrom('event_claim')
       .innerJoin('event', 'event.key', 'event_claim.event')
@@ -111,7 +115,7 @@ export async function eventsIn(
   sources: readonly SourceKey[],
 ): Promise<ReadonlyMap<string, EventId>> {
   const found = new Map<string, EventId>();
-  for (const some of inChunks(sources)) {
+  for (const some of keyLists(sources)) {
     const rows = await db
       .selectFrom('event_claim')
       .innerJoin('event', 'event.key', 'event_claim.event')
@@ -135,7 +139,7 @@ export async function eventsTouching(
   sources: readonly SourceKey[],
 ): Promise<readonly KeptEvent[]> {
   const found = new Map<number, { id: EventId; places: ClaimPlace[] }>();
-  for (const some of inChunks(sources)) {
+  for (const some of keyLists(sources)) {
     const touched = db.selectFrom('event_claim').where('source', 'in', some).select('event');
     const rows = await db
       .selectFrom('event_claim')
@@ -164,7 +168,7 @@ export async function replaceEvents(
   const wanted = new Set(places.map(({ source, seq }) => `${source} ${seq}`));
   const sources = [...new Set(places.map(({ source }) => source))];
   const old = new Set<number>();
-  for (const some of inChunks(sources)) {
+  for (const some of keyLists(sources)) {
     const rows = await db
       .selectFrom('event_claim')
       .select(['event', 'source', 'seq'])
@@ -172,7 +176,7 @@ export async function replaceEvents(
       .execute();
     for (const { event, source, seq } of rows) if (wanted.has(`${source} ${seq}`)) old.add(event);
   }
-  for (const some of inChunks([...old])) await db.deleteFrom('event').where('key', 'in', some).execute();
+  for (const some of keyLists([...old])) await db.deleteFrom('event').where('key', 'in', some).execute();
   await keepEvents(db, events);
 }
 

@@ -1,4 +1,4 @@
-import { inChunks } from './articles.ts';
+import { filledUp, keyLists } from './key-lists.ts';
 import type { Kysely } from 'kysely';
 import type { Finding, FindingKind, Relation, Tier } from '../model/finding.ts';
 import type { SourceId } from '../model/ids.ts';
@@ -52,7 +52,11 @@ export async function* findingsInParts({ db }: Store): AsyncGenerator<readonly F
     .execute();
   for (let at = 0; at < rows.length; at += FINDINGS_AT_ONCE) {
     const keys = rows.slice(at, at + FINDINGS_AT_ONCE).map(({ key }) => key);
-    const some = await db.selectFrom('finding').select(['key', 'packed']).where('key', 'in', keys).execute();
+    const some = await db
+      .selectFrom('finding')
+      .select(['key', 'packed'])
+      .where('key', 'in', filledUp(keys))
+      .execute();
     const packed = new Map(some.map((row) => [row.key, row.packed]));
     yield keys.flatMap((key) => {
       const bytes = packed.get(key);
@@ -98,7 +102,7 @@ export async function shownAmong(
   fingerprints: readonly string[],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const found = new Map<string, Uint8Array>();
-  for (const some of inChunks(fingerprints)) {
+  for (const some of keyLists(fingerprints)) {
     // Which of them are shown is not asked of the database: SQLite would look for these few among all that are.
     const rows = await db
       .selectFrom('finding')

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Finding } from '../model/finding.ts';
-import { inChunks } from './articles.ts';
+import { keyLists } from './key-lists.ts';
 import { shownAmong } from './findings.ts';
 import type { SourceKey } from './pending.ts';
 import { packedJson, toPacked } from './packed-record.ts';
@@ -44,7 +44,7 @@ export async function replaceFindings({ db }: Store, reworked: readonly Reworked
   }
   const all = [...fingerprints].sort();
   await rememberShown(db, all);
-  for (const some of inChunks(old)) await db.deleteFrom('finding').where('key', 'in', some).execute();
+  for (const some of keyLists(old)) await db.deleteFrom('finding').where('key', 'in', some).execute();
   await keepFindings(db, placed);
   await showFirst(db, all);
 }
@@ -60,7 +60,7 @@ export async function dropFindingsOn(db: Kysely<Tables>, source: SourceKey): Pro
     .execute();
   const fingerprints = [...new Set(rows.map(({ fingerprint }) => fingerprint))].sort();
   await rememberShown(db, fingerprints);
-  for (const some of inChunks(rows.map(({ key }) => key)))
+  for (const some of keyLists(rows.map(({ key }) => key)))
     await db.deleteFrom('finding').where('key', 'in', some).execute();
   await showFirst(db, fingerprints);
 }
@@ -73,7 +73,7 @@ async function restingOn(
   const wanted = new Set(nodes.map(({ source, at }) => `${source} ${at}`));
   const sources = [...new Set(nodes.map(({ source }) => source))];
   const found = new Map<number, { readonly key: number; readonly fingerprint: string }>();
-  for (const some of inChunks(sources)) {
+  for (const some of keyLists(sources)) {
     const rows = await db
       .selectFrom('finding_side')
       .innerJoin('finding', 'finding.key', 'finding_side.finding')
@@ -121,7 +121,7 @@ function findingRow({
 
 /** Of findings with one fingerprint the first is told: by rank, then by what they say, so that no order of adding matters. */
 async function showFirst(db: Kysely<Tables>, fingerprints: readonly string[]): Promise<void> {
-  for (const some of inChunks(fingerprints)) {
+  for (const some of keyLists(fingerprints)) {
     const rows = await db
       .selectFrom('finding')
       .select(['key', 'fingerprint', 'shown', 'rank', 'packed'])
@@ -132,7 +132,7 @@ async function showFirst(db: Kysely<Tables>, fingerprints: readonly string[]): P
       for (const { key } of twins.sort(byRank).slice(0, 1)) first.add(key);
     for (const shown of [0, 1]) {
       const turned = rows.filter((row) => Number(first.has(row.key)) === shown && row.shown !== shown);
-      for (const keys of inChunks(turned.map(({ key }) => key)))
+      for (const keys of keyLists(turned.map(({ key }) => key)))
         await db.updateTable('finding').set({ shown }).where('key', 'in', keys).execute();
     }
   }

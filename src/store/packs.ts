@@ -1,12 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { RevisionId, SourceId } from '../model/ids.ts';
 import type { Reading } from '../model/run.ts';
+import { filledUp } from './key-lists.ts';
 import { unpackReading } from './packed-reading.ts';
 import { unpackText } from './packed-record.ts';
 import type { Tables } from './tables.ts';
 
 /** Packed readings fetched at once: an SQLite statement takes 32,766 values, and a few dozen readings fill a megabyte. */
-const PACKS_AT_ONCE = 100;
+const PACKS_AT_ONCE = 64;
 
 /** Keeps a packed reading under its revision's key. */
 export async function keepPack(db: Kysely<Tables>, revision: number, pack: Uint8Array): Promise<void> {
@@ -22,7 +23,7 @@ export async function rawPacksOf(
   for (let at = 0; at < revisions.length; at += PACKS_AT_ONCE) {
     const rows = await db
       .selectFrom('reading_pack')
-      .where('revision', 'in', revisions.slice(at, at + PACKS_AT_ONCE))
+      .where('revision', 'in', filledUp(revisions.slice(at, at + PACKS_AT_ONCE)))
       .select(['revision', 'pack'])
       .execute();
     for (const { revision, pack } of rows) found.set(revision, pack);
@@ -41,7 +42,7 @@ export async function packsOf(
       .selectFrom('reading_pack')
       .innerJoin('revision', 'revision.key', 'reading_pack.revision')
       .innerJoin('source', 'source.key', 'revision.source')
-      .where('reading_pack.revision', 'in', revisions.slice(at, at + PACKS_AT_ONCE))
+      .where('reading_pack.revision', 'in', filledUp(revisions.slice(at, at + PACKS_AT_ONCE)))
       .select(['revision.key', 'revision.id', 'revision.packed', 'reading_pack.pack', 'source.id as source'])
       .execute();
     for (const { key, id, packed, pack, source } of rows)

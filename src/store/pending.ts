@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { keyLists } from './key-lists.ts';
 import { rowsAtOnce } from './rows-at-once.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -33,7 +34,7 @@ export async function pendingAmong(
   sources: readonly SourceKey[],
 ): Promise<readonly SourceKey[]> {
   const found: SourceKey[] = [];
-  for (const some of rowsAtOnce(sources)) {
+  for (const some of keyLists(sources)) {
     const rows = await db
       .selectFrom('pending')
       .select('source')
@@ -70,7 +71,7 @@ export async function markLinked(
   linked: readonly SourceKey[],
   changed: readonly SourceKey[],
 ): Promise<void> {
-  for (const some of rowsAtOnce(linked))
+  for (const some of keyLists(linked))
     await db.updateTable('pending').set({ step: STEP.compare }).where('source', 'in', some).execute();
   await markChanged(db, changed);
 }
@@ -87,7 +88,7 @@ export async function markChanged(db: Kysely<Tables>, sources: readonly SourceKe
 
 /** These sources are linked and compared as they are. */
 export async function clearPending({ db }: Store, sources: readonly SourceKey[]): Promise<void> {
-  await db.deleteFrom('pending').where('source', 'in', sources).execute();
+  for (const some of keyLists(sources)) await db.deleteFrom('pending').where('source', 'in', some).execute();
 }
 
 /** Forgets every link, verdict, event and finding, so that the next check makes them all anew; what they were is remembered. */

@@ -1,7 +1,14 @@
-/** Rows of one insert: 200 rows of at most 10 values stay far below SQLite's 32,766 values, and gain nothing beyond. */
-const ROWS_AT_ONCE = 200;
+/** Rows of one insert: 128 rows of at most 10 values stay far below SQLite's 32,766 values, and more gain nothing. */
+const MOST = 128;
 
-/** The rows in groups small enough for one insert each. Nothing for no rows. */
+/**
+ * The rows in groups for one insert each, of 128, 64, 32 … 1: a statement of another length is another statement, and they
+ * are few this way (`filledUp` says why). Nothing for no rows.
+ */
 export function* rowsAtOnce<T>(rows: readonly T[]): Generator<readonly T[]> {
-  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) yield rows.slice(at, at + ROWS_AT_ONCE);
+  for (let at = 0; at < rows.length;) {
+    const size = 2 ** Math.floor(Math.log2(Math.min(MOST, rows.length - at)));
+    yield rows.slice(at, at + size);
+    at += size;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { revisionId, sourceId, type SourceId } from '../model/ids.ts';
 import { type Metadata, type Source, type Stated, withoutValues } from '../model/source.ts';
-import { inChunks } from './articles.ts';
+import { keyLists } from './key-lists.ts';
 import { inTransaction } from './in-transaction.ts';
 import type { SourceKey } from './pending.ts';
 import { type RevisionRow, revisionFromRow } from './revisions.ts';
@@ -34,8 +34,8 @@ export async function currentSourcesAmong(
   const keep = (rows: readonly SourceRow[]) => {
     for (const row of rows) found.set(row.source_id as SourceId, sourceFromRow(row));
   };
-  for (const some of inChunks(ids)) keep(await sourceRows(db).where('source.id', 'in', some).execute());
-  for (const some of inChunks(textHashes))
+  for (const some of keyLists(ids)) keep(await sourceRows(db).where('source.id', 'in', some).execute());
+  for (const some of keyLists(textHashes))
     keep(await sourceRows(db).where('revision.text_hash', 'in', some).execute());
   return [...found.values()].sort(byPath);
 }
@@ -108,7 +108,7 @@ export async function sourcesByKey(
   keys: readonly SourceKey[],
 ): Promise<ReadonlyMap<SourceKey, { readonly source: Source; readonly revision: number }>> {
   const found = new Map<SourceKey, { readonly source: Source; readonly revision: number }>();
-  for (const some of inChunks(keys)) {
+  for (const some of keyLists(keys)) {
     for (const row of await sourceRows(db).where('source.key', 'in', some).execute())
       found.set(row.source, { source: sourceFromRow(row), revision: row.key });
   }
@@ -130,7 +130,7 @@ export async function sourceKeys(
   ids: readonly SourceId[],
 ): Promise<ReadonlyMap<SourceId, SourceKey>> {
   const found = new Map<SourceId, SourceKey>();
-  for (const some of inChunks(ids)) {
+  for (const some of keyLists(ids)) {
     const rows = await db.selectFrom('source').select(['key', 'id']).where('id', 'in', some).execute();
     for (const { key, id } of rows) found.set(id as SourceId, key);
   }
@@ -143,7 +143,7 @@ export async function sourceIds(
   keys: readonly SourceKey[],
 ): Promise<ReadonlyMap<SourceKey, SourceId>> {
   const found = new Map<SourceKey, SourceId>();
-  for (const some of inChunks(keys)) {
+  for (const some of keyLists(keys)) {
     const rows = await db.selectFrom('source').select(['key', 'id']).where('key', 'in', some).execute();
     for (const { key, id } of rows) found.set(key, id as SourceId);
   }

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { dropLinks } from './article-links.ts';
-import { inChunks } from './articles.ts';
+import { keyLists } from './key-lists.ts';
 import { dropFindingsOn } from './kept-findings.ts';
 import { markChanged, type SourceKey } from './pending.ts';
 import type { Tables } from './tables.ts';
@@ -22,7 +22,7 @@ export async function unlink(db: Kysely<Tables>, source: SourceKey): Promise<voi
     .distinct()
     .execute();
   await db.deleteFrom('event_claim').where('source', '=', source).execute();
-  for (const some of inChunks(told.map(({ event }) => event))) {
+  for (const some of keyLists(told.map(({ event }) => event))) {
     const still = db.selectFrom('event_claim').select('event').where('event', 'in', some);
     await db.deleteFrom('event').where('key', 'in', some).where('key', 'not in', still).execute();
   }

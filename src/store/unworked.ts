@@ -1,5 +1,5 @@
 import type { ExpressionBuilder } from 'kysely';
-import { inChunks } from './articles.ts';
+import { filledUp, keyLists } from './key-lists.ts';
 import type { Node } from './kept-findings.ts';
 import type { SourceKey } from './pending.ts';
 import { rowsAtOnce } from './rows-at-once.ts';
@@ -55,7 +55,7 @@ export async function unworkedAmong(
   sources: readonly SourceKey[],
 ): Promise<readonly SourceKey[]> {
   const found: SourceKey[] = [];
-  for (const some of inChunks(sources)) {
+  for (const some of keyLists(sources)) {
     const rows = await db
       .selectFrom('unworked')
       .select('source')
@@ -75,7 +75,7 @@ export async function unworkedOf(
   sources: readonly SourceKey[],
 ): Promise<readonly Unworked[]> {
   const found: Unworked[] = [];
-  for (const some of inChunks(sources)) {
+  for (const some of keyLists(sources)) {
     const rows = await db
       .selectFrom('unworked')
       .selectAll()
@@ -105,11 +105,7 @@ export async function dropUnworked(
         .deleteFrom('unworked')
         .where('source', '=', node.source)
         .where('bundle', '=', bundle)
-        .where(
-          'at',
-          'in',
-          some.map((one) => one.node.at),
-        )
+        .where('at', 'in', filledUp(some.map((one) => one.node.at)))
         .execute();
 }
 

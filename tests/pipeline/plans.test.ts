@@ -19,13 +19,15 @@ import { openStore, type Store } from '../../src/store/store.ts';
 import { NOW } from '../store/made-up.ts';
 import { writeStories } from './many-stories.ts';
 
-/** Keeps the first of every statement sent through it, with its values. */
+/** Keeps the first of every statement sent through it, with its values; and how many there are, lists of every length counted. */
 class Asked implements KyselyPlugin {
   readonly all = new Map<string, CompiledQuery>();
+  readonly letters = new Set<string>();
 
   transformQuery({ node, queryId }: PluginTransformQueryArgs): RootOperationNode {
     const query = new SqliteQueryCompiler().compileQuery(node, queryId);
     const shape = query.sql.replace(/\((?:\?, )*\?\)(?:, \((?:\?, )*\?\))*/gu, '(?)');
+    this.letters.add(query.sql);
     if (!this.all.has(shape)) this.all.set(shape, query);
     return node;
   }
@@ -79,4 +81,22 @@ test('adding, checking and removing one source of many goes through no table fro
   }
   expect(asked.all.size).toBeGreaterThan(60);
   expect(slow).toEqual([]);
+});
+
+test('more articles are no more statements: each is prepared once and kept', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-statements-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const store = await openStore(':memory:');
+  onTestFinished(() => store.close());
+  const asked = new Asked();
+  const heard = { ...store, db: store.db.withPlugin(asked) };
+  const sent: number[] = [];
+  for (const stories of [4, 8, 12, 16]) {
+    writeStories(folder, stories);
+    await add(heard, { options: {}, workingFolder: folder, now: NOW, hands: 1, paths: [folder] });
+    await compareNew(heard, NOW, { hands: 1 });
+    sent.push(asked.letters.size);
+  }
+  expect(sent.at(-1)).toBeLessThan(300);
+  expect(sent[3]! - sent[2]!).toBeLessThan(15);
 });

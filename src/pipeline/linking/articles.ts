@@ -2,14 +2,12 @@ import type { Node } from '../../store/kept-findings.ts';
 import type { SourceKey } from '../../store/pending.ts';
 import { readingsOf } from '../../store/readings.ts';
 import type { Store } from '../../store/store.ts';
-import { type Correct, type Loaded, loadedFrom } from './loaded.ts';
-
-/** Articles kept unpacked: a story's are asked for again and again, and one of 400 words takes some 200 kB, and as much again when compared. */
-const KEPT = 130;
+import { Lately, LETTERS_AT_HAND } from './lately.ts';
+import { type Correct, lettersIn, type Loaded, loadedFrom } from './loaded.ts';
 
 /** Articles out of the database, unpacked once; the ones asked for last stay. */
 export class Articles {
-  readonly #kept = new Map<SourceKey, Loaded>();
+  readonly #kept = new Lately<SourceKey, Loaded>(LETTERS_AT_HAND);
   readonly #correct: Correct;
 
   constructor(correct: Correct) {
@@ -31,13 +29,9 @@ export class Articles {
       const loaded = this.#kept.get(key) ?? fresh.get(key);
       if (!loaded) continue;
       found.set(key, loaded);
-      this.#kept.delete(key);
-      this.#kept.set(key, loaded);
+      if (fresh.has(key)) this.#kept.set(key, loaded, lettersIn(loaded));
     }
-    for (const key of this.#kept.keys()) {
-      if (this.#kept.size <= KEPT) break;
-      this.#kept.delete(key);
-    }
+    this.#kept.trim();
     return found;
   }
 

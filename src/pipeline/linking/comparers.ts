@@ -12,7 +12,7 @@ import type { PairRow, Verdict } from './verdict.ts';
 const FEWEST_PAIRS = 150;
 /** Articles in one transaction: another writer waits for a second or two at most. */
 const AT_ONCE = 100;
-/** A task takes a second or two; what takes so much more, or so much room, the check does itself. */
+/** A task takes a second or two, of long articles more (`timeFor`); what takes a minute more, or so much room, the check does itself. */
 const LIMITS: WorkLimits = { cpuMs: 60_000, wallMs: 600_000, megabytes: 800 };
 const WORK = new URL('./comparing-work.ts', import.meta.url);
 
@@ -33,7 +33,9 @@ export function comparers(
       const tasks = await Promise.all(
         sharesOf(pairs, count).map(async (share) => taskOf(store, share, corrections)),
       );
-      const worked = await Promise.all(hands.map(async (hand, at) => hand.work(tasks[at])));
+      const worked = await Promise.all(
+        hands.map(async (hand, at) => hand.work(tasks[at], timeFor(tasks[at], limits))),
+      );
       const rows: PairRow[] = [];
       for (const done of worked) {
         if ('failed' in done) return null;
@@ -51,6 +53,16 @@ export function comparers(
 function sharesOf(pairs: readonly KeyPair[], count: number): readonly (readonly KeyPair[])[] {
   const place = (share: number) => Math.round((share * pairs.length) / count);
   return Array.from({ length: count }, (_, share) => pairs.slice(place(share), place(share + 1)));
+}
+
+/** Letters compared in a millisecond, at the least. */
+const LETTERS_A_MS = 20;
+
+/** Processor time a task may take, in milliseconds: long reports take long. */
+function timeFor(task: ComparingTask | undefined, { cpuMs }: WorkLimits): number {
+  const letters = new Map(task?.articles.map(([key, { source }]) => [key, source.revision.text.length]));
+  const all = task?.pairs.flat().reduce((sum, key) => sum + (letters.get(key) ?? 0), 0) ?? 0;
+  return cpuMs + all / LETTERS_A_MS;
 }
 
 async function taskOf(

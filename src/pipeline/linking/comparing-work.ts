@@ -7,7 +7,8 @@ import type { SourceKey } from '../../store/pending.ts';
 import type { PackedReading } from '../../store/readings.ts';
 import { NOTHING_JUDGED } from '../../link/judged-events.ts';
 import type { KeyPair } from './helpers.ts';
-import { type Correct, type Loaded, loadedFrom } from './loaded.ts';
+import { Lately, LETTERS_AT_HAND } from './lately.ts';
+import { type Correct, lettersIn, type Loaded, loadedFrom } from './loaded.ts';
 import { compareArticles } from './verdict.ts';
 
 /** Pairs of articles to be compared, the articles, and the corrections to be laid over them: all that it takes. */
@@ -23,15 +24,14 @@ const UNSAID = { entities: [], events: NOTHING_JUDGED };
 
 keepHeapLean();
 
-/** Articles kept unpacked from one task to the next: the partners of a story come again. */
-const KEPT = 150;
 /** The articles of the last tasks, with what they were unpacked from; a check's corrections are the same throughout. */
-const lately = new Map<SourceKey, { readonly name: string; readonly loaded: Loaded }>();
+const lately = new Lately<SourceKey, { readonly name: string; readonly loaded: Loaded }>(LETTERS_AT_HAND);
 
 /** Does one task; run by `comparers.ts` in another process. */
 export async function work({ articles, pairs, corrections }: ComparingTask): Promise<readonly PackedPair[]> {
   const correct = await correcting(corrections);
   const loaded = new Map(articles.map(([key, packed]) => [key, unpacked(key, packed, correct)]));
+  lately.trim();
   return pairs.flatMap(([one, two]): readonly PackedPair[] => {
     const [a, b] = [loaded.get(one), loaded.get(two)];
     if (!a || !b) return [];
@@ -43,13 +43,9 @@ export async function work({ articles, pairs, corrections }: ComparingTask): Pro
 function unpacked(key: SourceKey, packed: PackedReading, correct: Correct): Loaded {
   const name = JSON.stringify([packed.source, Buffer.from(packed.pack).toString('latin1')]);
   const known = lately.get(key);
-  lately.delete(key);
-  const loaded = known?.name === name ? known.loaded : unpack(key, packed, correct);
-  lately.set(key, { name, loaded });
-  for (const oldest of lately.keys()) {
-    if (lately.size <= KEPT) break;
-    lately.delete(oldest);
-  }
+  if (known?.name === name) return known.loaded;
+  const loaded = unpack(key, packed, correct);
+  lately.set(key, { name, loaded }, lettersIn(loaded));
   return loaded;
 }
 

@@ -16,6 +16,9 @@ export interface Loaded {
   readonly claimAt: ReadonlyMap<number, Claim>;
 }
 
+/** How long its text is. */
+export const lettersIn = ({ article }: Loaded): number => article.source.revision.text.length;
+
 /** Lays over a reading what people have corrected in it. */
 export type Correct = (stored: { readonly source: Source; readonly reading: Reading }) => Reading;
 

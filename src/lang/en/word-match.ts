@@ -18,7 +18,7 @@ export const KIND_STEPS = 2;
 export type Clash = 'opposed' | 'none';
 
 /** Word pairs that were looked up; emptied when full, so that a long run does not grow. */
-const CACHE_SIZE = 200_000;
+const CACHE_SIZE = 50_000;
 const clashes = new Map<string, Clash>();
 
 function remembered<T>(cache: Map<string, T>, key: string, make: () => T): T {

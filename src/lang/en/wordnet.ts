@@ -34,6 +34,8 @@ interface Book {
 const RADIX = 36;
 const TAB = '\t';
 let book: Book | null = null;
+/** Words looked up, most of which are names that it does not have; emptied when full, so that a long run does not grow. */
+const MOST_ENTRIES = 50_000;
 const entries = new Map<string, WordEntry | null>();
 const meanings = new Map<number, Meaning>();
 
@@ -94,6 +96,7 @@ function parse(line: string): WordEntry {
 export function wordEntry(lemma: string): WordEntry | null {
   const known = entries.get(lemma);
   if (known !== undefined) return known;
+  if (entries.size >= MOST_ENTRIES) entries.clear();
   const line = lineOf(lemma);
   const entry = line === null ? null : parse(line);
   entries.set(lemma, entry);

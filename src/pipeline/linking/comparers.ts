@@ -1,10 +1,10 @@
 import { Hand } from '../../ingest/isolation/hand.ts';
 import type { WorkLimits } from '../../ingest/isolation/limits.ts';
 import type { Corrections } from '../../review/corrections.ts';
-import { type PackedPair, unpackedPair } from '../../store/compared-pairs.ts';
+import { unpackedPair } from '../../store/compared-pairs.ts';
 import { packedReadingsOf } from '../../store/readings.ts';
 import type { Store } from '../../store/store.ts';
-import type { ComparingTask } from './comparing-work.ts';
+import type { ComparingTask, work } from './comparing-work.ts';
 import type { Helpers, KeyPair } from './helpers.ts';
 import type { PairRow, Verdict } from './verdict.ts';
 
@@ -14,6 +14,8 @@ const FEWEST_PAIRS = 150;
 const AT_ONCE = 100;
 /** A task takes a second or two, of long articles more (`timeFor`); what takes a minute more, or so much room, the check does itself. */
 const LIMITS: WorkLimits = { cpuMs: 60_000, wallMs: 600_000, megabytes: 800 };
+/** What comes back from there. */
+type Done = Awaited<ReturnType<typeof work>>;
 const WORK = new URL('./comparing-work.ts', import.meta.url);
 
 /**
@@ -39,7 +41,7 @@ export function comparers(
       const rows: PairRow[] = [];
       for (const done of worked) {
         if ('failed' in done) return null;
-        rows.push(...(done.output as readonly PackedPair[]).map(unpackedPair<Verdict>));
+        rows.push(...(done.output as Done).map(unpackedPair<Verdict>));
       }
       return rows;
     },

@@ -33,7 +33,7 @@ export interface AddRequest {
   readonly signal?: AbortSignal;
   /** What reading one document may cost; those of the house where not given. */
   readonly limits?: WorkLimits;
-  /** Processes that read side by side; as many as the machine has cores where not given. What is kept is the same. */
+  /** Processes that read side by side; as many as the machine has cores and memory for where not given. What is kept is the same. */
   readonly hands?: number;
 }
 

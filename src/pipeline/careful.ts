@@ -1,6 +1,6 @@
 import type { WorkFailure } from '../ingest/isolation/hand.ts';
 import { WORK_LIMITS, type WorkLimits } from '../ingest/isolation/limits.ts';
-import { HANDS_HERE, Workshop } from '../ingest/isolation/workshop.ts';
+import { handsHere, Workshop } from '../ingest/isolation/workshop.ts';
 import { readDocument, readerOf } from '../ingest/read-document.ts';
 import { markdown } from '../ingest/readers/markdown.ts';
 import { plainText } from '../ingest/readers/plain-text.ts';
@@ -29,6 +29,8 @@ export interface Careful {
 
 /** From so many documents on, other processes read all of them: each takes most of a second to start. */
 const MANY = 80;
+/** What a process that reads takes. */
+const READER_MEGABYTES = 250;
 /** A hand that is done finds the next reading begun while the one before is being kept. */
 const AHEAD_A_HAND = 3;
 /** Bytes of plain text that are taken as they are, without another process. */
@@ -39,10 +41,10 @@ const WORK = new URL('./careful-work.ts', import.meta.url);
 
 /**
  * `limits`: what one document may cost, longer texts more; those of the house where not given. `hands`: processes that read
- * side by side where there is much to read, as many as the machine has cores where not given; what is read is the same.
+ * side by side where there is much to read, as many as the machine has cores and memory for where not given; what is read is the same.
  * Close it.
  */
-export function careful(limits: WorkLimits = WORK_LIMITS, hands = HANDS_HERE): Careful {
+export function careful(limits: WorkLimits = WORK_LIMITS, hands = handsHere(READER_MEGABYTES)): Careful {
   const shop = new Workshop(WORK, hands, limits);
   const inside = async (task: Task, texts: readonly string[] = []) =>
     shop.work(task, readingTime(texts.join('\n'), limits.cpuMs));

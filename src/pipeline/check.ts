@@ -12,10 +12,10 @@ import { changesSince } from './changes.ts';
 import { crewHelps } from './crew/compare-shared.ts';
 import { withCrew } from './crew/crew.ts';
 import { type Overlay, overlayOf } from './overlay.ts';
-import { HANDS_HERE } from '../ingest/isolation/workshop.ts';
+import { handsHere } from '../ingest/isolation/workshop.ts';
 import { Articles } from './linking/articles.ts';
 import { CHECK_STEPS, type CheckWork } from './linking/batch.ts';
-import { comparers } from './linking/comparers.ts';
+import { COMPARER_MEGABYTES, comparers } from './linking/comparers.ts';
 import type { Helpers } from './linking/helpers.ts';
 import { readAgain } from './read-again.ts';
 import { currentRun } from './run.ts';
@@ -46,7 +46,7 @@ export interface CheckManner {
   readonly progress?: (step: CheckStep) => void;
   /** Articles compared in one transaction: other writers wait for so many. Those of the house where not given. */
   readonly atOnce?: number;
-  /** Processes that compare side by side where there is much to compare; as many as the machine has cores where not given. */
+  /** Processes that compare side by side where there is much to compare; as many as the machine has cores and memory for where not given. */
   readonly hands?: number;
   /** From so many articles on they do; the number of the house where not given. */
   readonly many?: number;
@@ -137,7 +137,7 @@ async function compareAll(store: Store, reviewed: Reviewed, manner: CheckManner)
 async function withHelpers(
   store: Store,
   { overlay, corrections }: Reviewed,
-  { hands = HANDS_HERE, many = MANY }: CheckManner,
+  { hands = handsHere(COMPARER_MEGABYTES), many = MANY }: CheckManner,
   work: (helpers: Helpers | null) => Promise<void>,
 ): Promise<void> {
   if (overlay.reachesAll) return work(null);

@@ -1,9 +1,18 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { Hand, type Worked } from './hand.ts';
 import { WORK_LIMITS, type WorkLimits } from './limits.ts';
 
-/** Hands that this machine can keep at work at once. */
-export const HANDS_HERE = availableParallelism();
+const BYTES = 1024 * 1024;
+/** All hands together take no more of the machine's memory. */
+const SHARE = 1 / 4;
+
+/** Hands of so many megabytes that this machine can keep at work at once: one a core, as far as there is room; one at least. */
+export function handsHere(megabytes: number): number {
+  // A container may have less than its machine; where nothing is said of it, that is 0 or more than there is.
+  const allowed = process.constrainedMemory();
+  const memory = allowed > 0 ? Math.min(allowed, totalmem()) : totalmem();
+  return Math.max(1, Math.min(availableParallelism(), Math.floor((memory * SHARE) / (megabytes * BYTES))));
+}
 
 /**
  * Does work on untrusted things in processes of its own, each thing within its limits; whoever passes them costs one answer.

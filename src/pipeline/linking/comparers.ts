@@ -10,8 +10,12 @@ import type { PairRow, Verdict } from './verdict.ts';
 
 /** Fewer pairs are compared sooner than other processes have started. */
 const FEWEST_PAIRS = 150;
+/** Fewer are no share for one process: of many cores some then do nothing. */
+const PAIRS_A_HAND = 50;
 /** Articles in one transaction: another writer waits for a second or two at most. */
 const AT_ONCE = 100;
+/** What a process that compares takes. */
+export const COMPARER_MEGABYTES = 460;
 /** A task takes a second or two, of long articles more (`timeFor`); what takes a minute more, or so much room, the check does itself. */
 const LIMITS: WorkLimits = { cpuMs: 60_000, wallMs: 600_000, megabytes: 800 };
 /** What comes back from there. */
@@ -32,11 +36,12 @@ export function comparers(
     atOnce: AT_ONCE,
     async compare(store, pairs) {
       if (pairs.length < FEWEST_PAIRS) return null;
-      const tasks = await Promise.all(
-        sharesOf(pairs, count).map(async (share) => taskOf(store, share, corrections)),
-      );
+      const shares = sharesOf(pairs, Math.min(count, Math.floor(pairs.length / PAIRS_A_HAND)));
+      const tasks = await Promise.all(shares.map(async (share) => taskOf(store, share, corrections)));
       const worked = await Promise.all(
-        hands.map(async (hand, at) => hand.work(tasks[at], timeFor(tasks[at], limits))),
+        hands
+          .slice(0, tasks.length)
+          .map(async (hand, at) => hand.work(tasks[at], timeFor(tasks[at], limits))),
       );
       const rows: PairRow[] = [];
       for (const done of worked) {

@@ -3,6 +3,7 @@ import type { Attribution } from '../model/attribution.ts';
 import type { Claim } from '../model/claim.ts';
 import { type AttributionId, type ClaimId, type RevisionId, type SourceId, claimId } from '../model/ids.ts';
 import type { Reading } from '../model/run.ts';
+import type { Source } from '../model/source.ts';
 import { wordsOf } from '../model/span.ts';
 import { PACK_WORDS } from './pack-words.ts';
 import { packTokens, unpackTokens } from './packed-tokens.ts';
@@ -77,6 +78,11 @@ export function unpackReading(bytes: Uint8Array, of: PackedOf): Reading {
     attributions,
     claims: claims.map((claim) => unpackClaim(claim, of, attributions)),
   };
+}
+
+/** The same for the current revision of a source. */
+export function unpackReadingOf({ id, revision }: Source, bytes: Uint8Array): Reading {
+  return unpackReading(bytes, { revisionId: revision.id, sourceId: id, text: revision.text });
 }
 
 /** A number of 400 digits is Infinity, which JSON must be helped with; asking for every value would double the time. */

@@ -6,7 +6,7 @@ import { atOneMoment } from './at-one-moment.ts';
 import { inTransaction } from './in-transaction.ts';
 import { keepOriginal } from './originals.ts';
 import { packClaimIds } from './packed-claim-ids.ts';
-import { type ReadyReading, readyReading } from './packed-reading.ts';
+import { type ReadyReading, readyReading, unpackReadingOf } from './packed-reading.ts';
 import { keepPack, packsOf, rawPacksOf } from './packs.ts';
 import { hashOfReading } from './reading-hash.ts';
 import { keepRevision, metadataToJson } from './revisions.ts';
@@ -130,25 +130,7 @@ export async function listReadings(store: Store): Promise<readonly StoredReading
   });
 }
 
-/** What was read in the current revision of each of these sources, by the source's key; those not read are left out. */
-export async function readingsOf(
-  { db }: Store,
-  keys: readonly SourceKey[],
-): Promise<ReadonlyMap<SourceKey, KeyedReading>> {
-  const found = new Map<SourceKey, KeyedReading>();
-  const sources = await sourcesByKey(db, keys);
-  const packs = await packsOf(
-    db,
-    [...sources.values()].map(({ revision }) => revision),
-  );
-  for (const [key, { source, revision }] of sources) {
-    const reading = packs.get(revision);
-    if (reading) found.set(key, { source, reading, revision });
-  }
-  return found;
-}
-
-/** The same, still packed. */
+/** What was read in the current revision of each of these sources, still packed, by the source's key; those not read are left out. */
 export async function packedReadingsOf(
   { db }: Store,
   keys: readonly SourceKey[],
@@ -164,6 +146,20 @@ export async function packedReadingsOf(
     if (pack) found.set(key, { source, pack, revision });
   }
   return found;
+}
+
+/** The same, unpacked. */
+export async function readingsOf(
+  store: Store,
+  keys: readonly SourceKey[],
+): Promise<ReadonlyMap<SourceKey, KeyedReading>> {
+  const packed = await packedReadingsOf(store, keys);
+  return new Map(
+    [...packed].map(([key, { source, pack, revision }]) => [
+      key,
+      { source, reading: unpackReadingOf(source, pack), revision },
+    ]),
+  );
 }
 
 /** Sources read by other versions of the stages, up to `limit`. */

@@ -17,7 +17,7 @@ import { fileOf, storiesOf } from '../bench/made/corpus.ts';
 import { PROFILES } from '../bench/made/profiles.ts';
 import { NOW } from '../store/made-up.ts';
 
-const ARTICLES = 64;
+const ARTICLES = 48;
 const CPU_MS = 60_000;
 let folder: string;
 let store: Store;
@@ -66,11 +66,9 @@ async function speakerCorrected(into: Store): Promise<void> {
 test('other processes find what the check finds itself, byte for byte, also with corrections laid over', async () => {
   expect(pairs.length).toBeGreaterThan(150);
   const here = inOrder(await kept());
-  for (const count of [2, 3]) {
-    const { compare, close } = comparers(count, correctionsIn([]));
-    expect(inOrder((await compare(store, pairs))!)).toEqual(here);
-    close();
-  }
+  const three = comparers(3, correctionsIn([]));
+  expect(inOrder((await three.compare(store, pairs))!)).toEqual(here);
+  three.close();
   await speakerCorrected(store);
   await compareNew(store, NOW, { hands: 1 });
   const after = inOrder(await kept());

@@ -2,7 +2,7 @@ import type { Corrections } from '../../review/corrections.ts';
 import type { PackedPair } from '../../store/compared-pairs.ts';
 import { keepHeapLean } from '../../store/lean-heap.ts';
 import { toPacked } from '../../store/packed-record.ts';
-import { unpackReading } from '../../store/packed-reading.ts';
+import { unpackReadingOf } from '../../store/packed-reading.ts';
 import type { SourceKey } from '../../store/pending.ts';
 import type { PackedReading } from '../../store/readings.ts';
 import { NOTHING_JUDGED } from '../../link/judged-events.ts';
@@ -50,8 +50,7 @@ function unpacked(key: SourceKey, packed: PackedReading, correct: Correct): Load
 }
 
 function unpack(key: SourceKey, { source, revision, pack }: PackedReading, correct: Correct): Loaded {
-  const of = { revisionId: source.revision.id, sourceId: source.id, text: source.revision.text };
-  return loadedFrom(key, { source, revision, reading: unpackReading(pack, of) }, correct);
+  return loadedFrom(key, { source, revision, reading: unpackReadingOf(source, pack) }, correct);
 }
 
 /** Where nothing is corrected, what corrects need not be loaded. */
